@@ -1,0 +1,54 @@
+using Pipeline.Areas;
+using Pipeline.People;
+
+namespace Pipeline.Intake;
+
+/// <summary>The rows read by what became of them. The five outcomes add up to the rows read.</summary>
+/// <param name="Warned">Of the taken rows, those with at least one warning.</param>
+public sealed record RowCounts(int Added, int Changed, int Unchanged, int Held, int Refused, int Warned)
+{
+    public static readonly RowCounts None = new(0, 0, 0, 0, 0, 0);
+
+    /// <summary>Taken into the registry, or (offline) fit to be taken.</summary>
+    public int Accepted => Added + Changed + Unchanged;
+
+    /// <summary>Every row read, whatever became of it.</summary>
+    public int Read => Accepted + Held + Refused;
+
+    public static RowCounts operator +(RowCounts left, RowCounts right) => new(
+        left.Added + right.Added, left.Changed + right.Changed, left.Unchanged + right.Unchanged,
+        left.Held + right.Held, left.Refused + right.Refused, left.Warned + right.Warned);
+}
+
+/// <summary>A sheet in which a table was found, and what became of its rows.</summary>
+public sealed record SheetReport(string Sheet, DataSet? DataSet, RowCounts Rows);
+
+/// <summary>A column and the field it was read as; Field is null for a column that was left aside.</summary>
+/// <param name="Column">The letters that Excel shows.</param>
+/// <param name="Header">The header as written, on one line.</param>
+/// <param name="Field">The contract's field name, or null.</param>
+public sealed record MappedColumn(string Sheet, string Column, string Header, string? Field);
+
+/// <summary>A held or refused row as the operator wrote it, with the reason.</summary>
+/// <param name="Cells">The row's cells, in the sheet's own columns.</param>
+/// <param name="Findings">All that was found in the row; the one that decided is the first error.</param>
+public sealed record RowToMend(RowPlace Place, Cell[] Cells, bool Held, IReadOnlyList<Finding> Findings);
+
+/// <summary>All that a regency is told of one file; <c>hasil.json</c>, <c>hasil.xlsx</c> and <c>check --json</c> are views of it.</summary>
+/// <param name="File">The file's name.</param>
+/// <param name="DataSet">Null when the file was refused whole.</param>
+/// <param name="Regency">Who submits: the folder, or the option.</param>
+/// <param name="Columns">Every column with a header, in sheet and column order.</param>
+/// <param name="Findings">In sheet, row and column order; file findings first.</param>
+/// <param name="ToMend">The held and refused rows in sheet and row order, for the Perbaiki sheet.</param>
+public sealed record FileReport(
+    string File,
+    DataSet? DataSet,
+    AreaCode? Regency,
+    Quarter? Quarter,
+    QuarterSource? QuarterFrom,
+    RowCounts Rows,
+    IReadOnlyList<SheetReport> Sheets,
+    IReadOnlyList<MappedColumn> Columns,
+    IReadOnlyList<Finding> Findings,
+    IReadOnlyList<RowToMend> ToMend);

@@ -1,0 +1,39 @@
+namespace Pipeline.Intake;
+
+/// <summary>What a finding means for its row.</summary>
+public enum Severity
+{
+    /// <summary>The row is held or refused, or the file or sheet is not taken.</summary>
+    Error,
+
+    /// <summary>The row is taken; a person should look at it.</summary>
+    Warning,
+
+    /// <summary>Normalised, and said so.</summary>
+    Fixed,
+}
+
+/// <summary>Something a regency should know of its file: where, what was found, why it matters and the cure.</summary>
+/// <param name="Code">The stable code.</param>
+/// <param name="Severity">What it means for the row.</param>
+/// <param name="Sheet">The sheet's name, or null for the whole file.</param>
+/// <param name="Row">The row number that Excel shows, or null for a whole sheet or file.</param>
+/// <param name="Column">The column letters that Excel shows, or null.</param>
+/// <param name="Field">The contract's name of the field (<c>nik</c>, <c>birthDate</c>, ...), or null.</param>
+/// <param name="Value">What stands in the cell, or null. Personal data: feedback only.</param>
+/// <param name="Message">Bahasa Indonesia, with the cure.</param>
+/// <param name="Suggestion">What it probably should be, where that can be worked out.</param>
+public sealed record Finding(
+    FindingCode Code,
+    Severity Severity,
+    string? Sheet,
+    int? Row,
+    string? Column,
+    string? Field,
+    string? Value,
+    string Message,
+    string? Suggestion = null)
+{
+    /// <summary>Code and place, never the value or the message: those may hold personal data.</summary>
+    public override string ToString() => $"{Code} {Severity} row {Row} column {Column}";
+}

@@ -1,0 +1,58 @@
+namespace Pipeline.Intake;
+
+/// <summary>A stable code for one kind of finding, documented in docs/findings.md.</summary>
+public sealed record FindingCode
+{
+    private FindingCode(string text) => Text = text;
+
+    /// <summary>The code as written in feedback, JSON and documents.</summary>
+    public string Text { get; }
+
+    public static FindingCode FileUnreadable { get; } = new("file-unreadable");
+    public static FindingCode FileEncrypted { get; } = new("file-encrypted");
+    public static FindingCode FileEmpty { get; } = new("file-empty");
+    public static FindingCode FileTooLarge { get; } = new("file-too-large");
+    public static FindingCode FileUnchanged { get; } = new("file-unchanged");
+    public static FindingCode NoTable { get; } = new("no-table");
+    public static FindingCode DatasetUnknown { get; } = new("dataset-unknown");
+    public static FindingCode ColumnMissing { get; } = new("column-missing");
+    public static FindingCode ColumnAmbiguous { get; } = new("column-ambiguous");
+    public static FindingCode PathInvalid { get; } = new("path-invalid");
+
+    public static FindingCode NikMissing { get; } = new("nik-missing");
+    public static FindingCode NikFormat { get; } = new("nik-format");
+    public static FindingCode NikRounded { get; } = new("nik-rounded");
+    public static FindingCode NikTemporary { get; } = new("nik-temporary");
+    public static FindingCode NikArea { get; } = new("nik-area");
+    public static FindingCode NikBirthdate { get; } = new("nik-birthdate");
+    public static FindingCode NikSerial { get; } = new("nik-serial");
+    public static FindingCode NikDuplicate { get; } = new("nik-duplicate");
+
+    public static FindingCode RequiredMissing { get; } = new("required-missing");
+    public static FindingCode ValueFormat { get; } = new("value-format");
+    public static FindingCode ValueRange { get; } = new("value-range");
+    public static FindingCode DateSwapped { get; } = new("date-swapped");
+    public static FindingCode BirthdateMismatch { get; } = new("birthdate-mismatch");
+    public static FindingCode SexMismatch { get; } = new("sex-mismatch");
+    public static FindingCode KkFormat { get; } = new("kk-format");
+    public static FindingCode AreaUnknown { get; } = new("area-unknown");
+    public static FindingCode AreaAmbiguous { get; } = new("area-ambiguous");
+    public static FindingCode AreaCorrected { get; } = new("area-corrected");
+    public static FindingCode AreaNotYours { get; } = new("area-not-yours");
+
+    public static FindingCode IdentityConflict { get; } = new("identity-conflict");
+    public static FindingCode ClaimedElsewhere { get; } = new("claimed-elsewhere");
+
+    /// <summary>Every code that the pipeline can give.</summary>
+    public static IReadOnlyList<FindingCode> All { get; } =
+    [
+        FileUnreadable, FileEncrypted, FileEmpty, FileTooLarge, FileUnchanged, NoTable, DatasetUnknown, ColumnMissing,
+        ColumnAmbiguous, PathInvalid,
+        NikMissing, NikFormat, NikRounded, NikTemporary, NikArea, NikBirthdate, NikSerial, NikDuplicate,
+        RequiredMissing, ValueFormat, ValueRange, DateSwapped, BirthdateMismatch, SexMismatch, KkFormat,
+        AreaUnknown, AreaAmbiguous, AreaCorrected, AreaNotYours,
+        IdentityConflict, ClaimedElsewhere,
+    ];
+
+    public override string ToString() => Text;
+}

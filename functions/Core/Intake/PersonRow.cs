@@ -1,0 +1,28 @@
+using Pipeline.People;
+
+namespace Pipeline.Intake;
+
+/// <summary>What intake decides of a row before the registry is asked.</summary>
+public abstract record RowVerdict
+{
+    private RowVerdict()
+    {
+    }
+
+    /// <summary>Fit to be merged.</summary>
+    public sealed record Ready(PersonClaim Claim) : RowVerdict;
+
+    /// <summary>Who it is cannot be settled; kept and counted, waiting for a person.</summary>
+    /// <param name="Why">The finding that decided.</param>
+    /// <param name="Values">What else the row says of the person.</param>
+    /// <param name="WrittenNik">The NIK as it stands in the cell.</param>
+    public sealed record Held(Finding Why, PersonValues Values, string WrittenNik) : RowVerdict;
+
+    /// <summary>Cannot be taken as this regency's record at all.</summary>
+    public sealed record Refused(Finding Why) : RowVerdict;
+}
+
+/// <summary>One data row of a people table, read and judged.</summary>
+/// <param name="Cells">As stored.</param>
+/// <param name="Findings">All that was found in it, the deciding one included.</param>
+public sealed record PersonRow(RowPlace Place, Cell[] Cells, RowVerdict Verdict, IReadOnlyList<Finding> Findings);
