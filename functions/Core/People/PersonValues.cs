@@ -15,6 +15,9 @@ public sealed class PersonValues : IEquatable<PersonValues>
     /// <summary>Nothing said.</summary>
     public static readonly PersonValues Empty = new(new string?[FieldCount]);
 
+    /// <summary>The canonical text of <see cref="PersonField.Relation"/> for the head of a family.</summary>
+    public const string HeadOfFamily = "KEPALA KELUARGA";
+
     private readonly string?[] _texts;
 
     private PersonValues(string?[] texts) => _texts = texts;

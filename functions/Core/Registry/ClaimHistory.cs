@@ -1,0 +1,108 @@
+using Pipeline.People;
+
+namespace Pipeline.Registry;
+
+/// <summary>
+/// What one regency has said of one person, submission by submission in the order of their keys. A pure value: the same
+/// submissions folded in their order give the same stream. A submission that comes late is folded in at its place, after
+/// which the later ones of the stream are folded again (the ledger marks them), so that a change hidden by an equal
+/// later value comes back.
+/// </summary>
+public sealed class ClaimHistory : IEquatable<ClaimHistory>
+{
+    public static readonly ClaimHistory Empty = new([]);
+
+    private readonly ClaimEntry[] _entries;
+
+    private ClaimHistory(ClaimEntry[] entries) => _entries = entries;
+
+    /// <summary>The entries in the order of the stream.</summary>
+    public IReadOnlyList<ClaimEntry> Entries => _entries;
+
+    /// <summary>A stream read back from the store.</summary>
+    public static ClaimHistory Of(IEnumerable<ClaimEntry> entries) => new([.. entries.Order()]);
+
+    /// <summary>What the regency had said by the end of a quarter; empty if it had not named the person yet.</summary>
+    public PersonValues AsOf(Quarter quarter) => Fold(entry => entry.Submission.Quarter <= quarter);
+
+    /// <summary>The quarter in which the regency named the person first, if it had by the end of the given one.</summary>
+    public Quarter? FirstClaimedBy(Quarter quarter) =>
+        _entries.Length > 0 && _entries[0].Submission.Quarter <= quarter ? _entries[0].Submission.Quarter : null;
+
+    /// <summary>Folds the rows that one submission has of this person, in the place of whatever it said before.</summary>
+    /// <returns>The stream after, and one step a row in their order.</returns>
+    public (ClaimHistory History, IReadOnlyList<HistoryStep> Steps) Fold(SubmissionKey submission, IReadOnlyList<PersonClaim> claims)
+    {
+        var folded = new List<ClaimEntry>(_entries.Length + claims.Count);
+        var state = PersonValues.Empty;
+        foreach (var entry in OthersThan(submission).TakeWhile(entry => entry.Submission.CompareTo(submission) < 0))
+        {
+            folded.Add(entry);
+            state = state.OverlaidBy(entry.Values);
+        }
+
+        var steps = new List<HistoryStep>(claims.Count);
+        foreach (var claim in claims)
+        {
+            var step = StepOf(state, claim.Values);
+            steps.Add(step);
+            if (step is HistoryStep.Said { Changes.IsEmpty: false } said)
+            {
+                folded.Add(new ClaimEntry(submission, claim.Place, said.Changes));
+                state = state.OverlaidBy(said.Changes);
+            }
+        }
+
+        foreach (var entry in OthersThan(submission).SkipWhile(entry => entry.Submission.CompareTo(submission) < 0))
+        {
+            var changes = state.ChangedBy(entry.Values);
+            if (!changes.IsEmpty)
+            {
+                folded.Add(changes.Equals(entry.Values) ? entry : entry with { Values = changes });
+                state = state.OverlaidBy(changes);
+            }
+        }
+
+        return (folded.SequenceEqual(_entries) ? this : new ClaimHistory([.. folded]), steps);
+    }
+
+    public bool Equals(ClaimHistory? other) => other is not null && _entries.AsSpan().SequenceEqual(other._entries);
+
+    public override bool Equals(object? obj) => Equals(obj as ClaimHistory);
+
+    public override int GetHashCode() => _entries.Length == 0 ? 0 : _entries[^1].GetHashCode();
+
+    private static HistoryStep StepOf(PersonValues before, PersonValues said)
+    {
+        if (before.IsEmpty)
+        {
+            return new HistoryStep.Said(IsFirst: true, said);
+        }
+
+        return IdentityMatch.CannotBeOnePerson(before, said)
+            ? new HistoryStep.OtherPerson()
+            : new HistoryStep.Said(IsFirst: false, before.ChangedBy(said));
+    }
+
+    private IEnumerable<ClaimEntry> OthersThan(SubmissionKey submission) =>
+        _entries.Where(entry => entry.Submission.Id != submission.Id);
+
+    private PersonValues Fold(Func<ClaimEntry, bool> isKnown) =>
+        _entries.Where(isKnown).Aggregate(PersonValues.Empty, (state, entry) => state.OverlaidBy(entry.Values));
+}
+
+/// <summary>What one row did to its regency's stream of a person.</summary>
+public abstract record HistoryStep
+{
+    private HistoryStep()
+    {
+    }
+
+    /// <summary>The row was taken into the stream.</summary>
+    /// <param name="IsFirst">The regency had not named the person before.</param>
+    /// <param name="Changes">What it changed; empty when it said nothing new.</param>
+    public sealed record Said(bool IsFirst, PersonValues Changes) : HistoryStep;
+
+    /// <summary>The row names another person under the same NIK, and was left out.</summary>
+    public sealed record OtherPerson : HistoryStep;
+}

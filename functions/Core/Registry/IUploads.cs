@@ -1,0 +1,39 @@
+using Pipeline.Areas;
+using Pipeline.Intake;
+using Pipeline.People;
+
+namespace Pipeline.Registry;
+
+/// <summary>An upload opened for reading.</summary>
+/// <param name="Content">The whole content; seekable, and the caller's to dispose.</param>
+/// <param name="SubmittedOn">When it was submitted: what the sender recorded with it, never later than when it was stored.</param>
+public sealed record Upload(Stream Content, DateTimeOffset SubmittedOn);
+
+/// <summary>The uploads: read only, never changed or deleted by the pipeline.</summary>
+public interface IUploads
+{
+    /// <summary>Opens an upload, or gives null when it is gone.</summary>
+    Task<Upload?> OpenAsync(string path, CancellationToken cancellationToken);
+}
+
+/// <summary>A copy of each submission's content by its hash, so that a submission can be folded again although its upload
+/// was overwritten under the same name.</summary>
+public interface IOriginals
+{
+    /// <summary>Keeps the content, once.</summary>
+    Task KeepAsync(AreaCode regency, ContentHash hash, Stream content, CancellationToken cancellationToken);
+
+    /// <summary>Opens a kept content; seekable.</summary>
+    Task<Stream> OpenAsync(AreaCode regency, ContentHash hash, CancellationToken cancellationToken);
+}
+
+/// <summary>Where a file's feedback lies: <c>feedback/{regency}/{quarter}/{file}/</c>.</summary>
+public sealed record FeedbackPlace(AreaCode Regency, Quarter Quarter, string FileName);
+
+/// <summary>The feedback that regencies read.</summary>
+public interface IFeedbackStore
+{
+    /// <summary>Writes one file of the feedback, replacing it if it is there.</summary>
+    /// <param name="name"><c>hasil.xlsx</c> or <c>hasil.json</c>.</param>
+    Task SaveAsync(FeedbackPlace place, string name, Action<Stream> write, CancellationToken cancellationToken);
+}

@@ -1,0 +1,54 @@
+using Pipeline.Areas;
+using Pipeline.People;
+
+namespace Pipeline.Registry;
+
+/// <summary>The merge of one submission's rows of one person into the record: a pure function with closed outcomes.</summary>
+public static class PersonMerge
+{
+    /// <summary>Folds the rows into the regency's stream and says what became of each.</summary>
+    /// <param name="record">The record as it stands.</param>
+    /// <param name="regency">Who submits.</param>
+    /// <param name="submission">The submission's place in the regency's stream.</param>
+    /// <param name="claims">The submission's rows of this NIK, in the order in which they stand in the file.</param>
+    public static (PersonRecord Record, IReadOnlyList<RowMerge> Rows) Fold(
+        PersonRecord record, AreaCode regency, SubmissionKey submission, IReadOnlyList<PersonClaim> claims)
+    {
+        var (history, steps) = record.HistoryOf(regency).Fold(submission, claims);
+        var after = record.With(regency, history);
+        var standing = Standing.Of(after, submission.Quarter);
+        var rows = claims.Zip(steps, (claim, step) => Judge(claim, step, regency, standing)).ToArray();
+        return (after, rows);
+    }
+
+    private static RowMerge Judge(PersonClaim claim, HistoryStep step, AreaCode regency, Standing? standing)
+    {
+        if (step is not HistoryStep.Said said)
+        {
+            return new RowMerge(claim, new RowOutcome.OtherPersonHere(), []);
+        }
+
+        if (standing is not null && standing.InConflict.Contains(regency))
+        {
+            return new RowMerge(claim, new RowOutcome.OtherPersonElsewhere(standing.Regency), []);
+        }
+
+        RowOutcome outcome = said switch
+        {
+            { IsFirst: true } => new RowOutcome.Added(),
+            { Changes.IsEmpty: true } => new RowOutcome.Unchanged(),
+            _ => new RowOutcome.Changed([.. said.Changes.Fields]),
+        };
+        return new RowMerge(claim, outcome, OthersThan(regency, standing));
+    }
+
+    private static AreaCode[] OthersThan(AreaCode regency, Standing? standing)
+    {
+        if (standing is null || (standing.AlsoClaimedBy.Count == 0 && standing.Regency == regency))
+        {
+            return [];
+        }
+
+        return [.. standing.AlsoClaimedBy.Append(standing.Regency).Where(other => other != regency).Order()];
+    }
+}

@@ -1,0 +1,52 @@
+using Pipeline.Areas;
+using Pipeline.Intake;
+
+namespace Pipeline.Registry;
+
+/// <summary>How far a submission has come.</summary>
+public enum SubmissionState
+{
+    /// <summary>Its rows are being folded; after a crash it is folded again.</summary>
+    Merging,
+
+    /// <summary>Its rows are in the registry.</summary>
+    Merged,
+
+    /// <summary>A submission with an earlier place arrived after it: to be folded again.</summary>
+    Stale,
+
+    /// <summary>Refused whole; nothing of it is in the registry.</summary>
+    Refused,
+}
+
+/// <summary>A line of the ledger: one content that one regency submitted for one quarter.</summary>
+/// <param name="Regency">Who submitted: a regency, or a province for its own uploads.</param>
+/// <param name="Key">Its place in the regency's stream.</param>
+/// <param name="Hash">The whole content hash.</param>
+/// <param name="Path">The upload's path below the uploads container, as first seen.</param>
+/// <param name="DataSet">Null when refused whole.</param>
+/// <param name="Rows">The outcomes, added up.</param>
+/// <param name="HeldElsewhere">Of the held rows, those held only because another regency stands first under that NIK.
+/// Kept apart because it depends on what the other regency sent, and when its event came.</param>
+/// <param name="FindingCounts">How often each finding code was given.</param>
+public sealed record Submission(
+    AreaCode Regency,
+    SubmissionKey Key,
+    ContentHash Hash,
+    string Path,
+    DataSet? DataSet,
+    QuarterSource QuarterFrom,
+    SubmissionState State,
+    RowCounts Rows,
+    int HeldElsewhere,
+    IReadOnlyDictionary<string, int> FindingCounts);
+
+/// <summary>The ledger of submissions.</summary>
+public interface ISubmissionLedger
+{
+    /// <summary>All submissions of a regency, in the order of their keys.</summary>
+    Task<IReadOnlyList<Submission>> ListAsync(AreaCode regency, CancellationToken cancellationToken);
+
+    /// <summary>Writes a line, replacing the one with the same <see cref="SubmissionKey.Id"/>.</summary>
+    Task SaveAsync(Submission submission, CancellationToken cancellationToken);
+}

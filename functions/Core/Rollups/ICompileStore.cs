@@ -1,0 +1,59 @@
+using Pipeline.Areas;
+using Pipeline.People;
+
+namespace Pipeline.Rollups;
+
+/// <summary>One compilation of a province's quarter.</summary>
+/// <param name="InputsId">A hash over the submissions it rests on; the same inputs are the same compilation.</param>
+public sealed record CompileRun(AreaCode Province, Quarter Quarter, string InputsId);
+
+/// <summary>One shard of a run.</summary>
+/// <param name="Number">From 1.</param>
+public sealed record ShardPlace(CompileRun Run, int Number);
+
+/// <summary>What a run is made of.</summary>
+/// <param name="ShardCount">How many shards must come in.</param>
+public sealed record CompilePlan(CompileRun Run, int ShardCount, bool IsProvisional);
+
+/// <summary>The last compilation of a quarter in the ledger.</summary>
+/// <param name="Version">Of the summary written last; 0 before the first.</param>
+/// <param name="InputsId">The inputs of that version; empty before the first.</param>
+/// <param name="IsProvisional">Whether that version was compiled while the quarter was open.</param>
+public sealed record QuarterLine(AreaCode Province, Quarter Quarter, int Version, string InputsId, bool IsProvisional);
+
+/// <summary>The ledger of compiled quarters, and the work in between.</summary>
+public interface ICompileStore
+{
+    /// <summary>The ledger's line, or null before the first compilation.</summary>
+    Task<QuarterLine?> FindLineAsync(AreaCode province, Quarter quarter, CancellationToken cancellationToken);
+
+    /// <summary>Writes the ledger's line.</summary>
+    Task SaveLineAsync(QuarterLine line, CancellationToken cancellationToken);
+
+    /// <summary>Keeps the plan of a run, before its shards.</summary>
+    Task SavePlanAsync(CompilePlan plan, CancellationToken cancellationToken);
+
+    /// <summary>The plan of a run, or null when the run is over.</summary>
+    Task<CompilePlan?> FindPlanAsync(CompileRun run, CancellationToken cancellationToken);
+
+    /// <summary>Writes a shard's work: one blob, whose arrival triggers it.</summary>
+    Task SaveShardAsync(ShardPlace place, IReadOnlyList<NikPartition> partitions, CancellationToken cancellationToken);
+
+    /// <summary>The partitions of a shard.</summary>
+    Task<IReadOnlyList<NikPartition>> ReadShardAsync(ShardPlace place, CancellationToken cancellationToken);
+
+    /// <summary>Writes what a shard came to: one blob, whose arrival triggers the finish.</summary>
+    Task SavePartialAsync(ShardPlace place, Action<Stream> write, CancellationToken cancellationToken);
+
+    /// <summary>Opens what a shard came to, or gives null when it is not in yet.</summary>
+    Task<Stream?> OpenPartialAsync(ShardPlace place, CancellationToken cancellationToken);
+
+    /// <summary>How many shards of a run are in.</summary>
+    Task<int> CountPartialsAsync(CompileRun run, CancellationToken cancellationToken);
+
+    /// <summary>Removes the plan, the work and the partials of a run that is over.</summary>
+    Task ClearAsync(CompileRun run, CancellationToken cancellationToken);
+
+    /// <summary>Writes a summary's file under <c>summaries/{province}/{quarter}/v{version}/</c>.</summary>
+    Task SaveSummaryAsync(AreaCode province, Quarter quarter, int version, SummaryFile file, CancellationToken cancellationToken);
+}

@@ -1,0 +1,15 @@
+namespace Pipeline.Rollups;
+
+/// <summary>One file of a summary.</summary>
+/// <param name="Name">The file's name: <c>ringkasan.html</c>.</param>
+/// <param name="ContentType">Its media type.</param>
+/// <param name="Content">Its bytes: the same quarter gives the same.</param>
+public sealed record SummaryFile(string Name, string ContentType, ReadOnlyMemory<byte> Content);
+
+/// <summary>Writes a province's quarter as the files that people and machines read.</summary>
+public interface ISummaryWriter
+{
+    /// <summary>The summary's files, without the manifest.</summary>
+    /// <param name="version">The version of this quarter's summary, from 1; it stands on the page, not in the data files.</param>
+    Task<IReadOnlyList<SummaryFile>> WriteAsync(ProvinceQuarter quarter, int version, CancellationToken cancellationToken);
+}

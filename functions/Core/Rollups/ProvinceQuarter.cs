@@ -1,0 +1,116 @@
+using Pipeline.Areas;
+using Pipeline.People;
+using Pipeline.Registry;
+
+namespace Pipeline.Rollups;
+
+/// <summary>A province's quarter, as the summary shows it. No name, no NIK.</summary>
+/// <param name="Province">Kemendagri code, two digits.</param>
+/// <param name="ProvinceName">As the area table writes it.</param>
+/// <param name="IsProvisional">Whether the quarter was still open when it was compiled («angka sementara»).</param>
+/// <param name="LatestSubmission">The newest submission that is in the figures, in the province's time; null if there is none.</param>
+/// <param name="Total">The province as a whole.</param>
+/// <param name="Regencies">Every regency of the province in the order of its code, also those that sent nothing.</param>
+/// <param name="Inputs">The submissions that the figures rest on, in the order of regency and key.</param>
+public sealed record ProvinceQuarter(
+    AreaCode Province,
+    string ProvinceName,
+    Quarter Quarter,
+    bool IsProvisional,
+    DateTimeOffset? LatestSubmission,
+    AreaFigures Total,
+    IReadOnlyList<RegencyQuarter> Regencies,
+    IReadOnlyList<Submission> Inputs);
+
+/// <summary>A regency in a province's quarter.</summary>
+/// <param name="Districts">Every district of the regency in the order of its code; persons whose district could not be
+/// settled stand in <paramref name="Unplaced"/>.</param>
+public sealed record RegencyQuarter(
+    AreaCode Regency,
+    string Name,
+    AreaFigures Figures,
+    IReadOnlyList<DistrictQuarter> Districts,
+    AreaFigures Unplaced,
+    Reporting Reporting);
+
+/// <summary>A district in a regency's quarter.</summary>
+public sealed record DistrictQuarter(AreaCode District, string Name, AreaFigures Figures);
+
+/// <summary>Counts of persons and families on the list. Persons and families are never added together.</summary>
+/// <param name="Persons">Persons on the list as of the quarter, each once.</param>
+/// <param name="Families">Distinct No. KK among them; each family counts once, where its head (or else its first member by NIK) counts.</param>
+/// <param name="PersonsWithoutFamily">Persons whose No. KK is not known; they are in no family above.</param>
+/// <param name="Male">Laki-laki.</param>
+/// <param name="Female">Perempuan.</param>
+/// <param name="SexUnknown">Neither written nor readable.</param>
+/// <param name="PersonsByDesil">Eleven figures: index 0 «belum ditentukan», 1 to 10 the desil.</param>
+/// <param name="FamiliesByDesil">The same by family, by the desil of the member that stands for it.</param>
+public sealed record AreaFigures(
+    long Persons,
+    long Families,
+    long PersonsWithoutFamily,
+    long Male,
+    long Female,
+    long SexUnknown,
+    IReadOnlyList<long> PersonsByDesil,
+    IReadOnlyList<long> FamiliesByDesil)
+{
+    /// <summary>How many desil classes there are: ten, and «belum ditentukan».</summary>
+    public const int DesilClasses = 11;
+
+    public static readonly AreaFigures None = new(0, 0, 0, 0, 0, 0, new long[DesilClasses], new long[DesilClasses]);
+
+    public static AreaFigures operator +(AreaFigures left, AreaFigures right) => new(
+        left.Persons + right.Persons,
+        left.Families + right.Families,
+        left.PersonsWithoutFamily + right.PersonsWithoutFamily,
+        left.Male + right.Male,
+        left.Female + right.Female,
+        left.SexUnknown + right.SexUnknown,
+        [.. left.PersonsByDesil.Zip(right.PersonsByDesil, (a, b) => a + b)],
+        [.. left.FamiliesByDesil.Zip(right.FamiliesByDesil, (a, b) => a + b)]);
+}
+
+/// <summary>Whether a regency reported for the quarter.</summary>
+public enum ReportingStatus
+{
+    /// <summary>Nothing arrived for the quarter.</summary>
+    Silent,
+
+    /// <summary>Files arrived, and all were refused whole.</summary>
+    OnlyRefused,
+
+    /// <summary>The first file that was taken came after the due date.</summary>
+    Late,
+
+    /// <summary>A file that was taken came by the due date.</summary>
+    OnTime,
+}
+
+/// <summary>How a regency reported for the quarter, and how far its figures can be trusted.</summary>
+/// <param name="FirstReportedOn">The day of the first file that was taken, in the province's time.</param>
+/// <param name="LastReportedOn">The day of the last one.</param>
+/// <param name="FilesTaken">Files of the quarter that were merged; a re-sent identical file is not counted again.</param>
+/// <param name="FilesRefused">Files of the quarter that were refused whole.</param>
+/// <param name="RowsRead">Rows of those files: taken + held + refused.</param>
+/// <param name="RowsTaken">Rows taken into the registry.</param>
+/// <param name="RowsHeld">Rows waiting for a mended NIK or a settled identity.</param>
+/// <param name="RowsRefused">Rows that cannot be this regency's record.</param>
+/// <param name="Left">Persons that left the list by the quarter's end, by reason.</param>
+/// <param name="IdentityConflicts">NIKs under which this regency names someone other than the person another regency registered first; not counted as persons here.</param>
+/// <param name="AlsoElsewhere">Persons counted here whom another regency claims too.</param>
+/// <param name="CountedElsewhere">Persons this regency claims who count in another regency.</param>
+public sealed record Reporting(
+    ReportingStatus Status,
+    DateOnly? FirstReportedOn,
+    DateOnly? LastReportedOn,
+    int FilesTaken,
+    int FilesRefused,
+    long RowsRead,
+    long RowsTaken,
+    long RowsHeld,
+    long RowsRefused,
+    IReadOnlyDictionary<PersonStatus, long> Left,
+    long IdentityConflicts,
+    long AlsoElsewhere,
+    long CountedElsewhere);

@@ -1,0 +1,134 @@
+using Pipeline.Areas;
+using Pipeline.People;
+using Pipeline.Registry;
+
+namespace Pipeline.Rollups;
+
+/// <summary>What a set of records comes to for one province and quarter. Facts add up: <c>a + b</c> is associative and
+/// commutative, so the registry can be cut into shards anywhere.</summary>
+/// <remarks>Memory grows with areas, and with one small entry a family: families are counted by distinct No. KK, whose
+/// members may lie in different shards.</remarks>
+public sealed class RollupFacts
+{
+    private readonly Dictionary<PersonCell, long> _persons = [];
+    private readonly Dictionary<FamilyCardNumber, FamilyFact> _families = [];
+    private readonly Dictionary<ClaimCell, long> _claims = [];
+
+    /// <summary>Persons on the list, by area, sex and desil.</summary>
+    public IReadOnlyDictionary<PersonCell, long> Persons => _persons;
+
+    /// <summary>The families among them, by No. KK, with the member that stands for each.</summary>
+    public IReadOnlyDictionary<FamilyCardNumber, FamilyFact> Families => _families;
+
+    /// <summary>What else there is to say of claims, by regency.</summary>
+    public IReadOnlyDictionary<ClaimCell, long> Claims => _claims;
+
+    /// <summary>Counts one record, if it stands in the province.</summary>
+    public void Add(PersonRecord record, AreaCode province, Quarter quarter)
+    {
+        if (Standing.Of(record, quarter) is not { } standing)
+        {
+            return;
+        }
+
+        foreach (var regency in standing.InConflict.Where(regency => regency.IsWithin(province)))
+        {
+            Count(new ClaimCell(regency, ClaimKind.IdentityConflict, null));
+        }
+
+        foreach (var regency in standing.AlsoClaimedBy.Where(regency => regency.IsWithin(province)))
+        {
+            Count(new ClaimCell(regency, ClaimKind.CountedElsewhere, null));
+        }
+
+        if (standing.Regency.IsWithin(province))
+        {
+            AddStanding(record.Nik, standing);
+        }
+    }
+
+    /// <summary>Adds what another shard came to.</summary>
+    public void Add(RollupFacts other)
+    {
+        foreach (var (cell, count) in other._persons)
+        {
+            Count(cell, count);
+        }
+
+        foreach (var (kk, family) in other._families)
+        {
+            Count(kk, family);
+        }
+
+        foreach (var (cell, count) in other._claims)
+        {
+            Count(cell, count);
+        }
+    }
+
+    /// <summary>Adds facts read back from a shard's partial.</summary>
+    internal void Count(PersonCell cell, long count = 1) => _persons[cell] = _persons.GetValueOrDefault(cell) + count;
+
+    internal void Count(ClaimCell cell, long count = 1) => _claims[cell] = _claims.GetValueOrDefault(cell) + count;
+
+    internal void Count(FamilyCardNumber kk, FamilyFact family) =>
+        _families[kk] = _families.TryGetValue(kk, out var known) && known.CompareTo(family) <= 0 ? known : family;
+
+    private void AddStanding(Nik nik, Standing standing)
+    {
+        if (!standing.IsPresent)
+        {
+            Count(new ClaimCell(standing.Regency, ClaimKind.Left, standing.Values.Status));
+            return;
+        }
+
+        if (standing.AlsoClaimedBy.Count > 0)
+        {
+            Count(new ClaimCell(standing.Regency, ClaimKind.AlsoElsewhere, null));
+        }
+
+        var values = standing.Values;
+        var area = values.Area is { } known && known.IsWithin(standing.Regency) ? known : standing.Regency;
+        var desil = values.Desil ?? 0;
+        var kk = values.Kk;
+        Count(new PersonCell(area, values.Sex, desil, kk is not null));
+        if (kk is { } card)
+        {
+            Count(card, new FamilyFact(values[PersonField.Relation] == PersonValues.HeadOfFamily, nik, area, desil));
+        }
+    }
+}
+
+/// <summary>A cell of the table of persons.</summary>
+/// <param name="Area">The deepest area that is settled.</param>
+/// <param name="Desil">1 to 10; 0 is «belum ditentukan».</param>
+/// <param name="InFamily">Whether the No. KK is known.</param>
+public readonly record struct PersonCell(AreaCode Area, Sex? Sex, int Desil, bool InFamily);
+
+/// <summary>The member that stands for a family: the head if one is on the list, else the lowest NIK.</summary>
+public sealed record FamilyFact(bool IsHead, Nik Nik, AreaCode Area, int Desil) : IComparable<FamilyFact>
+{
+    public int CompareTo(FamilyFact? other) =>
+        other is null ? -1
+        : IsHead != other.IsHead ? (IsHead ? -1 : 1)
+        : Nik.CompareTo(other.Nik);
+}
+
+/// <summary>What a count of claims is about.</summary>
+public enum ClaimKind
+{
+    /// <summary>Left the list, with a reason.</summary>
+    Left,
+
+    /// <summary>Names someone else under a NIK that another regency registered first.</summary>
+    IdentityConflict,
+
+    /// <summary>Counts here, and another regency claims the person too.</summary>
+    AlsoElsewhere,
+
+    /// <summary>Claimed here, and counts in another regency.</summary>
+    CountedElsewhere,
+}
+
+/// <summary>A cell of the table of claims.</summary>
+public readonly record struct ClaimCell(AreaCode Regency, ClaimKind Kind, PersonStatus? Reason);
