@@ -2,26 +2,12 @@ using System.Globalization;
 
 namespace Pipeline.Areas;
 
-/// <summary>How deep an area lies; the value is the number of digits of its Kemendagri code.</summary>
-public enum AreaLevel
-{
-    /// <summary>Provinsi.</summary>
-    Province = 2,
-
-    /// <summary>Kabupaten or kota.</summary>
-    Regency = 4,
-
-    /// <summary>Kecamatan.</summary>
-    District = 6,
-
-    /// <summary>Desa or kelurahan.</summary>
-    Village = 10,
-}
-
 /// <summary>A Kemendagri area code without dots: <c>62</c>, <c>6202</c>, <c>620201</c>, <c>6202011001</c>. Never a BPS code.</summary>
 /// <remarks>The code begins with its parent's; whether such an area exists is the <c>AreaTable</c>'s to say.</remarks>
 public readonly record struct AreaCode : IComparable<AreaCode>
 {
+    private static ReadOnlySpan<int> Widths => [2, 2, 2, 4];
+
     private readonly string? _digits;
 
     private AreaCode(string digits) => _digits = digits;
@@ -41,34 +27,12 @@ public readonly record struct AreaCode : IComparable<AreaCode>
     /// <exception cref="InvalidOperationException">It is a province or a regency.</exception>
     public AreaCode District => AncestorAt(AreaLevel.District);
 
-    /// <summary>Reads 2, 4, 6 or 10 digits, dots allowed between them.</summary>
+    /// <summary>Reads 2, 4, 6 or 10 digits, plain or in dotted groups (62.02.05.2001); 62.02.050.007 is a code of BPS and none of these.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out AreaCode code)
     {
-        code = default;
-        Span<char> digits = stackalloc char[10];
-        var length = 0;
-        foreach (var character in text)
-        {
-            if (character == '.')
-            {
-                continue;
-            }
-
-            if (!char.IsAsciiDigit(character) || length == digits.Length)
-            {
-                return false;
-            }
-
-            digits[length++] = character;
-        }
-
-        if (length is not (2 or 4 or 6 or 10) || digits[0] == '0')
-        {
-            return false;
-        }
-
-        code = new AreaCode(new string(digits[..length]));
-        return true;
+        var digits = DigitGroups.Read(text, Widths);
+        code = digits is null ? default : new AreaCode(digits);
+        return digits is not null;
     }
 
     /// <summary>Reads a code that this system wrote itself.</summary>
