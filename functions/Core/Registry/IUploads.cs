@@ -1,5 +1,4 @@
 using Pipeline.Areas;
-using Pipeline.Intake;
 using Pipeline.People;
 
 namespace Pipeline.Registry;
