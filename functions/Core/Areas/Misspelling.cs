@@ -4,14 +4,20 @@ namespace Pipeline.Areas;
 internal static class Misspelling
 {
     private const int ShortName = 5;
+    private const int MostSlips = 2;
 
     /// <summary>How a written name stands to an official one: the slips between them, or none when it cannot be a misspelling of it.</summary>
-    /// <param name="Slips">Letters left out, added, exchanged or swapped; null when more than may be.</param>
+    /// <param name="Slips">Letters left out, added, exchanged or swapped.</param>
     /// <param name="TouchesDistinguishingWord">A slip lies in a word such as UTARA: safe only where no neighbour is near.</param>
     public readonly record struct Verdict(int? Slips, bool TouchesDistinguishingWord);
 
     public static Verdict Judge(AreaName written, AreaName official)
     {
+        if (Math.Abs(written.Key.Length - official.Key.Length) > MostSlips)
+        {
+            return default;
+        }
+
         var distance = Distance(written.Key, official.Key);
         if (distance > Allowed(written, official)
             || !Numerals(written).SequenceEqual(Numerals(official)))
@@ -34,7 +40,7 @@ internal static class Misspelling
     // One slip in a name of up to five letters, two beyond; the words that half the villages share do not make a name long:
     // "Tumbang Taei" and "Tumbang Dakei" are neighbours.
     private static int Allowed(AreaName written, AreaName official) =>
-        Math.Min(OwnLetters(written), OwnLetters(official)) <= ShortName ? 1 : 2;
+        Math.Min(OwnLetters(written), OwnLetters(official)) <= ShortName ? 1 : MostSlips;
 
     private static int OwnLetters(AreaName name)
     {

@@ -53,7 +53,7 @@ public class AreaNameProperties
             return reading is not AreaReading.Exact { Area: var taken }
                 || taken.Code == typo.Area.Code
                 || Letters(taken.Name) == Letters(typo.Written);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(20_000).WithReplay(20251, 4));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(5_000).WithReplay(20251, 5));
     }
 
     private static AreaResolution Resolve(Area area, string name) => Resolvers[area.Code.Regency].Resolve(
