@@ -1,0 +1,108 @@
+namespace Pipeline.Intake;
+
+public static partial class Findings
+{
+    /// <summary>A file that no table can be read from, or one that breaks off halfway: refused whole.</summary>
+    public static Finding Unreadable(UnreadableWorkbookException found) => found.Reason switch
+    {
+        UnreadableReason.Encrypted => FileEncrypted(),
+        UnreadableReason.Empty => FileEmpty(),
+        UnreadableReason.TooLarge => FileTooLarge(found.Detail, found.Sheet, found.RowNumber),
+        UnreadableReason.WrongType => FileUnreadable($"Berkas ini tidak dapat dibaca ({found.Detail}).", found.Sheet, found.RowNumber),
+        _ => FileUnreadable(
+            found.RowNumber is null
+                ? $"Berkas ini rusak atau terpotong ({found.Detail})."
+                : $"Berkas ini rusak mulai {PlaceOf(found.Sheet, found.RowNumber)} ({found.Detail}). Seluruh berkas ditolak supaya tidak ada baris yang hilang tanpa diketahui.",
+            found.Sheet, found.RowNumber),
+    };
+
+    /// <summary><c>file-unreadable</c>: the wrong type, corrupt, truncated.</summary>
+    public static Finding FileUnreadable(string whatWasFound, string? sheet = null, int? row = null) => OfFile(
+        FindingCode.FileUnreadable,
+        $"{whatWasFound} Buka berkas aslinya di Excel, pilih Simpan Sebagai, jenis 'Excel Workbook (*.xlsx)' atau 'CSV UTF-8', lalu unggah lagi.",
+        Severity.Error, sheet, row);
+
+    /// <summary><c>file-encrypted</c>: protected by a password.</summary>
+    public static Finding FileEncrypted() => OfFile(
+        FindingCode.FileEncrypted,
+        "Berkas ini dilindungi kata sandi sehingga tidak dapat dibaca. Di Excel pilih File > Info > Protect Workbook > Encrypt with Password, kosongkan kata sandinya, simpan, lalu unggah lagi.");
+
+    /// <summary><c>file-empty</c>: no row of data, with or without headers.</summary>
+    public static Finding FileEmpty() => OfFile(
+        FindingCode.FileEmpty,
+        "Berkas ini kosong: tidak ada satu pun baris data di bawah judul kolom. Periksa apakah berkas yang diunggah sudah benar, isi datanya, lalu unggah lagi.");
+
+    /// <summary><c>file-too-large</c>: beyond what is read.</summary>
+    public static Finding FileTooLarge(string detail, string? sheet = null, int? row = null) => OfFile(
+        FindingCode.FileTooLarge,
+        $"Berkas ini terlalu besar ({detail}). Bagi menjadi beberapa berkas, misalnya satu berkas per kecamatan, hapus gambar dan lembar yang tidak perlu, lalu unggah satu per satu.",
+        Severity.Error, sheet, row);
+
+    /// <summary><c>file-unchanged</c>: the same content was already taken; nothing to do.</summary>
+    /// <param name="previousFile">The name under which it came before.</param>
+    /// <param name="previousTime">When, as people write it, in the province's time: «20 Desember 2025 pukul 09.15 WIB».</param>
+    public static Finding FileUnchanged(string previousFile, string previousTime) => OfFile(
+        FindingCode.FileUnchanged,
+        $"Isi berkas ini sama persis dengan berkas '{previousFile}' yang sudah diterima pada {previousTime}, sehingga tidak ada yang berubah. Bila maksudnya mengirim data baru, periksa apakah berkas yang dipilih sudah benar.",
+        Severity.Warning);
+
+    /// <summary><c>no-table</c>: no sheet with a table.</summary>
+    public static Finding NoTable() => OfFile(
+        FindingCode.NoTable,
+        "Tidak ditemukan tabel data di berkas ini. Satu baris judul kolom, paling sedikit berisi 'NIK' dan 'Nama', harus ada dalam 40 baris pertama lembar. Lengkapi judul kolomnya, lalu unggah lagi.");
+
+    /// <summary><c>no-table</c>: a hidden sheet with a table, which is not read.</summary>
+    public static Finding HiddenTable(string sheet) => OfFile(
+        FindingCode.NoTable,
+        $"Lembar '{sheet}' tersembunyi dan berisi tabel; lembar tersembunyi tidak dibaca. Bila datanya perlu dikirim, tampilkan lembar itu (klik kanan pada tab > Unhide), lalu unggah lagi.",
+        Severity.Warning, sheet);
+
+    /// <summary><c>dataset-unknown</c>: headers that are a table, but no data set that is taken in.</summary>
+    public static Finding DatasetUnknown(string sheet, int row, IReadOnlyList<string> headers) => OfFile(
+        FindingCode.DatasetUnknown,
+        $"Lembar '{sheet}', baris {row}: judul kolom ({Quoted(headers)}) tidak dikenali sebagai data penduduk miskin. Data penduduk memerlukan kolom 'NIK', 'Nama', dan 'Kecamatan' atau 'Desa/Kelurahan'. Sesuaikan judul kolomnya, lalu unggah lagi.",
+        Severity.Error, sheet, row);
+
+    /// <summary><c>dataset-unknown</c>: a list of assistance, which is not a list of poor residents.</summary>
+    public static Finding AssistanceNotTaken(string sheet, int row, string programme, string amount) => OfFile(
+        FindingCode.DatasetUnknown,
+        $"Lembar '{sheet}', baris {row}: kolom '{programme}' dan '{amount}' menunjukkan daftar penerima bantuan, bukan data penduduk miskin. Lembar ini tidak dibaca. Bila ini memang data penduduk, hapus kedua kolom itu, lalu unggah lagi.",
+        Severity.Error, sheet, row);
+
+    /// <summary><c>column-missing</c>: a column without which the sheet cannot be taken.</summary>
+    /// <param name="nearest">The header seen that comes nearest, or null.</param>
+    public static Finding ColumnMissing(string sheet, int row, PeopleField field, string? nearest) => new(
+        FindingCode.ColumnMissing, Severity.Error, sheet, row, null, field.ContractName(), nearest,
+        $"Lembar '{sheet}', baris {row}: {Needed(field)}.{(nearest is null ? "" : $" Judul yang paling mirip: '{nearest}'.")} Lembar ini tidak dibaca. {MissingCure(field)} lalu unggah lagi.",
+        nearest is null ? null : $"Ubah judul '{nearest}' menjadi '{Capital(field.Label())}' bila isinya memang {field.Label()}.");
+
+    /// <summary><c>column-ambiguous</c>: two columns for one field whose cells disagree; the sheet is refused for a field that it needs.</summary>
+    public static Finding ColumnAmbiguous(string sheet, int row, PeopleField field, string firstColumn, string secondColumn, bool refusesSheet) => new(
+        FindingCode.ColumnAmbiguous, refusesSheet ? Severity.Error : Severity.Warning, sheet, row, secondColumn, field.ContractName(), null,
+        $"Lembar '{sheet}', baris {row}: kolom {firstColumn} dan kolom {secondColumn} sama-sama terbaca sebagai {field.Label()}, tetapi isinya berbeda. "
+            + (refusesSheet
+                ? "Lembar ini tidak dibaca. Hapus atau ganti judul salah satu kolom itu, lalu unggah lagi."
+                : $"Yang dipakai kolom {firstColumn}. Bila keliru, hapus atau ganti judul kolom {firstColumn}, lalu unggah lagi."));
+
+    /// <summary><c>path-invalid</c>: dropped where no regency's folder is.</summary>
+    public static Finding PathInvalid(string path) => OfFile(
+        FindingCode.PathInvalid,
+        $"Berkas diletakkan di '{path}', yang bukan folder kabupaten/kota. Letakkan di folder kode kabupaten/kota, boleh dengan folder triwulan, misalnya '6202/2025-Q4/data.xlsx'.");
+
+    private static string Needed(PeopleField field) => field == PeopleField.District
+        ? "tidak ada kolom kecamatan maupun desa/kelurahan, dan tidak disebut pula di atas tabel atau di nama lembar"
+        : $"tidak ada kolom {field.Label()}";
+
+    private static string MissingCure(PeopleField field) => field == PeopleField.District
+        ? "Tambahkan kolom 'Kecamatan' atau 'Desa/Kelurahan', atau tulis 'KECAMATAN : nama kecamatan' di atas tabel,"
+        : $"Tambahkan kolom '{Capital(field.Label())}' atau perbaiki judulnya,";
+
+    private static string PlaceOf(string? sheet, int? row) => sheet is null ? $"baris {row}" : $"lembar '{sheet}' baris {row}";
+
+    private static string Quoted(IReadOnlyList<string> headers)
+    {
+        const int Shown = 6;
+        var list = string.Join(", ", headers.Take(Shown).Select(header => $"'{header}'"));
+        return headers.Count > Shown ? $"{list}, ..." : list;
+    }
+}

@@ -1,0 +1,120 @@
+using System.Globalization;
+using Pipeline.Areas;
+using Pipeline.People;
+
+namespace Pipeline.Intake;
+
+public static partial class Findings
+{
+    /// <summary><c>required-missing</c>: no name was written.</summary>
+    public static Finding RequiredMissing(CellPlace at) => AtCell(
+        FindingCode.RequiredMissing, Severity.Error, at,
+        $"{at.Field.Label()} kosong, padahal wajib diisi. Baris ini tidak diterima. Isi {at.Field.Label()} sesuai KTP atau KK, lalu unggah lagi.");
+
+    /// <summary><c>value-format</c>: a value that cannot be read, left blank.</summary>
+    public static Finding ValueFormat(CellPlace at) => AtCell(
+        FindingCode.ValueFormat, Severity.Warning, at,
+        $"{at.Field.Label()} tidak dapat dibaca, seharusnya {Expected(at.Field)}. Nilai ini dikosongkan, baris tetap diterima. Perbaiki nilainya, lalu unggah lagi.");
+
+    /// <summary><c>value-format</c>: an error cell such as <c>#REF!</c>.</summary>
+    public static Finding ErrorCell(CellPlace at, Severity severity) => AtCell(
+        FindingCode.ValueFormat, severity, at,
+        $"sel {at.Field.Label()} berisi galat rumus ({at.Value}). {(severity == Severity.Error ? "" : "Nilai ini dikosongkan, baris tetap diterima. ")}Ganti rumusnya dengan nilai yang benar (salin, lalu Tempel Nilai), lalu unggah lagi.");
+
+    /// <summary><c>value-range</c>: readable, but beyond what can be; left blank.</summary>
+    public static Finding ValueRange(CellPlace at) => AtCell(
+        FindingCode.ValueRange, Severity.Warning, at,
+        $"{at.Field.Label()} di luar batas, seharusnya {Range(at.Field)}. Nilai ini dikosongkan, baris tetap diterima. Perbaiki nilainya, lalu unggah lagi.");
+
+    /// <summary><c>date-swapped</c>: day and month stood exchanged and were put right.</summary>
+    public static Finding DateSwapped(CellPlace at, DateOnly date, bool byNik) => AtCell(
+        FindingCode.DateSwapped, Severity.Fixed, at,
+        $"tanggal dan bulan lahir tertukar; dibaca {Day(date)} {(byNik ? "sesuai NIK" : "karena hanya itu yang mungkin")}. Periksa pengaturan tanggal Excel (Region: Indonesia) supaya tidak terulang.",
+        date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture));
+
+    /// <summary><c>birthdate-mismatch</c>: taken as written, for a NIK is not reissued when the date is corrected.</summary>
+    public static Finding BirthdateMismatch(CellPlace at, DateOnly date, Nik nik) => AtCell(
+        FindingCode.BirthdateMismatch, Severity.Warning, at,
+        $"tanggal lahir {Day(date)} tidak sama dengan tanggal dalam NIK ({nik.BirthDay:D2}-{nik.BirthMonth:D2}-{nik.BirthYearOfCentury:D2}). Baris tetap diterima; cocokkan NIK dan tanggal lahir dengan KTP atau KK.");
+
+    /// <summary><c>sex-mismatch</c></summary>
+    public static Finding SexMismatch(CellPlace at, Nik nik) => AtCell(
+        FindingCode.SexMismatch, Severity.Warning, at,
+        $"jenis kelamin tidak sama dengan yang terbaca dari NIK ({(nik.Sex == Sex.Male ? "laki-laki" : "perempuan")}). Baris tetap diterima; cocokkan NIK dan jenis kelamin dengan KTP atau KK.");
+
+    /// <summary><c>kk-format</c>: a No. KK that cannot be right, left blank.</summary>
+    public static Finding KkFormat(CellPlace at, Cell cell, bool equalsNik) => AtCell(
+        FindingCode.KkFormat, Severity.Warning, at,
+        (equalsNik ? "No. KK sama dengan NIK"
+            : cell.Kind == CellKind.Number ? "No. KK tersimpan sebagai angka sehingga digit terakhirnya mungkin hilang"
+            : "No. KK bukan 16 digit yang benar")
+        + ". No. KK ini dikosongkan, baris tetap diterima. Ubah format kolom menjadi Teks, lalu ketik ulang No. KK dari kartu keluarga.");
+
+    /// <summary><c>area-unknown</c>: a name or code that is no area within the level above; kept at that level.</summary>
+    public static Finding AreaUnknown(CellPlace at, IReadOnlyList<Area> nearest, IReadOnlyList<Area> elsewhere) => AtCell(
+        FindingCode.AreaUnknown, Severity.Warning, at,
+        $"{at.Field.Label()} '{at.Value}' tidak ada dalam daftar wilayah resmi{Elsewhere(elsewhere)}. {Capital(at.Field.Label())} dikosongkan, baris tetap diterima. Perbaiki ejaannya, lalu unggah lagi."
+        + (nearest.Count == 0 ? "" : $" Yang mirip: {Names(nearest)}."),
+        nearest.Count == 0 ? null : nearest[0].DisplayName);
+
+    /// <summary><c>area-unknown</c>: neither kecamatan nor desa is written.</summary>
+    public static Finding AreaBlank(CellPlace at) => AtCell(
+        FindingCode.AreaUnknown, Severity.Warning, at,
+        "kecamatan dan desa/kelurahan kosong. Baris tetap diterima dan dihitung di tingkat kabupaten/kota saja. Isi kecamatan dan desa/kelurahan, lalu unggah lagi.");
+
+    /// <summary><c>area-ambiguous</c>: the name of several.</summary>
+    public static Finding AreaAmbiguous(CellPlace at, IReadOnlyList<Area> candidates) => AtCell(
+        FindingCode.AreaAmbiguous, Severity.Warning, at,
+        $"{at.Field.Label()} '{at.Value}' bisa berarti lebih dari satu wilayah ({Names(candidates)}). {Capital(at.Field.Label())} dikosongkan, baris tetap diterima. Tulis nama lengkapnya{(at.Field is PeopleField.Village ? " beserta kecamatannya" : "")}, lalu unggah lagi.");
+
+    /// <summary><c>area-corrected</c>: misspelt or shortened, and only one area can be meant.</summary>
+    public static Finding AreaCorrected(CellPlace at, Area to) => AtCell(
+        FindingCode.AreaCorrected, Severity.Fixed, at,
+        $"{at.Field.Label()} '{at.Value}' dibaca sebagai '{to.DisplayName}'. Bila keliru, tulis nama lengkapnya, lalu unggah lagi.",
+        to.DisplayName);
+
+    /// <summary><c>area-not-yours</c>: the row says that the person lives in another regency; refused.</summary>
+    public static Finding AreaNotYours(CellPlace at, Area regency) => AtCell(
+        FindingCode.AreaNotYours, Severity.Error, at,
+        $"'{at.Value}' adalah {regency.DisplayName}, di luar wilayah pengirim. Baris ini tidak diterima. Bila orang ini warga Anda, perbaiki kabupaten/kotanya; bila bukan, biarkan dikirim oleh {regency.DisplayName}.");
+
+    private static string Expected(PeopleField field) => field switch
+    {
+        PeopleField.Name => "huruf tanpa angka, sesuai KTP",
+        PeopleField.BirthDate => "tanggal seperti 31/12/1990",
+        PeopleField.BirthPlace => "nama tempat",
+        PeopleField.Sex => "L atau P",
+        PeopleField.Relation => "misalnya Kepala Keluarga, Istri, Suami, Anak",
+        PeopleField.Marital => "Belum Kawin, Kawin, Cerai Hidup, atau Cerai Mati",
+        PeopleField.Rt or PeopleField.Rw => "angka paling banyak tiga digit, misalnya 003",
+        PeopleField.Desil => "angka 1 sampai 10",
+        PeopleField.Income => "satu angka rupiah per bulan, misalnya 1500000 (bukan rentang)",
+        PeopleField.Status => "Aktif, Meninggal, Pindah, Mampu, atau Ganda",
+        PeopleField.Disability => "misalnya Fisik, Netra, Rungu/Wicara, Mental, atau Tidak",
+        _ => "ditulis dengan kata, bukan kode",
+    };
+
+    private static string Range(PeopleField field) => field switch
+    {
+        PeopleField.BirthDate => "tidak lebih dari 120 tahun yang lalu dan tidak di masa depan",
+        PeopleField.Desil => "angka 1 sampai 10",
+        _ => "0 sampai 1 miliar rupiah per bulan",
+    };
+
+    private static string Elsewhere(IReadOnlyList<Area> elsewhere) => elsewhere.Count == 0
+        ? ""
+        : $" di bawahnya (nama itu ada di {string.Join(", ", elsewhere.Take(3).Select(area => ParentOf(area)))})";
+
+    private static string ParentOf(Area area)
+    {
+        var parent = area.Code.Level == AreaLevel.Village ? area.Code.District : area.Code.Regency;
+        return AreaTable.Kemendagri.Find(parent) is { } found
+            ? found.Code.Level == AreaLevel.District ? $"Kecamatan {found.DisplayName}" : found.DisplayName
+            : parent.ToString();
+    }
+
+    private static string Names(IReadOnlyList<Area> areas) => string.Join(", ", areas.Take(5).Select(area =>
+        area.Code.Level == AreaLevel.Village ? $"{area.DisplayName} ({ParentOf(area)})" : area.DisplayName));
+
+    private static string Day(DateOnly date) => date.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture);
+}

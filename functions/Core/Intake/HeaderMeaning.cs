@@ -1,0 +1,34 @@
+namespace Pipeline.Intake;
+
+/// <summary>What a header, once known, says of its column.</summary>
+internal enum HeaderKind
+{
+    /// <summary>A column that feeds one or two fields.</summary>
+    People,
+
+    /// <summary>«STATUS»: status kawin in Buku Induk Penduduk, whether the person still lives there elsewhere. Its cells tell.</summary>
+    EitherStatus,
+
+    /// <summary>Known, and not kept: a number in the list, another person's name or NIK, what we have no use for.</summary>
+    NotKept,
+
+    /// <summary>The name of a programme: an assistance list, where an amount stands beside it.</summary>
+    Programme,
+
+    /// <summary>An amount of assistance.</summary>
+    Amount,
+}
+
+/// <summary>What a header is read as.</summary>
+/// <param name="Fields">The fields that it feeds; two for «RT/RW» and «Tempat, Tanggal Lahir».</param>
+/// <param name="Rank">Where two columns say the same, the lower rank is taken: domicile (0) before plain (1) before KTP (2).</param>
+internal sealed record HeaderMeaning(HeaderKind Kind, IReadOnlyList<PeopleField> Fields, int Rank = 1)
+{
+    public static readonly HeaderMeaning NotKept = new(HeaderKind.NotKept, []);
+    public static readonly HeaderMeaning EitherStatus = new(HeaderKind.EitherStatus, [PeopleField.Status]);
+    public static readonly HeaderMeaning Programme = new(HeaderKind.Programme, []);
+    public static readonly HeaderMeaning Amount = new(HeaderKind.Amount, []);
+
+    /// <summary>Whether both are read as the same, whatever their rank.</summary>
+    public bool SaysTheSameAs(HeaderMeaning other) => Kind == other.Kind && Fields.SequenceEqual(other.Fields);
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Pipeline.Intake;
+
+/// <summary>Reads an income a month in whole rupiah: <c>Rp 1.500.000,00</c>, <c>1500000</c>, <c>Rp 584.939,-</c>, <c>1,5 juta</c>.</summary>
+/// <remarks>A range (<c>500.000 - 1.000.000</c>, <c>&lt;1000000</c>) is no figure: any number taken out of it would be ours and not the regency's.</remarks>
+internal static partial class IncomeReading
+{
+    // Beyond a thousand million a month nobody is on this list: a NIK or a phone number stands in the column.
+    private const decimal Most = 1_000_000_000m;
+
+    public static ParsedValue Read(string text)
+    {
+        if (text.Length == 0)
+        {
+            return ParsedValue.Nothing;
+        }
+
+        var match = Money().Match(text);
+        if (!match.Success || !TryNumber(match.Groups["number"].Value, out var amount))
+        {
+            return ParsedValue.Unreadable;
+        }
+
+        amount *= match.Groups["unit"].Value.ToUpperInvariant() switch
+        {
+            "JUTA" or "JT" => 1_000_000m,
+            "RIBU" or "RB" => 1_000m,
+            _ => 1m,
+        };
+
+        return match.Groups["minus"].Length > 0 || amount > Most
+            ? ParsedValue.OutOfRange
+            : ParsedValue.Of(decimal.Round(amount, 0, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture));
+    }
+
+    // A mark followed by three digits groups thousands, whichever mark it is: nobody earns Rp 1,500 with three decimals.
+    private static bool TryNumber(string written, out decimal number)
+    {
+        number = 0;
+        var match = Grouped().Match(written);
+        if (!match.Success)
+        {
+            return false;
+        }
+
+        var whole = string.Concat(match.Groups["whole"].Value.Where(char.IsAsciiDigit));
+        var fraction = match.Groups["fraction"].Value;
+        return whole.Length <= 15
+            && decimal.TryParse($"{whole}.{fraction}0", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+    }
+
+    [GeneratedRegex(@"^(?<minus>-)?\s*(?:Rp|IDR)?[\s.:]*(?<number>[0-9][0-9.,]*?)\s*(?:,-+|,=|\.-)?\s*(?<unit>juta|jt|ribu|rb)?\.?\s*(?:/?\s*(?:per\s*)?(?:bulan|bln))?$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Money();
+
+    [GeneratedRegex(@"^(?<whole>[0-9]+|[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,3}(?:,[0-9]{3})+)(?:[.,](?<fraction>[0-9]{1,2}))?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Grouped();
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+
+namespace Pipeline.Intake;
+
+/// <summary>Text freed of what nobody sees: zero-width and control characters, odd blanks, full-width letters and digits.</summary>
+internal static class PlainText
+{
+    /// <summary>The visible text on one line, blanks collapsed and trimmed.</summary>
+    public static string Of(string text)
+    {
+        if (IsPlain(text))
+        {
+            return text;
+        }
+
+        var plain = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            if (IsInvisible(character))
+            {
+                continue;
+            }
+
+            if (char.IsWhiteSpace(character) || char.IsControl(character))
+            {
+                if (plain.Length > 0 && plain[^1] != ' ')
+                {
+                    plain.Append(' ');
+                }
+
+                continue;
+            }
+
+            plain.Append(HalfWidth(character));
+        }
+
+        return plain.ToString().TrimEnd(' ');
+    }
+
+    /// <summary>Characters that have no width: pasted along from web pages and Dukcapil exports.</summary>
+    public static bool IsInvisible(char character) => char.GetUnicodeCategory(character) == UnicodeCategory.Format;
+
+    /// <summary>The ordinary twin of a full-width character; anything else stays.</summary>
+    public static char HalfWidth(char character) =>
+        character is >= '\uFF01' and <= '\uFF5E' ? (char)(character - 0xFEE0) : character;
+
+    private static bool IsPlain(string text)
+    {
+        var afterBlank = true;
+        foreach (var character in text)
+        {
+            if (character is < ' ' or > '~' || (character == ' ' && afterBlank))
+            {
+                return false;
+            }
+
+            afterBlank = character == ' ';
+        }
+
+        return !afterBlank || text.Length == 0;
+    }
+}

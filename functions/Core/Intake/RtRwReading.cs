@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+
+namespace Pipeline.Intake;
+
+/// <summary>Reads RT and RW: three digits each, from a column of their own or from one that holds both (<c>001/002</c>).</summary>
+internal static partial class RtRwReading
+{
+    /// <summary>One number: <c>8</c>, <c>008</c>, <c>RT 08</c>, <c>RW. 2</c>. Zero says nothing.</summary>
+    public static ParsedValue ReadOne(string text)
+    {
+        if (text.Length == 0)
+        {
+            return ParsedValue.Nothing;
+        }
+
+        var match = One().Match(text);
+        return match.Success ? Canonical(match.Groups[1].Value) : ParsedValue.Unreadable;
+    }
+
+    /// <summary>RT and RW from one cell; a single number is the RT.</summary>
+    public static (ParsedValue Rt, ParsedValue Rw) ReadBoth(string text)
+    {
+        var match = Both().Match(text);
+        return match.Success
+            ? (Canonical(match.Groups[1].Value), Canonical(match.Groups[2].Value))
+            : (ReadOne(text), ParsedValue.Nothing);
+    }
+
+    private static ParsedValue Canonical(string digits) =>
+        digits.TrimStart('0') is { Length: > 0 } number ? ParsedValue.Of(number.PadLeft(3, '0')) : ParsedValue.Nothing;
+
+    [GeneratedRegex(@"^(?:R[TW])?[\s.:]*([0-9]{1,3})$", RegexOptions.IgnoreCase)]
+    private static partial Regex One();
+
+    [GeneratedRegex(@"^(?:RT)?[\s.:]*([0-9]{1,3})\s*[/\\\-,;| ]\s*(?:RW)?[\s.:]*([0-9]{1,3})$", RegexOptions.IgnoreCase)]
+    private static partial Regex Both();
+}
