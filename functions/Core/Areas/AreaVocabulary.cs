@@ -32,18 +32,44 @@ internal static class AreaVocabulary
         "SUNGAI GUNUNG TANJUNG TUMBANG TELUK PULAU KAMPUNG KUALA MUARA BUKIT BATU RANTAU PANGKALAN SUMBER " +
         "DANAU LONG LOA TANAH KARANG SUKA BUMI ANJIR HANDIL TEWANG PENDA LUWUK OLUNG TANGKAI NANGA");
 
-    private static readonly FrozenDictionary<string, string> SameWord = new Dictionary<string, string>
+    // The word in full, then its other spellings.
+    private static readonly FrozenDictionary<string, string> SameWord = new[]
     {
-        ["SEI"] = "SUNGAI", ["SUNGEI"] = "SUNGAI",
-        ["GN"] = "GUNUNG", ["GNG"] = "GUNUNG", ["TJ"] = "TANJUNG", ["TG"] = "TANJUNG", ["TJG"] = "TANJUNG", ["TNJ"] = "TANJUNG",
-        ["TB"] = "TUMBANG", ["TBG"] = "TUMBANG", ["TL"] = "TELUK", ["TLK"] = "TELUK", ["PL"] = "PULAU",
-        ["KP"] = "KAMPUNG", ["KPG"] = "KAMPUNG", ["KAMP"] = "KAMPUNG", ["MA"] = "MUARA", ["MR"] = "MUARA",
-        ["BKT"] = "BUKIT", ["PKL"] = "PANGKALAN", ["SBR"] = "SUMBER",
-        ["KAB"] = "KABUPATEN", ["ULU"] = "HULU", ["ILIR"] = "HILIR", ["SEL"] = "SELATAN", ["TIM"] = "TIMUR", ["BAR"] = "BARAT",
-        ["SATU"] = "1", ["DUA"] = "2", ["TIGA"] = "3", ["EMPAT"] = "4", ["LIMA"] = "5", ["ENAM"] = "6",
-        ["I"] = "1", ["II"] = "2", ["III"] = "3", ["IV"] = "4", ["V"] = "5", ["VI"] = "6", ["VII"] = "7",
-        ["VIII"] = "8", ["IX"] = "9", ["X"] = "10", ["XI"] = "11", ["XII"] = "12", ["XIII"] = "13", ["XIV"] = "14",
-    }.ToFrozenDictionary();
+        "SUNGAI SEI SUNGEI",
+        "GUNUNG GN GNG",
+        "TANJUNG TJ TG TJG TNJ",
+        "TUMBANG TB TBG",
+        "TELUK TL TLK",
+        "PULAU PL",
+        "KAMPUNG KP KPG KAMP",
+        "MUARA MA MR",
+        "BUKIT BKT",
+        "PANGKALAN PKL",
+        "SUMBER SBR",
+        "KABUPATEN KAB",
+        "HULU ULU",
+        "HILIR ILIR",
+        "SELATAN SEL",
+        "TIMUR TIM",
+        "BARAT BAR",
+        "1 I SATU",
+        "2 II DUA",
+        "3 III TIGA",
+        "4 IV EMPAT",
+        "5 V LIMA",
+        "6 VI ENAM",
+        "7 VII",
+        "8 VIII",
+        "9 IX",
+        "10 X",
+        "11 XI",
+        "12 XII",
+        "13 XIII",
+        "14 XIV",
+    }
+    .Select(line => line.Split(' '))
+    .SelectMany(words => words.Skip(1).Select(spelling => KeyValuePair.Create(spelling, words[0])))
+    .ToFrozenDictionary();
 
     /// <summary>The one word that stands for all spellings of this one: SEI and SUNGAI, II and 2 and 02.</summary>
     public static string Canonical(string token) =>

@@ -84,7 +84,7 @@ internal sealed class EmbeddedAreaFile(string fileName)
         return Encoding.ASCII.GetString(bytes[..stream.ReadAtLeast(bytes, length, throwOnEndOfStream: false)]);
     }
 
-    // Two columns at most are names, and only a name is ever quoted (it holds a comma or a quote).
+    // Only a name is ever quoted (where it holds a comma or a quote), and no name holds a line break.
     private static string[] Fields(string line)
     {
         var fields = new List<string>();
