@@ -1,0 +1,73 @@
+using System.Globalization;
+using Pipeline.People;
+
+namespace Pipeline.Samples;
+
+/// <summary>Turns a regency's plan into files: its people in its style, with the planned faults, and what should come of them.</summary>
+internal sealed class FileDrafter(Gazetteer gazetteer, Census census)
+{
+    public IEnumerable<SampleFile> FilesOf(RegencyPlan plan)
+    {
+        var done = new Dictionary<string, SampleFile>();
+        foreach (var file in plan.Files)
+        {
+            var (expected, content) = file switch
+            {
+                { SameAs: { } original } => Again(done[original]),
+                { Broken: { } broken } => (Expectation.RefusedWhole(broken.Finding), broken.Content(plan.Style, style => Write(plan, file, Draft(plan, file) with { Style = style }))),
+                _ => Whole(plan, file),
+            };
+            var sample = new SampleFile($"{plan.Regency}/{file.Quarter}/{file.Name}", SentOn(file), file.Shows, expected, content);
+            done[file.Name] = sample;
+            yield return sample;
+        }
+    }
+
+    private static (Expectation Expected, byte[] Content) Again(SampleFile original) =>
+        (original.Expected with { RegistryFindings = new Dictionary<string, int> { ["file-unchanged"] = 1 } }, original.Content.ToArray());
+
+    private (Expectation Expected, byte[] Content) Whole(RegencyPlan plan, FilePlan file)
+    {
+        var draft = Draft(plan, file);
+        foreach (var fault in file.Faults)
+        {
+            fault(draft);
+        }
+
+        NikFaults.FlagVanishedDistricts(draft);
+
+        return (Expectation.Of(draft.Rows), Write(plan, file, draft));
+    }
+
+    private Draft Draft(RegencyPlan plan, FilePlan file)
+    {
+        var quarter = Quarter.Parse(file.Quarter);
+        var people = PartOf(census.People(plan.Regency, quarter), file.Part);
+        var style = file.Nik is { } nik ? plan.Style with { Nik = nik } : plan.Style;
+        var rows = people.Select(person => new PlannedRow(Corrected(person, file.CorrectedPercent))).ToList();
+        return new Draft(style, quarter, rows, regency => census.People(regency, quarter), gazetteer);
+    }
+
+    private static byte[] Write(RegencyPlan plan, FilePlan file, Draft draft)
+    {
+        var sent = DateOnly.FromDateTime(SentOn(file).DateTime);
+        var layout = new SheetLayout(draft.Style, Quarter.Parse(file.TitleQuarter ?? file.Quarter), $"{plan.Town}, {SampleCalendar.Day(sent)}");
+        return draft.Style.Format.ToBytes(layout.Of(draft.Rows));
+    }
+
+    private static DateTimeOffset SentOn(FilePlan file) => DateTimeOffset.Parse(file.SubmittedOn, CultureInfo.InvariantCulture);
+
+    // Families are not torn apart: the second part starts with the first family after the middle.
+    private static IEnumerable<Person> PartOf(IReadOnlyList<Person> people, (int Part, int Of) part)
+    {
+        var families = people.GroupBy(person => person.Household).ToList();
+        var start = families.Count * (part.Part - 1) / part.Of;
+        var end = families.Count * part.Part / part.Of;
+        return families[start..end].SelectMany(family => family);
+    }
+
+    private static Person Corrected(Person person, int percent) =>
+        (int)(SplitMix64.Hash(3, person.Nik) % 100) < percent
+            ? person with { Occupation = person.Occupation == "Nelayan" ? "Petani" : "Nelayan" }
+            : person;
+}

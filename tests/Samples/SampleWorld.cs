@@ -1,0 +1,44 @@
+using Pipeline.People;
+
+namespace Pipeline.Samples;
+
+/// <summary>All sample files of fifteen regencies and two quarters, and the invented people in them: a function of the seed.</summary>
+public sealed class SampleWorld
+{
+    /// <summary>The seed of the committed samples.</summary>
+    public const ulong CommittedSeed = 62_64_2025;
+
+    private static readonly Quarter FirstQuarter = new(2025, 3);
+
+    private SampleWorld(IReadOnlyList<SampleFile> files, IReadOnlyDictionary<string, string> regencies, IReadOnlyList<Person> people)
+    {
+        Files = files;
+        Regencies = regencies;
+        People = people;
+    }
+
+    /// <summary>In the order in which they were sent.</summary>
+    public IReadOnlyList<SampleFile> Files { get; }
+
+    /// <summary>The regencies that report, name by code, in order of code.</summary>
+    public IReadOnlyDictionary<string, string> Regencies { get; }
+
+    /// <summary>Everybody whom a regency lists in some quarter, as it knows them then.</summary>
+    public IReadOnlyList<Person> People { get; }
+
+    internal static IReadOnlyList<RegencyPlan> Plans { get; } =
+    [
+        Kotawaringin.Barat, Kotawaringin.Timur, KapuasKahayan.Kapuas, Barito.Selatan, Barito.Utara, KapuasKahayan.Katingan, Kotawaringin.Seruyan, Kotawaringin.Sukamara,
+        Kotawaringin.Lamandau, KapuasKahayan.GunungMas, KapuasKahayan.PulangPisau, Barito.MurungRaya, Barito.Timur, KapuasKahayan.PalangkaRaya, Kutai.Timur,
+    ];
+
+    public static SampleWorld Create(ulong seed = CommittedSeed)
+    {
+        var gazetteer = new Gazetteer();
+        var census = Census.Of(Plans, gazetteer, new SplitMix64(seed), FirstQuarter);
+        var writer = new FileDrafter(gazetteer, census);
+        var files = Plans.SelectMany(writer.FilesOf).OrderBy(file => file.SubmittedOn).ToList();
+        var regencies = new SortedDictionary<string, string>(Plans.ToDictionary(plan => plan.Regency, plan => gazetteer.RegencyName(plan.Regency)), StringComparer.Ordinal);
+        return new SampleWorld(files, regencies, census.Everybody);
+    }
+}
