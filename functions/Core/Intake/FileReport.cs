@@ -32,7 +32,16 @@ public sealed record MappedColumn(string Sheet, string Column, string Header, st
 /// <summary>A held or refused row as the operator wrote it, with the reason.</summary>
 /// <param name="Cells">The row's cells, in the sheet's own columns.</param>
 /// <param name="Findings">All that was found in the row; the one that decided is the first error.</param>
-public sealed record RowToMend(RowPlace Place, Cell[] Cells, bool Held, IReadOnlyList<Finding> Findings);
+public sealed record RowToMend(RowPlace Place, Cell[] Cells, bool Held, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>What the row was told from outside its own cells; without it the mended row alone would say less than the first did.</summary>
+    public IReadOnlyList<SuppliedValue> Supplied { get; init; } = [];
+}
+
+/// <summary>A value that a row has from a line above the table, from the sheet's name or from a cell merged down to it.</summary>
+/// <param name="Field">The contract's field name.</param>
+/// <param name="Text">As the operator wrote it.</param>
+public sealed record SuppliedValue(string Field, string Text);
 
 /// <summary>All that a regency is told of one file; <c>hasil.json</c>, <c>hasil.xlsx</c> and <c>check --json</c> are views of it.</summary>
 /// <param name="File">The file's name.</param>

@@ -1,0 +1,31 @@
+namespace Pipeline.Intake;
+
+/// <summary>
+/// The names in <c>hasil.xlsx</c> that its writer and intake must agree on: operators mend it in place and drop the whole
+/// workbook back, so intake reads the Perbaiki sheets of it, leaves the automatic columns aside and reads nothing else.
+/// </summary>
+public static class FeedbackSheets
+{
+    public const string Summary = "Ringkasan";
+    public const string ToMend = "Perbaiki";
+    public const string Warnings = "Peringatan";
+    public const string Columns = "Pemetaan Kolom";
+
+    /// <summary>Ends the header of every column that the feedback adds to the operator's own.</summary>
+    public const string AutomaticSuffix = "(otomatis)";
+
+    /// <summary>Whether a header is of a column that an earlier feedback added.</summary>
+    public static bool IsAutomaticHeader(ReadOnlySpan<char> header) =>
+        header.TrimEnd().EndsWith(AutomaticSuffix, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a workbook is a feedback workbook sent back, told by all four of its sheets.</summary>
+    public static bool IsFeedbackWorkbook(IReadOnlyList<string> sheetNames) =>
+        sheetNames.Contains(Summary, StringComparer.Ordinal)
+        && sheetNames.Contains(ToMend, StringComparer.Ordinal)
+        && sheetNames.Contains(Warnings, StringComparer.Ordinal)
+        && sheetNames.Contains(Columns, StringComparer.Ordinal);
+
+    /// <summary>Whether a sheet of a feedback workbook holds rows to mend: <c>Perbaiki</c>, <c>Perbaiki (2)</c>, ...</summary>
+    public static bool HoldsRowsToMend(string sheetName) =>
+        sheetName == ToMend || sheetName.StartsWith(ToMend + " (", StringComparison.Ordinal);
+}

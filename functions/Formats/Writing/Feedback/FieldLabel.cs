@@ -1,0 +1,33 @@
+namespace Pipeline.Formats.Writing;
+
+/// <summary>The contract's fields as an operator calls them.</summary>
+internal static class FieldLabel
+{
+    private static readonly Dictionary<string, string> Labels = new(StringComparer.Ordinal)
+    {
+        ["nik"] = "NIK",
+        ["kk"] = "Nomor KK",
+        ["name"] = "Nama lengkap",
+        ["birthPlace"] = "Tempat lahir",
+        ["birthDate"] = "Tanggal lahir",
+        ["sex"] = "Jenis kelamin",
+        ["relation"] = "Hubungan dalam keluarga",
+        ["marital"] = "Status kawin",
+        ["address"] = "Alamat",
+        ["rt"] = "RT",
+        ["rw"] = "RW",
+        ["village"] = "Desa/Kelurahan",
+        ["district"] = "Kecamatan",
+        ["regency"] = "Kabupaten/Kota",
+        ["occupation"] = "Pekerjaan",
+        ["education"] = "Pendidikan",
+        ["disability"] = "Disabilitas",
+        ["desil"] = "Desil",
+        ["income"] = "Penghasilan",
+        ["status"] = "Status penduduk",
+        ["note"] = "Keterangan",
+    };
+
+    /// <summary>The label, or the contract's own name for a field that has none.</summary>
+    public static string Of(string field) => Labels.GetValueOrDefault(field, field);
+}

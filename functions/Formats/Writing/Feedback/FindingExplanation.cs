@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using Pipeline.Intake;
+
+namespace Pipeline.Formats.Writing;
+
+/// <summary>What each finding means, in one plain sentence for the count in Ringkasan.</summary>
+internal static class FindingExplanation
+{
+    private static readonly FrozenDictionary<FindingCode, string> Sentences = new Dictionary<FindingCode, string>
+    {
+        [FindingCode.FileUnreadable] = "Berkas rusak atau bukan jenis berkas yang dapat dibaca.",
+        [FindingCode.FileEncrypted] = "Berkas dilindungi kata sandi.",
+        [FindingCode.FileEmpty] = "Berkas tidak berisi baris data.",
+        [FindingCode.FileTooLarge] = "Berkas melebihi batas ukuran.",
+        [FindingCode.FileUnchanged] = "Isi berkas sama dengan yang pernah dikirim.",
+        [FindingCode.NoTable] = "Tidak ditemukan tabel dengan baris judul kolom.",
+        [FindingCode.DatasetUnknown] = "Judul kolom tidak cocok dengan jenis data mana pun.",
+        [FindingCode.ColumnMissing] = "Kolom yang wajib ada tidak ditemukan.",
+        [FindingCode.ColumnAmbiguous] = "Dua kolom atau lebih cocok untuk isian yang sama.",
+        [FindingCode.PathInvalid] = "Berkas diletakkan di folder yang salah.",
+        [FindingCode.NikMissing] = "NIK kosong.",
+        [FindingCode.NikFormat] = "NIK tidak terdiri dari 16 digit yang wajar.",
+        [FindingCode.NikRounded] = "NIK tersimpan sebagai angka, sehingga digit terakhirnya mungkin dibulatkan Excel.",
+        [FindingCode.NikTemporary] = "NIK sementara (diawali 0), belum dapat dicatat.",
+        [FindingCode.NikArea] = "Kode wilayah di awal NIK tidak dikenal.",
+        [FindingCode.NikBirthdate] = "Bagian tanggal lahir di dalam NIK bukan tanggal yang mungkin.",
+        [FindingCode.NikSerial] = "Nomor urut di akhir NIK 0000, yang tidak pernah diterbitkan.",
+        [FindingCode.NikDuplicate] = "NIK yang sama muncul lebih dari sekali di berkas ini.",
+        [FindingCode.RequiredMissing] = "Isian yang wajib ada kosong.",
+        [FindingCode.ValueFormat] = "Isian tidak dapat dibaca.",
+        [FindingCode.ValueRange] = "Isian di luar batas yang wajar.",
+        [FindingCode.DateSwapped] = "Hari dan bulan tertukar; sudah dibalik sesuai NIK.",
+        [FindingCode.BirthdateMismatch] = "Tanggal lahir berbeda dengan yang tersirat di NIK.",
+        [FindingCode.SexMismatch] = "Jenis kelamin berbeda dengan yang tersirat di NIK.",
+        [FindingCode.KkFormat] = "Nomor KK tidak dapat dipakai.",
+        [FindingCode.AreaUnknown] = "Nama wilayah tidak ditemukan.",
+        [FindingCode.AreaAmbiguous] = "Nama wilayah cocok dengan lebih dari satu tempat.",
+        [FindingCode.AreaCorrected] = "Ejaan nama wilayah sudah disesuaikan dengan nama resmi.",
+        [FindingCode.AreaNotYours] = "Wilayahnya bukan bagian dari kabupaten/kota ini.",
+        [FindingCode.IdentityConflict] = "Satu NIK dipakai untuk dua orang yang berbeda.",
+        [FindingCode.ClaimedElsewhere] = "Orang ini juga didaftarkan oleh kabupaten/kota lain.",
+    }.ToFrozenDictionary();
+
+    /// <summary>The sentence of a code; a test holds that every code has one.</summary>
+    public static string Of(FindingCode code) => Sentences[code];
+}

@@ -1,0 +1,191 @@
+using Pipeline.Areas;
+using Pipeline.Formats.Writing.Spreadsheet;
+using Pipeline.Intake;
+
+namespace Pipeline.Formats.Writing;
+
+/// <summary>The sheet Ringkasan: what became of the file, in numbers that add up, and what to do next.</summary>
+internal sealed class SummarySheet(FileReport report, Func<AreaCode, string?> areaName, bool includeRegistryOutcomes)
+{
+    private const int LastColumn = 6;
+
+    private static readonly SheetColumn[] Columns = [new(26), new(13), new(17), new(13), new(13), new(13), new(40)];
+
+    private static readonly string[] SheetHeaders = ["Lembar", "Dibaca", "Diterima", "Ditahan", "Ditolak", "Peringatan"];
+
+    private readonly SummaryWording _wording = new(report, areaName);
+
+    public SheetPlan Plan() => new(FeedbackSheets.Summary, Columns, HasHeaderRow: false, Write);
+
+    private void Write(SheetWriter rows)
+    {
+        rows.Row();
+        rows.Text(0, "Hasil pemeriksaan berkas", CellStyle.Title);
+        Paragraph(rows, _wording.Lead, LeadStyle());
+        rows.Row();
+        Pair(rows, "Berkas", report.File);
+        Pair(rows, "Kabupaten/Kota", _wording.Regency);
+        Pair(rows, "Kuartal", _wording.Quarter);
+        WriteFileFaults(rows);
+        Section(rows, "Yang perlu dilakukan");
+        foreach (var sentence in _wording.NextSteps)
+        {
+            Paragraph(rows, sentence, CellStyle.Paragraph);
+        }
+
+        WriteOutcomes(rows);
+        WriteSheets(rows);
+        WriteFaultCounts(rows);
+    }
+
+    private CellStyle LeadStyle()
+    {
+        if (report.DataSet is null)
+        {
+            return CellStyle.LeadRefused;
+        }
+
+        return report.ToMend.Count > 0 || _wording.FileFaults.Count > 0 ? CellStyle.LeadAttention : CellStyle.LeadGood;
+    }
+
+    private void WriteFileFaults(SheetWriter rows)
+    {
+        if (_wording.FileFaults.Count == 0)
+        {
+            return;
+        }
+
+        Section(rows, "Masalah pada berkas");
+        foreach (var fault in _wording.FileFaults)
+        {
+            Paragraph(rows, fault.Message, CellStyle.LeadRefused);
+            if (!string.IsNullOrEmpty(fault.Suggestion))
+            {
+                Paragraph(rows, $"Saran: {fault.Suggestion}", CellStyle.Paragraph);
+            }
+        }
+    }
+
+    private void WriteOutcomes(SheetWriter rows)
+    {
+        Section(rows, "Baris");
+        Header(rows, "Hasil", "Jumlah", "Artinya");
+        var counts = report.Rows;
+        if (includeRegistryOutcomes)
+        {
+            Outcome(rows, "Baru", counts.Added, "Orang yang belum pernah tercatat, sekarang tercatat.", Shade.None);
+            Outcome(rows, "Berubah", counts.Changed, "Sudah tercatat, datanya diperbarui.", Shade.None);
+            Outcome(rows, "Tidak berubah", counts.Unchanged, "Sudah tercatat, isinya sama.", Shade.None);
+        }
+        else
+        {
+            Outcome(rows, "Dapat diterima", counts.Accepted, "Siap dicatat.", Shade.None);
+        }
+
+        Outcome(rows, "Ditahan", counts.Held, "Belum pasti siapa orangnya; disimpan sampai diperbaiki.", counts.Held > 0 ? Shade.Warning : Shade.None);
+        Outcome(rows, "Ditolak", counts.Refused, "Tidak dapat diambil sebelum diperbaiki.", counts.Refused > 0 ? Shade.Error : Shade.None);
+        Outcome(rows, "Baris dibaca", counts.Read, _wording.Sum(includeRegistryOutcomes), Shade.None);
+        Outcome(rows, "Dengan peringatan", counts.Warned, "Bagian dari baris yang diterima, tetapi perlu dilihat.", counts.Warned > 0 ? Shade.Warning : Shade.None);
+    }
+
+    private void WriteSheets(SheetWriter rows)
+    {
+        if (report.Sheets.Count == 0)
+        {
+            return;
+        }
+
+        Section(rows, "Lembar");
+        rows.Row();
+        foreach (var (index, header) in SheetHeaders.Index())
+        {
+            rows.Text(index, header, CellStyle.Header);
+        }
+
+        foreach (var sheet in report.Sheets)
+        {
+            rows.Row();
+            rows.Text(0, sheet.Sheet, CellStyle.Note);
+            foreach (var (index, count) in new[] { sheet.Rows.Read, sheet.Rows.Accepted, sheet.Rows.Held, sheet.Rows.Refused, sheet.Rows.Warned }.Index())
+            {
+                rows.Count(index + 1, count);
+            }
+        }
+    }
+
+    private void WriteFaultCounts(SheetWriter rows)
+    {
+        Section(rows, "Temuan menurut jenis");
+        if (report.Findings.Count == 0)
+        {
+            Paragraph(rows, "Tidak ada", CellStyle.Paragraph);
+            return;
+        }
+
+        Header(rows, "Kode", "Jumlah", "Tingkat", "Artinya");
+        var groups = report.Findings
+            .CountBy(finding => (finding.Severity, finding.Code))
+            .OrderBy(group => group.Key.Severity)
+            .ThenByDescending(group => group.Value)
+            .ThenBy(group => group.Key.Code.Text, StringComparer.Ordinal);
+        foreach (var ((severity, code), count) in groups)
+        {
+            rows.Row();
+            rows.Text(0, code.Text, CellStyle.Text);
+            rows.Count(1, count);
+            rows.Text(2, FeedbackWorkbook.SeverityName(severity), CellStyle.Text.In(FeedbackWorkbook.ShadeOf(severity)));
+            Span(rows, 3, FindingExplanation.Of(code), CellStyle.Note);
+        }
+    }
+
+    private static void Outcome(SheetWriter rows, string name, int count, string meaning, Shade shade)
+    {
+        rows.Row();
+        rows.Text(0, name, CellStyle.Text.In(shade));
+        rows.Count(1, count, CellStyle.Count.In(shade));
+        Span(rows, 2, meaning, CellStyle.Note);
+    }
+
+    private static void Header(SheetWriter rows, params string[] headers)
+    {
+        rows.Row();
+        foreach (var (index, header) in headers[..^1].Index())
+        {
+            rows.Text(index, header, CellStyle.Header);
+        }
+
+        Span(rows, headers.Length - 1, headers[^1], CellStyle.Header);
+    }
+
+    private static void Section(SheetWriter rows, string title)
+    {
+        rows.Row();
+        rows.Row();
+        rows.Text(0, title, CellStyle.Section);
+    }
+
+    private static void Pair(SheetWriter rows, string label, string value)
+    {
+        rows.Row();
+        rows.Text(0, label, CellStyle.Text);
+        Span(rows, 1, value, CellStyle.Note);
+    }
+
+    private static void Paragraph(SheetWriter rows, string text, CellStyle style)
+    {
+        // Excel does not fit the height of joined cells by itself; a line of them holds about 120 characters.
+        rows.Row(height: 16 * Math.Clamp(text.Split('\n').Sum(line => 1 + (line.Length / 120)), 1, 20));
+        Span(rows, 0, text, style);
+    }
+
+    private static void Span(SheetWriter rows, int first, string text, CellStyle style)
+    {
+        rows.Text(first, text, style);
+        for (var column = first + 1; column <= LastColumn; column++)
+        {
+            rows.Text(column, "", style);
+        }
+
+        rows.Merge(first, LastColumn);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text;
+
+namespace Pipeline.Formats.Writing.Spreadsheet;
+
+/// <summary>Writes one sheet's part: views, widths and print set-up around its rows.</summary>
+internal static class SheetXml
+{
+    public static void Write(Stream output, SheetPlan plan, bool isFirst)
+    {
+        using var part = new Utf8Part(output);
+        part.Raw(Encoding.UTF8.GetBytes(Head(plan, isFirst)));
+        var rows = new SheetWriter(part);
+        plan.Write(rows);
+        rows.CloseRow();
+        part.Raw(Encoding.UTF8.GetBytes(Tail(plan, rows)));
+    }
+
+    private static string Head(SheetPlan plan, bool isFirst)
+    {
+        var xml = new StringBuilder("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + "\n");
+        xml.Append("""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>""");
+        xml.Append(isFirst ? "<sheetView showGridLines=\"0\" tabSelected=\"1\" workbookViewId=\"0\">" : "<sheetView workbookViewId=\"0\">");
+        xml.Append(plan.HasHeaderRow ? """<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/>""" : "");
+        xml.Append("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/>");
+        if (plan.Columns.Count > 0)
+        {
+            xml.Append("<cols>");
+            for (var index = 0; index < plan.Columns.Count; index++)
+            {
+                var column = plan.Columns[index];
+                xml.Append(CultureInfo.InvariantCulture, $"<col min=\"{index + 1}\" max=\"{index + 1}\" width=\"{column.Width}\" style=\"{StyleSheet.FormatIndex(column.Style, inert: false)}\" customWidth=\"1\"/>");
+            }
+
+            xml.Append("</cols>");
+        }
+
+        return xml.Append("<sheetData>\n").ToString();
+    }
+
+    private static string Tail(SheetPlan plan, SheetWriter rows)
+    {
+        var xml = new StringBuilder("</sheetData>");
+        if (plan.HasHeaderRow)
+        {
+            xml.Append(CultureInfo.InvariantCulture, $"<autoFilter ref=\"A1:{SpreadsheetText.ColumnLetters(plan.Columns.Count - 1)}{rows.RowNumber}\"/>");
+        }
+
+        if (rows.Merged.Count > 0)
+        {
+            xml.Append(CultureInfo.InvariantCulture, $"<mergeCells count=\"{rows.Merged.Count}\">");
+            foreach (var range in rows.Merged)
+            {
+                xml.Append($"<mergeCell ref=\"{range}\"/>");
+            }
+
+            xml.Append("</mergeCells>");
+        }
+
+        AppendChoices(xml, plan, rows.RowNumber);
+        return xml.Append("""
+            <pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;RHalaman &amp;P dari &amp;N</oddFooter></headerFooter></worksheet>
+            """).ToString();
+    }
+
+    private static void AppendChoices(StringBuilder xml, SheetPlan plan, int lastRow)
+    {
+        var offered = plan.Columns.Index().Where(column => column.Item.Choices is not null).ToList();
+        if (offered.Count == 0)
+        {
+            return;
+        }
+
+        xml.Append(CultureInfo.InvariantCulture, $"<dataValidations count=\"{offered.Count}\">");
+        foreach (var (index, column) in offered)
+        {
+            var letters = SpreadsheetText.ColumnLetters(index);
+            xml.Append(CultureInfo.InvariantCulture, $"<dataValidation type=\"list\" allowBlank=\"1\" sqref=\"{letters}2:{letters}{lastRow}\"><formula1>\"{column.Choices}\"</formula1></dataValidation>");
+        }
+
+        xml.Append("</dataValidations>");
+    }
+}

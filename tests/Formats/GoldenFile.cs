@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace Pipeline.Formats.Tests;
+
+/// <summary>Compares a text with <c>Golden/name</c>; run with ACCEPT_GOLDEN=1 to take the new text over, never in CI.</summary>
+internal static class GoldenFile
+{
+    public static void Matches(string name, string received)
+    {
+        var folder = Path.Combine(RepositoryRoot(), "tests", "Formats", "Golden");
+        var approved = Path.Combine(folder, name);
+        var receivedPath = Path.Combine(folder, $"{Path.GetFileNameWithoutExtension(name)}.received{Path.GetExtension(name)}");
+        if (File.Exists(approved) && File.ReadAllText(approved) == received)
+        {
+            File.Delete(receivedPath);
+            return;
+        }
+
+        var accepting = Environment.GetEnvironmentVariable("ACCEPT_GOLDEN") == "1";
+        if (accepting && string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new InvalidOperationException("ACCEPT_GOLDEN is refused in CI: look at the difference and accept it where a person sees it.");
+        }
+
+        File.WriteAllText(accepting ? approved : receivedPath, received);
+        Assert.True(accepting, string.Create(CultureInfo.InvariantCulture, $"Golden/{name} differs from what was received; compare it with Golden/{Path.GetFileName(receivedPath)}."));
+    }
+
+    public static string RepositoryRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Pipeline.sln")))
+        {
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("No Pipeline.sln above the test's folder.");
+        }
+
+        return folder.FullName;
+    }
+}
