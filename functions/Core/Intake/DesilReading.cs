@@ -19,7 +19,7 @@ internal static partial class DesilReading
             return ParsedValue.Unreadable;
         }
 
-        var desil = int.Parse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+        var desil = int.Parse(match.Groups["desil"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
         return desil switch
         {
             0 => ParsedValue.Nothing,
@@ -28,7 +28,7 @@ internal static partial class DesilReading
         };
     }
 
-    [GeneratedRegex(@"^(?:desil|ds|d)?\s*[-_:.]?\s*([0-9]{1,4})$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:desil|ds|d)?\s*[-_:.]?\s*(?<desil>[0-9]{1,4})$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Written();
 
     [GeneratedRegex(@"^(?:desil[ _]*)?(?:belum|tidak)[ _](?:ditentukan|ada|terdata|terdaftar|masuk|diketahui)(?:[ _](?:desil|dtsen))?$", RegexOptions.IgnoreCase)]

@@ -10,11 +10,18 @@ internal static partial class IncomeReading
     // Beyond a thousand million a month nobody is on this list: a NIK or a phone number stands in the column.
     private const decimal Most = 1_000_000_000m;
 
-    public static ParsedValue Read(string text)
+    public static ParsedValue Read(Cell cell)
     {
+        var text = CellText.Of(cell);
         if (text.Length == 0)
         {
             return ParsedValue.Nothing;
+        }
+
+        // A number cell has a decimal point and no groups, whatever it shows.
+        if (cell.Kind == CellKind.Number && decimal.TryParse(cell.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var stored))
+        {
+            return Whole(stored);
         }
 
         var match = Money().Match(text);
@@ -30,10 +37,12 @@ internal static partial class IncomeReading
             _ => 1m,
         };
 
-        return match.Groups["minus"].Length > 0 || amount > Most
-            ? ParsedValue.OutOfRange
-            : ParsedValue.Of(decimal.Round(amount, 0, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture));
+        return Whole(match.Groups["minus"].Length > 0 ? -amount : amount);
     }
+
+    private static ParsedValue Whole(decimal amount) => amount is < 0 or > Most
+        ? ParsedValue.OutOfRange
+        : ParsedValue.Of(decimal.Round(amount, 0, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture));
 
     // A mark followed by three digits groups thousands, whichever mark it is: nobody earns Rp 1,500 with three decimals.
     private static bool TryNumber(string written, out decimal number)

@@ -13,9 +13,7 @@ internal static class KkReading
             return ParsedValue.Nothing;
         }
 
-        var digits = cell.Kind == CellKind.Number
-            ? NumberCell.Digits(cell)
-            : SixteenDigits.Clean(cell.Text, "NOMORKARTUKELUARGA", "NOMORKK", "NOKK", "KK");
+        var digits = Digits(cell);
         if (digits is "" or "0")
         {
             return ParsedValue.Nothing;
@@ -27,4 +25,11 @@ internal static class KkReading
             ? ParsedValue.Of(kk.Digits)
             : ParsedValue.Unreadable;
     }
+
+    /// <summary>Whether the cell holds the NIK of its row.</summary>
+    public static bool IsSame(Cell cell, string nikDigits) => nikDigits.Length > 0 && Digits(cell) == nikDigits;
+
+    private static string? Digits(Cell cell) => cell.Kind == CellKind.Number
+        ? NumberCell.Digits(cell)
+        : SixteenDigits.Clean(cell.Text, "NOMORKARTUKELUARGA", "NOMORKK", "NOKK", "KK");
 }

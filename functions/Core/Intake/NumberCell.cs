@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Pipeline.Intake;
@@ -5,6 +6,8 @@ namespace Pipeline.Intake;
 /// <summary>Sixteen-digit numbers in number cells, where a spreadsheet loses digits (FACTS 1.4).</summary>
 internal static class NumberCell
 {
+    private static readonly SearchValues<char> Mantissa = SearchValues.Create("0123456789.,");
+
     /// <summary>2^53: above it a double no longer holds every whole number.</summary>
     private const decimal LastExact = 9_007_199_254_740_992m;
 
@@ -24,7 +27,7 @@ internal static class NumberCell
     {
         var exponent = text.IndexOfAny('E', 'e');
         return exponent > 0
-            && !text[..exponent].ContainsAnyExcept("0123456789.,")
+            && !text[..exponent].ContainsAnyExcept(Mantissa)
             && text[(exponent + 1)..].TrimStart('+') is { IsEmpty: false } power
             && !power.ContainsAnyExceptInRange('0', '9');
     }

@@ -14,7 +14,7 @@ internal static partial class RtRwReading
         }
 
         var match = One().Match(text);
-        return match.Success ? Canonical(match.Groups[1].Value) : ParsedValue.Unreadable;
+        return match.Success ? Canonical(match.Groups["one"].Value) : ParsedValue.Unreadable;
     }
 
     /// <summary>RT and RW from one cell; a single number is the RT.</summary>
@@ -22,16 +22,16 @@ internal static partial class RtRwReading
     {
         var match = Both().Match(text);
         return match.Success
-            ? (Canonical(match.Groups[1].Value), Canonical(match.Groups[2].Value))
+            ? (Canonical(match.Groups["rt"].Value), Canonical(match.Groups["rw"].Value))
             : (ReadOne(text), ParsedValue.Nothing);
     }
 
     private static ParsedValue Canonical(string digits) =>
         digits.TrimStart('0') is { Length: > 0 } number ? ParsedValue.Of(number.PadLeft(3, '0')) : ParsedValue.Nothing;
 
-    [GeneratedRegex(@"^(?:R[TW])?[\s.:]*([0-9]{1,3})$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:R[TW])?[\s.:]*(?<one>[0-9]{1,3})$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex One();
 
-    [GeneratedRegex(@"^(?:RT)?[\s.:]*([0-9]{1,3})\s*[/\\\-,;| ]\s*(?:RW)?[\s.:]*([0-9]{1,3})$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:RT)?[\s.:]*(?<rt>[0-9]{1,3})\s*[/\\\-,;| ]\s*(?:RW)?[\s.:]*(?<rw>[0-9]{1,3})$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Both();
 }

@@ -13,6 +13,8 @@ internal readonly partial record struct WrittenDate(int First, int Second, int Y
     // Excel's day 1 is 1900-01-01 and its 1900 has a 29 February, so that from March 1900 on the days count from here.
     private static readonly DateOnly SerialEpoch = new(1899, 12, 30);
 
+    private static readonly (Regex Form, bool MonthIsWord)[] Forms = [(Numeric(), false), (YearFirst(), false), (WithWord(), true), (WordFirst(), true)];
+
     /// <summary>The parts of a text or of a date or number cell, or null.</summary>
     public static WrittenDate? Of(Cell cell) => cell.Kind switch
     {
@@ -41,24 +43,14 @@ internal readonly partial record struct WrittenDate(int First, int Second, int Y
             return null;
         }
 
-        if (Numeric().Match(text) is { Success: true } numeric)
+        foreach (var (form, monthIsWord) in Forms)
         {
-            return OfParts(Part(numeric, 1), Part(numeric, 2), numeric.Groups[3].Value);
-        }
-
-        if (YearFirst().Match(text) is { Success: true } iso)
-        {
-            return new WrittenDate(Part(iso, 3), Part(iso, 2), Part(iso, 1), IsTwoDigitYear: false, MonthIsCertain: false);
-        }
-
-        if (WithWord().Match(text) is { Success: true } named && DateWords.Month(named.Groups[2].Value) is { } month)
-        {
-            return OfParts(Part(named, 1), month, named.Groups[3].Value) with { MonthIsCertain = true };
-        }
-
-        if (WordFirst().Match(text) is { Success: true } english && DateWords.Month(english.Groups[1].Value) is { } monthFirst)
-        {
-            return OfParts(Part(english, 2), monthFirst, english.Groups[3].Value) with { MonthIsCertain = true };
+            if (form.Match(text) is { Success: true } match)
+            {
+                var year = match.Groups["year"].ValueSpan;
+                var second = monthIsWord ? DateWords.Month(match.Groups["month"].Value) : Number(match.Groups["second"].ValueSpan);
+                return second is null ? null : new WrittenDate(Number(match.Groups["first"].ValueSpan), second.Value, Number(year), year.Length == 2, monthIsWord);
+            }
         }
 
         return text.Length == 8 && !text.AsSpan().ContainsAnyExceptInRange('0', '9') ? OfEightDigits(text) : null;
@@ -74,23 +66,22 @@ internal readonly partial record struct WrittenDate(int First, int Second, int Y
 
     private static WrittenDate OfDate(DateOnly date) => new(date.Day, date.Month, date.Year, IsTwoDigitYear: false, MonthIsCertain: false);
 
-    private static WrittenDate OfParts(int first, int second, string year) =>
-        new(first, second, int.Parse(year, NumberStyles.None, CultureInfo.InvariantCulture), year.Length == 2, MonthIsCertain: false);
+    private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    private static int Part(Match match, int group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-
-    private const string Time = @"(?:[ T]+[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2}(?:\.[0-9]+)?)?\s*(?:[AP]M|Z)?)?$";
+    private const string Time = @"([ T]+[0-9]{1,2}[:.][0-9]{2}([:.][0-9]{2}(\.[0-9]+)?)?\s*([AP]M|Z)?)?$";
     private const string Mark = @"\s*[-/.\\, ]\s*";
+    private const string YearPart = "(?<year>[0-9]{4}|[0-9]{2})";
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex("^([0-9]{1,2})" + Mark + "([0-9]{1,2})" + Mark + "([0-9]{4}|[0-9]{2})" + Time, RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^(?<first>[0-9]{1,2})" + Mark + "(?<second>[0-9]{1,2})" + Mark + YearPart + Time, Options)]
     private static partial Regex Numeric();
 
-    [GeneratedRegex("^([0-9]{4})" + Mark + "([0-9]{1,2})" + Mark + "([0-9]{1,2})" + Time, RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^(?<year>[0-9]{4})" + Mark + "(?<second>[0-9]{1,2})" + Mark + "(?<first>[0-9]{1,2})" + Time, Options)]
     private static partial Regex YearFirst();
 
-    [GeneratedRegex(@"^(?:\p{L}+,\s*)?([0-9]{1,2})" + Mark + @"(\p{L}{3,10})\.?" + Mark + "([0-9]{4}|[0-9]{2})" + Time, RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(\p{L}+,\s*)?(?<first>[0-9]{1,2})" + Mark + @"(?<month>\p{L}{3,10})\.?" + Mark + YearPart + Time, Options)]
     private static partial Regex WithWord();
 
-    [GeneratedRegex(@"^(\p{L}{3,10})\.?\s*([0-9]{1,2}),?\s+([0-9]{4})$")]
+    [GeneratedRegex(@"^(?<month>\p{L}{3,10})\.?\s*(?<first>[0-9]{1,2}),?\s+(?<year>[0-9]{4})$", Options)]
     private static partial Regex WordFirst();
 }

@@ -1,4 +1,4 @@
-namespace Pipeline.People;
+namespace Pipeline.Intake;
 
 /// <summary>Whether two words differ by one slip of the hand: a letter left out, added, exchanged, or two neighbours swapped.</summary>
 internal static class OneSlip
@@ -17,7 +17,8 @@ internal static class OneSlip
         }
 
         var same = left.CommonPrefixLength(right);
-        var (restOfLeft, restOfRight) = (left[same..], right[same..]);
+        var restOfLeft = left[same..];
+        var restOfRight = right[same..];
         if (restOfLeft.Length != restOfRight.Length)
         {
             return restOfLeft.SequenceEqual(restOfRight[1..]);

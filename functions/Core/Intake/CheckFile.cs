@@ -1,0 +1,42 @@
+namespace Pipeline.Intake;
+
+/// <summary>The offline check: what would become of a file, as far as can be said without the registry.</summary>
+public static class CheckFile
+{
+    /// <summary>Checks a file; rows fit to be taken count as added. A file that cannot be read ends as a finding, also when it breaks off halfway.</summary>
+    /// <param name="opener">Knows the file formats.</param>
+    /// <param name="content">The whole file, seekable; the workbook owns it from here on.</param>
+    public static FileReport Run(IWorkbookOpener opener, Stream content, SubmissionOrigin origin)
+    {
+        try
+        {
+            using var workbook = opener.Open(content, origin.FileName);
+            return PeopleIntake.Survey(workbook, origin) switch
+            {
+                SurveyResult.Readable { Survey: var survey } => Report(survey),
+                SurveyResult.RefusedWhole refused => ReportBuilder.Refused(origin, refused.Findings, refused.Columns),
+                var other => throw new InvalidOperationException($"No report for {other.GetType().Name}."),
+            };
+        }
+        catch (UnreadableWorkbookException unreadable)
+        {
+            return ReportBuilder.Refused(origin, [Findings.Unreadable(unreadable)]);
+        }
+    }
+
+    private static FileReport Report(FileSurvey survey)
+    {
+        var report = new ReportBuilder(survey);
+        foreach (var row in PeopleIntake.ReadRows(survey))
+        {
+            report.Add(row, row.Verdict switch
+            {
+                RowVerdict.Held => RowDisposition.Held,
+                RowVerdict.Refused => RowDisposition.Refused,
+                _ => RowDisposition.Added,
+            });
+        }
+
+        return report.Build();
+    }
+}

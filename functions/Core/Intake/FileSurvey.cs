@@ -1,0 +1,74 @@
+using Pipeline.Areas;
+using Pipeline.People;
+
+namespace Pipeline.Intake;
+
+/// <summary>What the first pass over a file learned: enough to judge each row of the second pass for good.</summary>
+public sealed class FileSurvey
+{
+    internal FileSurvey(SubmissionOrigin origin, SurveyState state, (Quarter Quarter, QuarterSource From) quarter, IReadOnlyList<Finding> findings)
+    {
+        Origin = origin;
+        State = state;
+        (Quarter, QuarterFrom) = quarter;
+        Findings = findings;
+    }
+
+    public SubmissionOrigin Origin { get; }
+
+    public DataSet DataSet => DataSet.People;
+
+    /// <summary>Who submits, or, for a check that was not told, the one regency that the file names; null where it names none.</summary>
+    public AreaCode? Regency => State.Areas.Sender;
+
+    public Quarter Quarter { get; }
+
+    public QuarterSource QuarterFrom { get; }
+
+    /// <summary>How many rows the second pass gives.</summary>
+    public int Rows => Tables.Sum(sheet => sheet.Rows);
+
+    /// <summary>The names of the sheets with a table, refused ones included, in the order of their tabs.</summary>
+    public IReadOnlyList<string> Sheets => [.. State.Sheets.Select(sheet => sheet.Sheet.Name)];
+
+    /// <summary>Every column with a header, in sheet and column order.</summary>
+    public IReadOnlyList<MappedColumn> Columns => [.. State.Sheets.SelectMany(sheet => sheet.Table.Mapped())];
+
+    /// <summary>What is to be said of the file and its sheets; of rows the second pass says.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>The letters of a sheet's column for a field, for findings of the registry; null where it has none.</summary>
+    public string? ColumnOf(string sheet, PeopleField field) =>
+        State.Sheets.FirstOrDefault(survey => survey.Sheet.Name == sheet)?.Table.Column(field);
+
+    internal SurveyState State { get; }
+
+    internal IEnumerable<SheetSurvey> Tables => State.Sheets.Where(sheet => !sheet.IsRefused);
+}
+
+/// <summary>What the second pass needs of the first.</summary>
+/// <param name="Contexts">What the lines above each table, and its sheet's name, say of its areas.</param>
+/// <param name="TextWasNumber">Whether text NIKs that end in 0 are suspect.</param>
+internal sealed record SurveyState(
+    IWorkbook Workbook,
+    IReadOnlyList<SheetSurvey> Sheets,
+    AreaReader Areas,
+    IReadOnlyDictionary<WorkbookSheet, AreaContext> Contexts,
+    NikCensus Census,
+    bool TextWasNumber);
+
+/// <summary>What came of the first pass.</summary>
+public abstract record SurveyResult
+{
+    private SurveyResult()
+    {
+    }
+
+    /// <summary>At least one sheet can be read.</summary>
+    public sealed record Readable(FileSurvey Survey) : SurveyResult;
+
+    /// <summary>Nothing of the file is taken.</summary>
+    /// <param name="Findings">Why; at least one error.</param>
+    /// <param name="Columns">The columns that were recognised all the same, to see what is missing.</param>
+    public sealed record RefusedWhole(IReadOnlyList<Finding> Findings, IReadOnlyList<MappedColumn> Columns) : SurveyResult;
+}

@@ -1,0 +1,112 @@
+using Pipeline.People;
+
+namespace Pipeline.Intake;
+
+/// <summary>The first pass: finds the tables of a file, settles columns, quarter and sender, and counts.</summary>
+internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
+{
+    private readonly NikCensus _census = new();
+    private readonly CutOffEvidence _evidence = new();
+    private readonly List<SheetSurvey> _sheets = [];
+    private readonly List<Finding> _findings = [];
+    private readonly List<Finding> _assistance = [];
+    private readonly List<Finding> _unknown = [];
+    private bool _hasCells;
+
+    public SurveyResult Survey()
+    {
+        foreach (var sheet in workbook.Sheets)
+        {
+            Look(sheet);
+        }
+
+        var areas = AreaReader.For(origin.Submitter, RegenciesNamed());
+        var contexts = _sheets.ToDictionary(sheet => sheet.Sheet, sheet => ContextOf(sheet, areas));
+        foreach (var sheet in _sheets)
+        {
+            sheet.RequireArea(contexts[sheet.Sheet]);
+            _findings.AddRange(sheet.Findings);
+        }
+
+        if (Refusal() is { } refusal)
+        {
+            return new SurveyResult.RefusedWhole([refusal, .. _findings], Columns());
+        }
+
+        _findings.AddRange(_assistance);
+        return _sheets.TrueForAll(sheet => sheet.IsRefused)
+            ? new SurveyResult.RefusedWhole(_findings, Columns())
+            : new SurveyResult.Readable(new FileSurvey(
+                origin, new SurveyState(workbook, _sheets, areas, contexts, _census, _evidence.TextWasNumber), DecideQuarter(), _findings));
+    }
+
+    private void Look(WorkbookSheet sheet)
+    {
+        var search = TableFinder.Find(workbook.ReadRows(sheet).Select(Seen));
+        if (sheet.Hidden)
+        {
+            if (search.People is not null)
+            {
+                _findings.Add(Findings.HiddenTable(sheet.Name));
+            }
+
+            return;
+        }
+
+        if (search.People is { } header && Assistance(sheet, header) is { } assistance)
+        {
+            _assistance.Add(assistance);
+        }
+        else if (search.People is not null)
+        {
+            _sheets.Add(SheetSurvey.Of(workbook, sheet, search.People, _census, _evidence));
+        }
+        else if (search.Other is { } other)
+        {
+            _unknown.Add(Findings.DatasetUnknown(sheet.Name, other.LastRow, [.. other.Columns.Select(column => column.Header)]));
+        }
+    }
+
+    private SheetRow Seen(SheetRow row)
+    {
+        _hasCells = _hasCells || !row.IsBlank;
+        return row;
+    }
+
+    // A programme and an amount beside it: who got what, not who is poor.
+    private static Finding? Assistance(WorkbookSheet sheet, TableHeader header) =>
+        header.Of(HeaderKind.Programme).FirstOrDefault() is { } programme && header.Of(HeaderKind.Amount).FirstOrDefault() is { } amount
+            ? Findings.AssistanceNotTaken(sheet.Name, header.LastRow, programme.Header, amount.Header)
+            : null;
+
+    private Finding? Refusal() =>
+        _sheets.Count == 0
+            ? _assistance.Concat(_unknown).FirstOrDefault() ?? (_hasCells ? Findings.NoTable() : Findings.FileEmpty())
+            : _sheets.Exists(sheet => !sheet.IsRefused) && _sheets.Where(sheet => !sheet.IsRefused).Sum(sheet => sheet.Rows) == 0
+                ? Findings.FileEmpty()
+                : null;
+
+    private List<MappedColumn> Columns() => [.. _sheets.SelectMany(sheet => sheet.Table.Mapped())];
+
+    private IEnumerable<string> RegenciesNamed() => _sheets
+        .SelectMany(sheet => sheet.Regencies.Concat(sheet.Header.Above.SelectMany(AreaLine.In).Where(line => line.Level == Areas.AreaLevel.Regency).Select(line => line.Name)))
+        .Distinct(StringComparer.OrdinalIgnoreCase);
+
+    private static AreaContext ContextOf(SheetSurvey sheet, AreaReader areas)
+    {
+        var context = sheet.Header.Above.Aggregate(AreaContext.None, areas.After);
+        var hasDistrict = sheet.Table.Has(PeopleField.District) || context.District is not null;
+        return hasDistrict
+            ? context
+            : areas.WithSheetName(context, sheet.Sheet.Name, isNeeded: context.Village is null && !sheet.Table.Has(PeopleField.Village) && !sheet.HasAreaLines);
+    }
+
+    private (Quarter Quarter, QuarterSource From) DecideQuarter()
+    {
+        var read = _sheets.Where(sheet => !sheet.IsRefused).ToList();
+        return origin.GivenQuarter is { } given ? (given, origin.GivenBy)
+            : read.Select(sheet => sheet.TitleQuarter).FirstOrDefault(quarter => quarter is not null) is { } titled ? (titled, QuarterSource.Title)
+            : read.Select(sheet => sheet.ColumnQuarter).FirstOrDefault(quarter => quarter is not null) is { } period ? (period, QuarterSource.Column)
+            : (origin.UploadQuarter, QuarterSource.UploadTime);
+    }
+}

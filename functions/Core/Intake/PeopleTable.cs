@@ -1,0 +1,67 @@
+namespace Pipeline.Intake;
+
+/// <summary>A table of people, its columns settled: which cell of a row says what.</summary>
+internal sealed class PeopleTable
+{
+    private readonly int[] _indexes;
+
+    /// <param name="columns">The index of each field that has a column.</param>
+    public PeopleTable(WorkbookSheet sheet, TableHeader header, IReadOnlyDictionary<PeopleField, int> columns)
+    {
+        Sheet = sheet;
+        Header = header;
+        _indexes = new int[Enum.GetValues<PeopleField>().Length];
+        Array.Fill(_indexes, -1);
+        foreach (var (field, index) in columns)
+        {
+            _indexes[(int)field] = index;
+        }
+
+        Personal = [.. columns.Where(column => IsPersonal(column.Key)).Select(column => column.Value).Distinct()];
+    }
+
+    public WorkbookSheet Sheet { get; }
+
+    public TableHeader Header { get; }
+
+    /// <summary>The columns that say something of one person, not of a place or a list.</summary>
+    public IReadOnlyList<int> Personal { get; }
+
+    public bool Has(PeopleField field) => _indexes[(int)field] >= 0;
+
+    /// <summary>The 0-based index of a field's column, or -1.</summary>
+    public int IndexOf(PeopleField field) => _indexes[(int)field];
+
+    /// <summary>Whether two fields share a column: RT/RW, tempat/tanggal lahir.</summary>
+    public bool Share(PeopleField one, PeopleField other) => Has(one) && IndexOf(one) == IndexOf(other);
+
+    public Cell Cell(SheetRow row, PeopleField field) => Has(field) ? row[IndexOf(field)] : Intake.Cell.Blank;
+
+    /// <summary>The column letters of a field, or null where it has no column.</summary>
+    public string? Column(PeopleField field) => Has(field) ? ColumnLetters.Of(IndexOf(field)) : null;
+
+    public CellPlace Place(SheetRow row, PeopleField field) =>
+        new(Sheet.Name, row.Number, Column(field), field, CellText.AsWritten(Cell(row, field)));
+
+    /// <summary>Every column with a header, with the field or fields that it feeds.</summary>
+    public IEnumerable<MappedColumn> Mapped()
+    {
+        foreach (var column in Header.Columns)
+        {
+            var letters = ColumnLetters.Of(column.Index);
+            var fields = Enum.GetValues<PeopleField>().Where(field => IndexOf(field) == column.Index).ToList();
+            if (fields.Count == 0)
+            {
+                yield return new MappedColumn(Sheet.Name, letters, column.Header, null);
+            }
+
+            foreach (var field in fields)
+            {
+                yield return new MappedColumn(Sheet.Name, letters, column.Header, field.ContractName());
+            }
+        }
+    }
+
+    private static bool IsPersonal(PeopleField field) => field is PeopleField.Kk or PeopleField.BirthPlace or PeopleField.BirthDate or PeopleField.Sex
+        or PeopleField.Relation or PeopleField.Marital or PeopleField.Address or PeopleField.Occupation or PeopleField.Education;
+}

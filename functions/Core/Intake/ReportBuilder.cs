@@ -1,0 +1,75 @@
+using Pipeline.People;
+
+namespace Pipeline.Intake;
+
+/// <summary>Collects the rows of a file, and what became of each, into the report that the regency gets.</summary>
+public sealed class ReportBuilder(FileSurvey survey)
+{
+    private readonly Dictionary<string, RowCounts> _counts = survey.Sheets.ToDictionary(sheet => sheet, _ => RowCounts.None);
+    private readonly List<(RowPlace Place, Finding Finding)> _findings = [];
+    private readonly List<RowToMend> _toMend = [];
+
+    /// <summary>The report of a file of which nothing was taken.</summary>
+    public static FileReport Refused(SubmissionOrigin origin, IReadOnlyList<Finding> findings, IReadOnlyList<MappedColumn>? columns = null) => new(
+        origin.FileName, null, origin.Submitter, origin.GivenQuarter, origin.GivenQuarter is null ? null : origin.GivenBy,
+        RowCounts.None, [], columns ?? [], findings, []);
+
+    /// <summary>Adds a row with what became of it.</summary>
+    /// <param name="registryFindings">What the registry found on top of intake; for a row that it held, the deciding error first.</param>
+    /// <exception cref="InvalidOperationException">What became of it cannot follow from its verdict.</exception>
+    public void Add(PersonRow row, RowDisposition became, IReadOnlyList<Finding>? registryFindings = null)
+    {
+        Finding[] findings = [.. registryFindings ?? [], .. row.Findings];
+        EnsureFollows(row.Verdict, became, findings);
+        var isTaken = became is RowDisposition.Added or RowDisposition.Changed or RowDisposition.Unchanged;
+        _counts[row.Place.Sheet] += Count(became, isTaken && Array.Exists(findings, finding => finding.Severity == Severity.Warning));
+        _findings.AddRange(findings.Select(finding => (row.Place, finding)));
+        if (!isTaken)
+        {
+            _toMend.Add(new RowToMend(row.Place, row.Cells, became == RowDisposition.Held, findings));
+        }
+    }
+
+    /// <summary>The report, once every row was added.</summary>
+    /// <exception cref="InvalidOperationException">Fewer or more rows were added than the survey counted: a row has no outcome, or two.</exception>
+    public FileReport Build()
+    {
+        var rows = _counts.Values.Aggregate(RowCounts.None, (sum, sheet) => sum + sheet);
+        if (rows.Read != survey.Rows)
+        {
+            throw new InvalidOperationException($"The survey counted {survey.Rows} rows, and {rows.Read} have an outcome.");
+        }
+
+        return new FileReport(
+            survey.Origin.FileName, survey.DataSet, survey.Regency, survey.Quarter, survey.QuarterFrom, rows,
+            [.. survey.Sheets.Select(sheet => new SheetReport(sheet, survey.DataSet, _counts[sheet]))],
+            survey.Columns,
+            [.. survey.Findings, .. _findings.OrderBy(entry => entry.Place).ThenBy(entry => ColumnOrder(entry.Finding)).Select(entry => entry.Finding)],
+            [.. _toMend.OrderBy(row => row.Place)]);
+    }
+
+    private static void EnsureFollows(RowVerdict verdict, RowDisposition became, Finding[] findings)
+    {
+        var follows = verdict switch
+        {
+            RowVerdict.Held => became == RowDisposition.Held,
+            RowVerdict.Refused => became == RowDisposition.Refused,
+            _ => became < RowDisposition.Held || Array.Exists(findings, finding => finding.Severity == Severity.Error),
+        };
+        if (!follows)
+        {
+            throw new InvalidOperationException($"A row judged {verdict.GetType().Name} cannot end as {became} with these findings.");
+        }
+    }
+
+    private static RowCounts Count(RowDisposition became, bool isWarned) => new(
+        became == RowDisposition.Added ? 1 : 0,
+        became == RowDisposition.Changed ? 1 : 0,
+        became == RowDisposition.Unchanged ? 1 : 0,
+        became == RowDisposition.Held ? 1 : 0,
+        became == RowDisposition.Refused ? 1 : 0,
+        isWarned ? 1 : 0);
+
+    // Letters order as Excel's columns do: by length first. What has no column comes before.
+    private static (int Length, string Letters) ColumnOrder(Finding finding) => (finding.Column?.Length ?? 0, finding.Column ?? "");
+}

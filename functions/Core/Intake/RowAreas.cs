@@ -1,0 +1,79 @@
+using Pipeline.Areas;
+
+namespace Pipeline.Intake;
+
+/// <summary>Reads where the person of a row lives: its own cells first, then the lines above and the sheet's name.</summary>
+internal sealed class RowAreas(PeopleTable table, AreaReader areas)
+{
+    private readonly HashSet<string> _told = [];
+
+    /// <summary>The deepest area that can be settled, and the finding that refuses the row, if one does.</summary>
+    public (AreaCode? Area, Finding? Refusal) Read(SheetRow row, AreaContext context, List<Finding> findings)
+    {
+        var written = new WrittenArea(
+            Text(row, PeopleField.Regency) ?? context.Regency,
+            Text(row, PeopleField.District) ?? context.District,
+            Text(row, PeopleField.Village) ?? context.Village,
+            Text(row, PeopleField.RegencyCode),
+            Text(row, PeopleField.DistrictCode),
+            Text(row, PeopleField.VillageCode));
+        if (areas.Read(written) is not { } resolution)
+        {
+            return (null, null);
+        }
+
+        foreach (var (level, reading) in resolution.Readings)
+        {
+            if (reading is AreaReading.NotYours { Regency: var regency } notYours)
+            {
+                return areas.IsGiven ? (null, Findings.AreaNotYours(PlaceOf(row, level, notYours.Written), regency)) : (null, null);
+            }
+
+            Say(row, level, reading, findings);
+        }
+
+        var isBlank = written is { District: null, Village: null, DistrictCode: null, VillageCode: null };
+        if (isBlank)
+        {
+            findings.Add(Findings.AreaBlank(table.Place(row, table.Has(PeopleField.District) ? PeopleField.District : PeopleField.Village)));
+        }
+
+        return (resolution.Settled, null);
+    }
+
+    private void Say(SheetRow row, AreaLevel level, AreaReading reading, List<Finding> findings)
+    {
+        switch (reading)
+        {
+            // What stands above the table is said once, not in every row below it.
+            case AreaReading.Corrected corrected when PlaceOf(row, level, corrected.Written) is var at && (at.Column is not null || _told.Add(corrected.Written)):
+                findings.Add(Findings.AreaCorrected(at, corrected.To));
+                break;
+            case AreaReading.Unknown unknown:
+                findings.Add(Findings.AreaUnknown(PlaceOf(row, level, unknown.Written), unknown.Nearest, unknown.Elsewhere));
+                break;
+            case AreaReading.Ambiguous ambiguous:
+                findings.Add(Findings.AreaAmbiguous(PlaceOf(row, level, ambiguous.Written), ambiguous.Candidates));
+                break;
+            default:
+                break;
+        }
+    }
+
+    // The cell that holds what was read: the name's, the code's, or none where the line above says it.
+    private CellPlace PlaceOf(SheetRow row, AreaLevel level, string written)
+    {
+        var (name, code) = level switch
+        {
+            AreaLevel.Regency => (PeopleField.Regency, PeopleField.RegencyCode),
+            AreaLevel.District => (PeopleField.District, PeopleField.DistrictCode),
+            _ => (PeopleField.Village, PeopleField.VillageCode),
+        };
+        return Text(row, name) is not null ? table.Place(row, name)
+            : Text(row, code) is not null ? table.Place(row, code)
+            : new CellPlace(table.Sheet.Name, row.Number, null, name, written);
+    }
+
+    private string? Text(SheetRow row, PeopleField field) =>
+        table.Cell(row, field) is { IsBlank: false } cell && !ErrorValue.StandsIn(cell) && CellText.Of(cell) is { Length: > 0 } text ? text : null;
+}

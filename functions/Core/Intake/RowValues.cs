@@ -1,0 +1,153 @@
+using Pipeline.People;
+
+namespace Pipeline.Intake;
+
+/// <summary>Reads what a row says of a person, but for the NIK and the area, and what is to be said of it.</summary>
+internal sealed class RowValues(PeopleTable table, DateOnly asOf)
+{
+    private static readonly (PeopleField Field, PersonField Target, Func<Cell, ParsedValue> Read)[] Readings =
+    [
+        (PeopleField.Name, PersonField.Name, cell => NameReading.Read(CellText.Of(cell))),
+        (PeopleField.Sex, PersonField.Sex, cell => SexReading.Read(CellText.Of(cell))),
+        (PeopleField.Relation, PersonField.Relation, cell => PeopleCodeLists.Relation.Read(CellText.Of(cell))),
+        (PeopleField.Marital, PersonField.Marital, cell => PeopleCodeLists.Marital.Read(CellText.Of(cell))),
+        (PeopleField.Address, PersonField.Address, cell => FreeTextReading.ReadUpper(CellText.Of(cell))),
+        (PeopleField.Occupation, PersonField.Occupation, cell => PeopleCodeLists.Occupation.ReadOpen(CellText.Of(cell))),
+        (PeopleField.Education, PersonField.Education, cell => PeopleCodeLists.Education.ReadOpen(CellText.Of(cell))),
+        (PeopleField.Disability, PersonField.Disability, ReadDisability),
+        (PeopleField.Desil, PersonField.Desil, cell => DesilReading.Read(CellText.Of(cell))),
+        (PeopleField.Income, PersonField.Income, IncomeReading.Read),
+        (PeopleField.Status, PersonField.Status, cell => PeopleCodeLists.Status.Read(CellText.Of(cell))),
+        (PeopleField.Note, PersonField.Note, cell => FreeTextReading.ReadAsWritten(CellText.Of(cell))),
+    ];
+
+    /// <summary>Reads a row into a builder; findings are added in the order of the contract's fields.</summary>
+    public void Read(SheetRow row, NikJudgement nik, PersonValues.Builder values, List<Finding> findings)
+    {
+        ReadKk(row, nik, values, findings);
+        foreach (var (field, target, read) in Readings)
+        {
+            if (Usable(row, field, findings) is { } cell)
+            {
+                Take(row, field, read(cell), values, target, findings);
+            }
+        }
+
+        ReadBirth(row, nik, values, findings);
+        ReadRtRw(row, values, findings);
+    }
+
+    private void ReadKk(SheetRow row, NikJudgement nik, PersonValues.Builder values, List<Finding> findings)
+    {
+        if (Usable(row, PeopleField.Kk, findings) is not { } cell)
+        {
+            return;
+        }
+
+        var read = KkReading.Read(cell, nik.Clean);
+        values[PersonField.Kk] = read.Canonical;
+        if (read.Problem != ValueProblem.None)
+        {
+            findings.Add(Findings.KkFormat(table.Place(row, PeopleField.Kk), cell, equalsNik: KkReading.IsSame(cell, nik.Clean)));
+        }
+    }
+
+    private void ReadBirth(SheetRow row, NikJudgement nik, PersonValues.Builder values, List<Finding> findings)
+    {
+        var together = table.Share(PeopleField.BirthPlace, PeopleField.BirthDate);
+        if (Usable(row, PeopleField.BirthPlace, findings) is { } placeCell)
+        {
+            var place = together ? BirthPlaceAndDate.Split(placeCell).Place : CellText.Of(placeCell);
+            Take(row, PeopleField.BirthPlace, FreeTextReading.ReadPlace(place), values, PersonField.BirthPlace, findings);
+        }
+
+        if (!table.Has(PeopleField.BirthDate) || ErrorValue.StandsIn(table.Cell(row, PeopleField.BirthDate)) && together)
+        {
+            return;
+        }
+
+        if (Usable(row, PeopleField.BirthDate, findings) is { } dateCell)
+        {
+            ReadBirthDate(row, together ? BirthPlaceAndDate.Split(dateCell).Date : dateCell, nik, values, findings);
+        }
+    }
+
+    private void ReadBirthDate(SheetRow row, Cell cell, NikJudgement nik, PersonValues.Builder values, List<Finding> findings)
+    {
+        var read = BirthDateReading.Read(cell, nik.Hint, asOf);
+        if (read.Date is not { } date)
+        {
+            Say(row, PeopleField.BirthDate, read.Problem, findings);
+            return;
+        }
+
+        values[PersonField.BirthDate] = date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        if (read.WasSwapped)
+        {
+            findings.Add(Findings.DateSwapped(table.Place(row, PeopleField.BirthDate), date, byNik: nik.Hint is { } hint && hint.IsBornOn(date)));
+        }
+
+        if (nik.Class == NikClass.Sound && !nik.Nik.IsBornOn(date))
+        {
+            findings.Add(Findings.BirthdateMismatch(table.Place(row, PeopleField.BirthDate), date, nik.Nik));
+        }
+    }
+
+    private void ReadRtRw(SheetRow row, PersonValues.Builder values, List<Finding> findings)
+    {
+        var together = table.Share(PeopleField.Rt, PeopleField.Rw);
+        if (Usable(row, PeopleField.Rt, findings) is { } cell)
+        {
+            // Some write 001/002 into the column of the RT alone.
+            var (rt, rw) = RtRwReading.ReadBoth(CellText.Of(cell));
+            Take(row, PeopleField.Rt, rt, values, PersonField.Rt, findings);
+            values[PersonField.Rw] = rw.Canonical;
+        }
+
+        if (!together && Usable(row, PeopleField.Rw, findings) is { } rwCell)
+        {
+            var read = RtRwReading.ReadOne(CellText.Of(rwCell));
+            Say(row, PeopleField.Rw, read.Problem, findings);
+            values[PersonField.Rw] = read.Canonical ?? values[PersonField.Rw];
+        }
+    }
+
+    private static ParsedValue ReadDisability(Cell cell)
+    {
+        var text = CellText.Unmarked(cell);
+        return PeopleCodeLists.Disability.Find(text) is { } label ? ParsedValue.Of(label) : PeopleCodeLists.Disability.Read(CellText.Of(cell));
+    }
+
+    // The cell, or null where there is no column, or an error stands in it, which is said.
+    private Cell? Usable(SheetRow row, PeopleField field, List<Finding> findings)
+    {
+        var cell = table.Cell(row, field);
+        if (!table.Has(field) || cell.IsBlank)
+        {
+            return null;
+        }
+
+        if (!ErrorValue.StandsIn(cell))
+        {
+            return cell;
+        }
+
+        findings.Add(Findings.ErrorCell(table.Place(row, field), Severity.Warning));
+        return null;
+    }
+
+    private void Take(SheetRow row, PeopleField field, ParsedValue read, PersonValues.Builder values, PersonField target, List<Finding> findings)
+    {
+        values[target] = read.Canonical;
+        Say(row, field, read.Problem, findings);
+    }
+
+    private void Say(SheetRow row, PeopleField field, ValueProblem problem, List<Finding> findings)
+    {
+        if (problem != ValueProblem.None)
+        {
+            var at = table.Place(row, field);
+            findings.Add(problem == ValueProblem.Range ? Findings.ValueRange(at) : Findings.ValueFormat(at));
+        }
+    }
+}
