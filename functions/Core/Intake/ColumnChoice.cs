@@ -81,14 +81,9 @@ internal sealed class ColumnChoice
         return one.Length > 0 && other.Length > 0 && !one.Equals(other, StringComparison.OrdinalIgnoreCase);
     }
 
-    private sealed class Rival(PeopleField field, int first, int second)
+    // Of two columns for one field: whether their cells ever say different things.
+    private sealed record Rival(PeopleField Field, int First, int Second)
     {
-        public PeopleField Field => field;
-
-        public int First => first;
-
-        public int Second => second;
-
         public bool Differs { get; set; }
     }
 }

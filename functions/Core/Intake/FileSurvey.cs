@@ -16,7 +16,7 @@ public sealed class FileSurvey
 
     public SubmissionOrigin Origin { get; }
 
-    public DataSet DataSet => DataSet.People;
+    public DataSet DataSet { get; } = DataSet.People;
 
     /// <summary>Who submits, or, for a check that was not told, the one regency that the file names; null where it names none.</summary>
     public AreaCode? Regency => State.Areas.Sender;

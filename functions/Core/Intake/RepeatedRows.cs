@@ -34,7 +34,7 @@ internal sealed class RepeatedRows(NikCensus census)
         return Settle(group);
     }
 
-    private static IReadOnlyList<PersonRow> Settle(List<(PersonRow Row, CellPlace NikPlace)> group)
+    private static List<PersonRow> Settle(List<(PersonRow Row, CellPlace NikPlace)> group)
     {
         var ready = group.Where(entry => entry.Row.Verdict is RowVerdict.Ready).ToList();
         var conflict = AreNotOnePerson([.. ready.Select(entry => Claim(entry.Row).Values)]);
