@@ -1,0 +1,27 @@
+namespace Pipeline.Formats.Reading.Xlsx;
+
+/// <summary>A cell's address, <c>B12</c>.</summary>
+internal static class CellReference
+{
+    private const int Letters = 26;
+    private const int LongestColumn = 3;
+
+    /// <summary>The 0-based column of an address; the row's own number is on the row.</summary>
+    public static int ColumnIndex(ReadOnlySpan<char> reference)
+    {
+        var number = 0;
+        var length = 0;
+        while (length < reference.Length && char.IsAsciiLetter(reference[length]))
+        {
+            number = (number * Letters) + (char.ToUpperInvariant(reference[length]) - 'A') + 1;
+            if (++length > LongestColumn)
+            {
+                throw Unreadable.Damaged(UnreadableDetail.BadReference);
+            }
+        }
+
+        return length == 0 || length == reference.Length || reference[length..].ContainsAnyExceptInRange('0', '9')
+            ? throw Unreadable.Damaged(UnreadableDetail.BadReference)
+            : number - 1;
+    }
+}

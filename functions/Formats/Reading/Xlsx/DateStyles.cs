@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Xml;
+
+namespace Pipeline.Formats.Reading.Xlsx;
+
+/// <summary>Which cell styles show a number as a date.</summary>
+internal sealed class DateStyles(bool[] isDate)
+{
+    public static readonly DateStyles None = new([]);
+
+    public bool Contains(int style) => (uint)style < (uint)isDate.Length && isDate[style];
+
+    public static DateStyles Read(ZipPackage package, string partName)
+    {
+        var codes = new Dictionary<int, string>();
+        var styles = new List<int>();
+        var group = "";
+        using var xml = package.OpenDescription(partName);
+        while (xml.Advance(package.Limits))
+        {
+            if (xml.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            // Conditional formats hold number formats as well, deeper down.
+            switch (xml.Depth, xml.LocalName)
+            {
+                case (1, var name):
+                    group = name;
+                    break;
+                case (2, "numFmt") when group == "numFmts":
+                    codes[FormatId(xml)] = xml.GetAttribute("formatCode") ?? "";
+                    break;
+                case (2, "xf") when group == "cellXfs":
+                    styles.Add(FormatId(xml));
+                    break;
+            }
+        }
+
+        return new DateStyles([.. styles.Select(id => codes.TryGetValue(id, out var code) ? NumberFormat.IsDate(code) : NumberFormat.IsBuiltInDate(id))]);
+    }
+
+    private static int FormatId(XmlReader xml) =>
+        int.TryParse(xml.GetAttribute("numFmtId"), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0;
+}

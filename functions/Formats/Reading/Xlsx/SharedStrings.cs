@@ -1,0 +1,33 @@
+namespace Pipeline.Formats.Reading.Xlsx;
+
+/// <summary>The table of texts that the cells of all sheets point into.</summary>
+internal static class SharedStrings
+{
+    public static string[] Read(ZipPackage package, string partName)
+    {
+        var limits = package.Limits;
+        var strings = new List<string>();
+        var richText = new RichText(limits);
+        var characters = 0L;
+        using var xml = package.OpenXml(partName);
+        while (xml.Advance(limits))
+        {
+            if (!xml.IsElement("si"))
+            {
+                continue;
+            }
+
+            var text = richText.Read(xml);
+            strings.Add(text);
+
+            // An empty text costs its place in the table, too.
+            characters += text.Length + 1;
+            if (characters > limits.SharedStringCharacters)
+            {
+                throw Unreadable.TooLarge(UnreadableDetail.TooMuchSharedText(limits.SharedStringCharacters));
+            }
+        }
+
+        return [.. strings];
+    }
+}

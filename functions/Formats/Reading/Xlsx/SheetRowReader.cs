@@ -1,0 +1,130 @@
+using System.Globalization;
+using System.Xml;
+using Pipeline.Intake;
+
+namespace Pipeline.Formats.Reading.Xlsx;
+
+/// <summary>Reads the stored rows of a sheet one after the other, holding one at a time.</summary>
+internal sealed class SheetRowReader(XmlReader xml, CellContext context) : IRowReader
+{
+    private readonly ReadingLimits limits = context.Limits;
+    private readonly CellReader cellReader = new(context);
+    private readonly char[] attribute = new char[16];
+    private Cell[] cells = new Cell[64];
+    private long slots;
+    private int dataDepth = -1;
+
+    public int RowNumber { get; private set; }
+
+    public SheetRow? Read()
+    {
+        if (dataDepth < 0 && !EnterData())
+        {
+            return null;
+        }
+
+        while (xml.AdvanceWithin(dataDepth, limits))
+        {
+            if (xml.IsElement("row") && ReadRow() is { Length: > 0 } row)
+            {
+                return new SheetRow(RowNumber, row);
+            }
+        }
+
+        ReadToEnd();
+        return null;
+    }
+
+    public void Dispose() => xml.Dispose();
+
+    private bool EnterData()
+    {
+        while (xml.Advance(limits))
+        {
+            if (xml.IsElement("sheetData") && !xml.IsEmptyElement)
+            {
+                dataDepth = xml.Depth;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads what follows the rows: only at the end of the part is it sure that nothing was missing or altered.</summary>
+    private void ReadToEnd()
+    {
+        while (xml.Advance(limits))
+        {
+            // Merged cells, print settings, ...
+        }
+    }
+
+    /// <summary>The row's cells up to the last one with a value; none for a row that is only styled.</summary>
+    private Cell[] ReadRow()
+    {
+        RowNumber = ReadRowNumber();
+        if (xml.IsEmptyElement)
+        {
+            return [];
+        }
+
+        var depth = xml.Depth;
+        var length = 0;
+        cellReader.StartRow();
+        while (xml.AdvanceWithin(depth, limits))
+        {
+            if (xml.IsElement("c") && cellReader.Read(xml) is { Kind: not CellKind.Blank } cell)
+            {
+                Store(cell, ref length);
+            }
+        }
+
+        slots += length;
+        return slots > limits.CellSlots
+            ? throw Unreadable.TooLarge(UnreadableDetail.TooManyCells(limits.CellSlots))
+            : cells.AsSpan(0, length).ToArray();
+    }
+
+    private int ReadRowNumber()
+    {
+        var number = RowNumber + 1;
+        while (xml.MoveToNextAttribute())
+        {
+            if (xml.LocalName == "r"
+                && !int.TryParse(xml.AttributeValue(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out number))
+            {
+                throw Unreadable.Damaged(UnreadableDetail.BadReference);
+            }
+        }
+
+        xml.MoveToElement();
+        if (number > limits.Rows)
+        {
+            throw Unreadable.TooLarge(UnreadableDetail.TooManyRows(limits.Rows));
+        }
+
+        return number > RowNumber ? number : throw Unreadable.Damaged(UnreadableDetail.RowOrder);
+    }
+
+    private void Store(Cell cell, ref int length)
+    {
+        var index = cellReader.ColumnIndex;
+        if (index >= cells.Length)
+        {
+            Array.Resize(ref cells, Math.Max(index + 1, cells.Length * 2));
+        }
+
+        if (index >= length)
+        {
+            cells.AsSpan(length, index - length).Fill(Cell.Blank);
+            length = index + 1;
+        }
+        else if (cells[index].Kind != CellKind.Blank)
+        {
+            throw Unreadable.Damaged(UnreadableDetail.RepeatedCell);
+        }
+
+        cells[index] = cell;
+    }
+}

@@ -1,0 +1,63 @@
+using Pipeline.Intake;
+
+namespace Pipeline.Formats.Reading.Xlsx;
+
+/// <summary>A workbook of Office Open XML (ECMA-376, transitional or strict), read forward only.</summary>
+internal sealed class XlsxFile : IReadableFile
+{
+    private readonly ZipPackage package;
+    private readonly SheetPart[] sheets;
+    private readonly CellContext context;
+
+    private XlsxFile(ZipPackage package, SheetPart[] sheets, CellContext context)
+    {
+        this.package = package;
+        this.sheets = sheets;
+        this.context = context;
+        Sheets = Array.ConvertAll(sheets, sheet => sheet.Sheet);
+    }
+
+    public IReadOnlyList<WorkbookSheet> Sheets { get; }
+
+    public string BrokenDetail => UnreadableDetail.BrokenPart;
+
+    public static XlsxFile Open(UploadBytes upload, ReadingLimits limits)
+    {
+        var opened = ZipPackage.Open(upload, limits);
+        try
+        {
+            return Read(opened);
+        }
+        catch
+        {
+            opened.Dispose();
+            throw;
+        }
+    }
+
+    public IRowReader OpenRows(int sheetIndex) => new SheetRowReader(package.OpenXml(sheets[sheetIndex].PartName), context);
+
+    public void Dispose() => package.Dispose();
+
+    private static XlsxFile Read(ZipPackage opened)
+    {
+        var main = Relationship.OfPackage(opened).FirstOrDefault(one => one.IsOf("officeDocument"))?.Target;
+        if (main is null || !opened.Has(main) || !PackageKind.IsWorkbook(opened, main))
+        {
+            throw PackageKind.Describe(opened);
+        }
+
+        var relationships = Relationship.OfPart(opened, main);
+        var workbook = WorkbookPart.Read(opened, main, relationships);
+        var styles = relationships.FirstOrDefault(one => one.IsOf("styles"));
+        var strings = relationships.FirstOrDefault(one => one.IsOf("sharedStrings"));
+        return new XlsxFile(opened, workbook.Sheets, new CellContext(
+            strings is null ? [] : SharedStrings.Read(opened, strings.Target),
+            styles is null ? DateStyles.None : DateStyles.Read(opened, styles.Target),
+            workbook.Date1904,
+            opened.Limits));
+    }
+}
+
+/// <summary>What a cell needs from the rest of its workbook.</summary>
+internal sealed record CellContext(string[] SharedStrings, DateStyles DateStyles, bool Date1904, ReadingLimits Limits);

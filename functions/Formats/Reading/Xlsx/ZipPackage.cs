@@ -1,0 +1,110 @@
+using System.Collections.ObjectModel;
+using System.IO.Compression;
+using System.Xml;
+
+namespace Pipeline.Formats.Reading.Xlsx;
+
+/// <summary>The parts of a zip by name, opened only within the limits.</summary>
+internal sealed class ZipPackage : IDisposable
+{
+    private readonly ZipArchive archive;
+
+    // OPC part names are compared without regard to case (ECMA-376-2, 6.2.2).
+    private readonly Dictionary<string, ZipArchiveEntry> entries = new(StringComparer.OrdinalIgnoreCase);
+
+    private ZipPackage(ZipArchive archive, ReadingLimits limits)
+    {
+        this.archive = archive;
+        Limits = limits;
+        foreach (var entry in archive.Entries)
+        {
+            // Old .NET writers put backslashes.
+            entries.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
+        }
+    }
+
+    public ReadingLimits Limits { get; }
+
+    public static ZipPackage Open(UploadBytes upload, ReadingLimits limits)
+    {
+        if (ZipDirectory.Length(upload) > limits.ZipDirectoryBytes)
+        {
+            throw Unreadable.TooLarge(UnreadableDetail.TooManyParts(limits.ZipEntries));
+        }
+
+        var zip = new ZipArchive(upload.OpenView(), ZipArchiveMode.Read);
+        try
+        {
+            Check(zip.Entries, limits);
+            return new ZipPackage(zip, limits);
+        }
+        catch
+        {
+            zip.Dispose();
+            throw;
+        }
+    }
+
+    public bool Has(string partName) => entries.ContainsKey(partName);
+
+    /// <summary>Opens a part that describes the workbook.</summary>
+    public XmlReader OpenDescription(string partName)
+    {
+        if (entries.TryGetValue(partName, out var entry) && entry.Length > Limits.DescriptionBytes)
+        {
+            throw Unreadable.TooLarge(UnreadableDetail.ExpandsTooFar(Limits.DescriptionBytes));
+        }
+
+        return OpenXml(partName);
+    }
+
+    public XmlReader OpenXml(string partName) => XmlReader.Create(Open(partName), new XmlReaderSettings
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        CloseInput = true,
+        MaxCharactersInDocument = Limits.ExpandedBytes,
+    });
+
+    public Stream Open(string partName)
+    {
+        if (!entries.TryGetValue(partName, out var entry))
+        {
+            throw Unreadable.Damaged(UnreadableDetail.MissingPart);
+        }
+
+        if (entry.IsEncrypted)
+        {
+            throw Unreadable.Encrypted(UnreadableDetail.Password);
+        }
+
+        return new PartStream(entry.Open(), entry.Length, entry.Crc32, Limits.MarkupBytes);
+    }
+
+    public void Dispose() => archive.Dispose();
+
+    private static void Check(ReadOnlyCollection<ZipArchiveEntry> files, ReadingLimits limits)
+    {
+        if (files.Count > limits.ZipEntries)
+        {
+            throw Unreadable.TooLarge(UnreadableDetail.TooManyParts(limits.ZipEntries));
+        }
+
+        var expanded = 0L;
+        foreach (var entry in files)
+        {
+            if (entry.Length > limits.ExpandedBytes - expanded)
+            {
+                throw Unreadable.TooLarge(UnreadableDetail.ExpandsTooFar(limits.ExpandedBytes));
+            }
+
+            expanded += entry.Length;
+            if (entry.Length > limits.RatioFreeBytes && entry.Length / limits.ExpansionRatio > entry.CompressedLength)
+            {
+                throw Unreadable.TooLarge(UnreadableDetail.PackedTooTightly(limits.ExpansionRatio));
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text;
+using ExcelDataReader;
+using Pipeline.Intake;
+
+namespace Pipeline.Formats.Tests.Reading;
+
+/// <summary>What ExcelDataReader, written by others, reads in the same files.</summary>
+public class PeerTests
+{
+    public static TheoryData<string, string> Workbooks => new()
+    {
+        { "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"C1\" t=\"s\"><v>1</v></c></row><row r=\"2\"><c r=\"A2\"><v>6202011503850001</v></c><c r=\"B2\" s=\"1\"><v>32907</v></c></row>", "" },
+        { "<row><c t=\"inlineStr\"><is><t>Siti</t></is></c><c t=\"str\"><f>A1</f><v>Budi</v></c><c t=\"b\"><v>1</v></c></row>", "" },
+        { "<row r=\"3\"><c r=\"B3\" s=\"2\"><v>45000</v></c><c r=\"D3\"><v>1.5</v></c></row>", "" },
+        { "<row><c s=\"1\"><v>31445</v></c></row>", "<workbookPr date1904=\"1\"/>" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Workbooks))]
+    public void Rows_SameFile_SameValues(string rows, string properties)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var bytes = (XlsxBuilder.OfRows(rows) with
+        {
+            WorkbookProperties = properties,
+            SharedStrings = "<si><t>NIK</t></si><si><r><t>Na</t></r><r><t>ma</t></r></si>",
+            Styles = XlsxBuilder.StylesOf([0, 14, 164], "<numFmt numFmtId=\"164\" formatCode=\"dd\\-mmm\\-yyyy\"/>"),
+        }).Build();
+        using var workbook = Opened.Bytes(bytes);
+
+        var ours = workbook.ReadRows(workbook.Sheets[0]).SelectMany(row => row.Cells.Index()
+            .Where(cell => !cell.Item.IsBlank)
+            .Select(cell => $"{row.Number},{cell.Index}={Plain(cell.Item)}"));
+
+        Assert.Equal(Peer(bytes), ours);
+    }
+
+    private static List<string> Peer(byte[] bytes)
+    {
+        using var reader = ExcelReaderFactory.CreateReader(new MemoryStream(bytes));
+        var cells = new List<string>();
+        for (var row = 1; reader.Read(); row++)
+        {
+            for (var column = 0; column < reader.FieldCount; column++)
+            {
+                if (reader.GetValue(column) is { } value)
+                {
+                    cells.Add($"{row},{column}={Plain(value)}");
+                }
+            }
+        }
+
+        return cells;
+    }
+
+    private static string Plain(Cell cell) => cell.Kind == CellKind.Number
+        ? double.Parse(cell.Text, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)
+        : cell.Text;
+
+    private static string Plain(object value) => value switch
+    {
+        DateTime date => DateOnly.FromDateTime(date).ToString("O", CultureInfo.InvariantCulture),
+        bool truth => truth ? "1" : "0",
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => (string)value,
+    };
+}
