@@ -18,7 +18,6 @@ public class HostileFileTests
         { new ReadingLimits { SharedStringCharacters = 9 }, "teks bersama lebih dari 9 karakter" },
         { new ReadingLimits { Sheets = 0 }, "lebih dari 0 lembar" },
         { new ReadingLimits { CellSlots = 0 }, "lebih dari 0 sel" },
-        { new ReadingLimits { MarkupBytes = 20 }, "satu unsur XML lebih dari 0 MB" },
         { new ReadingLimits { XmlDepth = 2 }, "unsur XML bersarang lebih dari 2 tingkat" },
     };
 
@@ -36,11 +35,23 @@ public class HostileFileTests
     [Fact]
     public void Read_ZipBomb_TooLargeBeforeItIsExpanded()
     {
-        var bytes = (Small with { Compression = CompressionLevel.Optimal, Parts = new() { ["xl/media/bom.bin"] = new string(' ', 60 << 20) } }).Build();
+        var bytes = (Small with { Parts = new() { ["xl/media/bom.bin"] = new string(' ', 2 << 20) } }).Build();
+        Assert.Single(Opened.Rows(bytes));
 
-        var refusal = Opened.Refusal(bytes);
+        var refusal = Opened.Refusal(bytes, new ReadingLimits { RatioFreeBytes = 1 << 20 });
 
         Assert.Equal((UnreadableReason.TooLarge, "isi yang dimampatkan lebih dari 200 kali"), (refusal.Reason, refusal.Detail));
+    }
+
+    [Fact]
+    public void Read_EndlessAttribute_TooLarge()
+    {
+        var bytes = (Small with { WorkbookProperties = $"<workbookPr codeName=\"{new string('x', 1 << 20)}\"/>" }).Build();
+        Assert.Single(Opened.Rows(bytes));
+
+        var refusal = Opened.Refusal(bytes, new ReadingLimits { MarkupBytes = 512 << 10 });
+
+        Assert.Equal((UnreadableReason.TooLarge, "satu unsur XML lebih dari 0 MB"), (refusal.Reason, refusal.Detail));
     }
 
     [Theory]

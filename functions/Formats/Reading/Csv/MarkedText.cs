@@ -31,7 +31,9 @@ internal sealed class MarkedText(TextReader text, int recordCharacters) : TextRe
             throw Unreadable.TooLarge(UnreadableDetail.RecordTooLong(recordCharacters));
         }
 
-        var read = Ended ? 0 : text.Read(buffer);
+        // The parser doubles its buffer for a long record; no read goes far beyond the limit, however large that buffer.
+        var allowed = (int)Math.Min(buffer.Length, recordCharacters - sinceRecord + 1);
+        var read = Ended ? 0 : text.Read(buffer[..allowed]);
         if (read == 0)
         {
             return ReadMark(buffer);
