@@ -18,7 +18,8 @@ internal abstract class EntityProperty(string name)
         var type = nullable is null
             ? typeof(PlainProperty<,>).MakeGenericType(property.DeclaringType!, property.PropertyType)
             : typeof(NullableProperty<,>).MakeGenericType(property.DeclaringType!, nullable);
-        return (EntityProperty)Activator.CreateInstance(type, property, name)!;
+        const BindingFlags Constructor = BindingFlags.Instance | BindingFlags.Public | BindingFlags.DoNotWrapExceptions;
+        return (EntityProperty)Activator.CreateInstance(type, Constructor, binder: null, [property, name], culture: null)!;
     }
 
     public abstract void Write(Utf8JsonWriter writer, object entity);

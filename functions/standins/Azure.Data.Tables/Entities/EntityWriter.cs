@@ -5,6 +5,9 @@ namespace Azure.Data.Tables.Entities;
 /// <summary>Writes an entity as the service reads it. Timestamp and ETag are the server's and stay out; a null is no property.</summary>
 internal static class EntityWriter
 {
+    // The service's limit. A longer name is sent all the same, for the service to refuse.
+    private const int LongestName = 255;
+
     public static void Write(Utf8JsonWriter writer, ITableEntity entity)
     {
         writer.WriteStartObject();
@@ -54,13 +57,29 @@ internal static class EntityWriter
 
     private static void Write<T>(Utf8JsonWriter writer, string name, T value)
     {
-        var codec = EdmCodec.Of<T>();
+        var codec = Codec<T>.Value;
         if (codec.Annotation is { } annotation)
         {
-            writer.WriteString(name + EdmType.AnnotationSuffix, annotation);
+            Span<char> annotationName = stackalloc char[LongestName + EdmType.AnnotationSuffix.Length];
+            if (name.Length <= LongestName)
+            {
+                name.CopyTo(annotationName);
+                EdmType.AnnotationSuffix.CopyTo(annotationName[name.Length..]);
+                writer.WriteString(annotationName[..(name.Length + EdmType.AnnotationSuffix.Length)], annotation);
+            }
+            else
+            {
+                writer.WriteString(name + EdmType.AnnotationSuffix, annotation);
+            }
         }
 
         writer.WritePropertyName(name);
         codec.Write(writer, value);
+    }
+
+    // One per type, so that a value costs no look-up.
+    private static class Codec<T>
+    {
+        public static readonly EdmCodec<T> Value = EdmCodec.Of<T>();
     }
 }
