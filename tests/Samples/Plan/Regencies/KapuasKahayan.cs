@@ -32,7 +32,7 @@ internal static class KapuasKahayan
             new("2025-Q3", "dtks_kapuas_2025_tw3_bagian2.csv", "2025-10-03T15:12:00+07:00", "Bagian kedua. 2 tanggal lahir yang tidak ada di kalender: dikosongkan.")
             {
                 Part = (2, 2),
-                Faults = [PersonFaults.ImpossibleBirthDate("1990-02-31", "1985-13-04")],
+                Faults = [PersonFaults.ImpossibleBirthDate("1990-02-31", "1985-11-31")],
             },
             new("2025-Q4", "dtks_kapuas_2025_tw4_bagian1.csv", "2026-01-05T10:27:00+07:00", "2 desil 11 masih sama: dikosongkan.")
             {
