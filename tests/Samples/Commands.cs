@@ -24,7 +24,7 @@ public static class Commands
             });
             return 0;
         }
-        catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is ArgumentException or IOException or UnauthorizedAccessException)
         {
             error.WriteLine(fault.Message);
             return 2;

@@ -55,7 +55,8 @@ public static class LoadFile
     private static IEnumerable<Person> People(LoadPlan plan)
     {
         var random = new SplitMix64(SampleWorld.CommittedSeed).Fork($"load {plan.Regency} {plan.Quarter}");
-        var settlement = Settlement.Of(new Gazetteer(), random, plan.Regency, "Kota", [Culture.Dayak, Culture.Banjar, Culture.Jawa]);
+        var gazetteer = new Gazetteer();
+        var settlement = Settlement.Of(gazetteer, random, plan.Regency, Settlement.TownName(gazetteer.RegencyName(plan.Regency)), [Culture.Dayak, Culture.Banjar, Culture.Jawa]);
         var maker = new FamilyMaker(settlement, random, new NikIssuer(), new FamilyCardIssuer(), plan.Quarter.End, gapsInSerials: false);
         while (true)
         {

@@ -11,13 +11,13 @@ public static class SampleFolder
     public const string Readme = "README.md";
 
     /// <summary>Writes everything anew; regency folders and files of an earlier writing go first.</summary>
-    /// <exception cref="InvalidOperationException">The folder holds other things than samples.</exception>
+    /// <exception cref="IOException">The folder holds other things than samples.</exception>
     public static void Write(SampleWorld world, string folder)
     {
         Directory.CreateDirectory(folder);
         if (Directory.EnumerateFileSystemEntries(folder).Any() && !File.Exists(Path.Combine(folder, Calendar)))
         {
-            throw new InvalidOperationException($"{folder} is not empty and holds no {Calendar}: not a folder of samples, nothing was written.");
+            throw new IOException($"{folder} is not empty and holds no {Calendar}: not a folder of samples, nothing was written.");
         }
 
         foreach (var regency in world.Regencies.Keys.Select(code => Path.Combine(folder, code)).Where(Directory.Exists))

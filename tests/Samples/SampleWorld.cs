@@ -36,8 +36,8 @@ public sealed class SampleWorld
     {
         var gazetteer = new Gazetteer();
         var census = Census.Of(Plans, gazetteer, new SplitMix64(seed), FirstQuarter);
-        var writer = new FileDrafter(gazetteer, census);
-        var files = Plans.SelectMany(writer.FilesOf).OrderBy(file => file.SubmittedOn).ToList();
+        var drafter = new FileDrafter(gazetteer, census);
+        var files = Plans.SelectMany(drafter.FilesOf).OrderBy(file => file.SubmittedOn).ToList();
         var regencies = new SortedDictionary<string, string>(Plans.ToDictionary(plan => plan.Regency, plan => gazetteer.RegencyName(plan.Regency)), StringComparer.Ordinal);
         return new SampleWorld(files, regencies, census.Everybody);
     }

@@ -33,7 +33,7 @@ internal sealed record Settlement(string Regency, string Town, IReadOnlyList<Cul
         return items;
     }
 
-    private static string TownName(string regency) => regency.Replace("Kabupaten ", "").Replace("Kota ", "");
+    public static string TownName(string regency) => regency.Replace("Kabupaten ", "").Replace("Kota ", "");
 }
 
 /// <summary>Where a mover's NIK was issued.</summary>

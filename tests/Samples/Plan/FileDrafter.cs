@@ -42,9 +42,9 @@ internal sealed class FileDrafter(Gazetteer gazetteer, Census census)
     private Draft Draft(RegencyPlan plan, FilePlan file)
     {
         var quarter = Quarter.Parse(file.Quarter);
-        var people = PartOf(census.People(plan.Regency, quarter), file.Part);
+        var people = Corrected(PartOf(census.People(plan.Regency, quarter), file.Part), file.CorrectedPercent);
         var style = file.Nik is { } nik ? plan.Style with { Nik = nik } : plan.Style;
-        var rows = people.Select(person => new PlannedRow(Corrected(person, file.CorrectedPercent))).ToList();
+        var rows = people.Select(person => new PlannedRow(person)).ToList();
         return new Draft(style, quarter, rows, regency => census.People(regency, quarter), gazetteer);
     }
 
@@ -58,16 +58,23 @@ internal sealed class FileDrafter(Gazetteer gazetteer, Census census)
     private static DateTimeOffset SentOn(FilePlan file) => DateTimeOffset.Parse(file.SubmittedOn, CultureInfo.InvariantCulture);
 
     // Families are not torn apart: the second part starts with the first family after the middle.
-    private static IEnumerable<Person> PartOf(IReadOnlyList<Person> people, (int Part, int Of) part)
+    private static List<Person> PartOf(IReadOnlyList<Person> people, (int Part, int Of) part)
     {
         var families = people.GroupBy(person => person.Household).ToList();
         var start = families.Count * (part.Part - 1) / part.Of;
         var end = families.Count * part.Part / part.Of;
-        return families[start..end].SelectMany(family => family);
+        return [.. families[start..end].SelectMany(family => family)];
     }
 
-    private static Person Corrected(Person person, int percent) =>
-        (int)(SplitMix64.Hash(3, person.Nik) % 100) < percent
+    // So many heads of families turn out to have another occupation.
+    private static IEnumerable<Person> Corrected(List<Person> people, int percent)
+    {
+        var corrected = people.Where(person => person.Relation == FamilyRelation.Head)
+            .OrderBy(person => SplitMix64.Hash(3, person.Nik))
+            .Take(people.Count * percent / 100)
+            .ToHashSet();
+        return people.Select(person => corrected.Contains(person)
             ? person with { Occupation = person.Occupation == "Nelayan" ? "Petani" : "Nelayan" }
-            : person;
+            : person);
+    }
 }
