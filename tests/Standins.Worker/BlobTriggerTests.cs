@@ -1,9 +1,10 @@
 using Microsoft.Azure.Functions.Worker;
 using Pipeline.Standins.Functions;
+using Pipeline.Testing;
 
 namespace Pipeline.Standins.Worker.Tests;
 
-[Collection(OneAzurite.Name)]
+[Collection("Azurite")]
 public sealed class BlobTriggerTests(AzuriteFixture azurite)
 {
     private readonly Storage _storage = new(azurite.ConnectionString);

@@ -1,10 +1,11 @@
 using Azure.Storage.Blobs.Models;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Standins.Functions;
+using Pipeline.Testing;
 
 namespace Pipeline.Standins.Worker.Tests;
 
-[Collection(OneAzurite.Name)]
+[Collection("Azurite")]
 public sealed class PoisonTests(AzuriteFixture azurite)
 {
     private static readonly DateTimeOffset Noon = new(2026, 1, 5, 12, 0, 0, TimeSpan.Zero);
@@ -37,7 +38,7 @@ public sealed class PoisonTests(AzuriteFixture azurite)
 
         var record = Assert.Single(await PoisonOf(host).ListAsync(Patience.Token).ToListAsync());
 
-        var etag = (await _storage.Container(_storage.Uploads).GetBlobClient("6202/a.csv").GetPropertiesAsync()).Value.ETag.ToString("G");
+        var etag = (await _storage.Container(_storage.Uploads).GetBlobClient("6202/a.csv").GetPropertiesAsync()).Value.ETag.ToString("G").Trim('"');
         var key = $"{_storage.HostId}/Ingest/{etag}/{_storage.Uploads}/6202/a.csv";
         Assert.Equal(new PoisonRecord("Ingest", _storage.Uploads, "6202/a.csv", etag, 5, Noon, "InvalidDataException", key), record);
         var written = await _storage.State.GetBlobClient($"poison/{key}.json").DownloadContentAsync();

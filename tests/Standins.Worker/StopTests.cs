@@ -1,8 +1,9 @@
 using Pipeline.Standins.Functions;
+using Pipeline.Testing;
 
 namespace Pipeline.Standins.Worker.Tests;
 
-[Collection(OneAzurite.Name)]
+[Collection("Azurite")]
 public sealed class StopTests(AzuriteFixture azurite)
 {
     private static readonly DateTimeOffset Noon = new(2026, 1, 5, 12, 0, 0, TimeSpan.Zero);

@@ -55,8 +55,12 @@ internal sealed class TestHost : IAsyncDisposable
             new("FunctionsHost:HostId", storage.HostId),
             new("FunctionsHost:PollingInterval", "00:00:00.050"),
             new("FunctionsHost:RetryDelay", "00:00:00"),
-            .. settings.Select(setting => KeyValuePair.Create<string, string?>(setting.Key, setting.Value)),
         ]);
+        foreach (var (key, value) in settings)
+        {
+            builder.Configuration[key] = value;
+        }
+
         builder.Services.AddSingleton(journal);
         builder.Services.AddSingleton(storage);
         if (time is not null)

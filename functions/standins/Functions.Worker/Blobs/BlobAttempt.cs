@@ -100,7 +100,7 @@ internal sealed class BlobAttempt(
     {
         var key = @event.KeyIn(state.HostId);
         var record = new PoisonRecord(
-            @event.Function.Name, @event.Blob.BlobContainerName, @event.Blob.Name, @event.ETag.ToString("G"),
+            @event.Function.Name, @event.Blob.BlobContainerName, @event.Blob.Name, @event.Version,
             claim.State.Tries, time.GetUtcNow(), exceptionType, key);
         await poison.WriteAsync(record, CancellationToken.None);
         await claim.WriteAsync(claim.State with { Status = ReceiptStatus.Poisoned, NotBefore = null });
