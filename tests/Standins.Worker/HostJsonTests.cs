@@ -55,17 +55,26 @@ public sealed class HostJsonTests(AzuriteFixture azurite) : IDisposable
     {
         await Task.WhenAll(Enumerable.Range(0, 8).Select(number => _storage.DropAsync($"{number}.csv")));
         var (now, most) = (0, 0);
+        var counting = new Lock();
         var two = new TaskCompletionSource();
         _journal.Then = async (_, _) =>
         {
-            most = Math.Max(most, Interlocked.Increment(ref now));
-            if (now == 2)
+            lock (counting)
+            {
+                now++;
+                most = Math.Max(most, now);
+            }
+
+            if (most == 2)
             {
                 two.TrySetResult();
             }
 
             await two.Task;
-            Interlocked.Decrement(ref now);
+            lock (counting)
+            {
+                now--;
+            }
         };
 
         await using var host = await StartAsync("""{ "extensions": { "blobs": { "maxDegreeOfParallelism": 2 } } }""");

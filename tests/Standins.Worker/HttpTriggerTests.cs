@@ -52,6 +52,16 @@ public sealed class HttpTriggerTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Host_WithHttpFunctionsOnly_IsIdleWithoutAnyStorage()
+    {
+        await using var host = await StartAsync(("AzureWebJobsStorage", ""));
+
+        await host.WhenIdleAsync();
+
+        Assert.Empty(host.Finished);
+    }
+
+    [Fact]
     public async Task RoutePrefix_OfHostJson_IsHonoured()
     {
         await using var host = await StartAsync(("AzureFunctionsJobHost:extensions:http:routePrefix", "data/v1"));

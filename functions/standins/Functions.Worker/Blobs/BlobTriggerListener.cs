@@ -26,9 +26,11 @@ internal sealed class BlobTriggerListener(
     private readonly SemaphoreSlim _scanning = new(1);
     private bool _doneIsLoaded;
 
+    private bool HasFunctions => catalog.Triggered<FunctionTrigger.Blob>().Any();
+
     public async Task RunAsync(CancellationToken stopping)
     {
-        if (!catalog.Triggered<FunctionTrigger.Blob>().Any())
+        if (!HasFunctions)
         {
             return;
         }
@@ -40,6 +42,11 @@ internal sealed class BlobTriggerListener(
     /// <summary>Scans once, queues what is to be done, and gives the number of events without a receipt or a poison record.</summary>
     public async Task<int> ScanAsync(CancellationToken cancellationToken)
     {
+        if (!HasFunctions)
+        {
+            return 0;
+        }
+
         await _scanning.WaitAsync(cancellationToken);
         try
         {

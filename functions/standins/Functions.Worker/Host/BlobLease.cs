@@ -52,10 +52,10 @@ internal sealed class BlobLease : IAsyncDisposable
         {
             await _lease.ReleaseAsync(cancellationToken: CancellationToken.None);
         }
-        catch (RequestFailedException lapsed)
+        catch (Exception lapsed) when (StorageOutage.Is(lapsed))
         {
             // An unreleased lease ends by itself; the work under it is recorded or will be done again.
-            HostLog.LeaseNotReleased(_logger, _blobName, lapsed.Status);
+            HostLog.LeaseNotReleased(_logger, _blobName, Reason(lapsed));
         }
     }
 
@@ -73,10 +73,12 @@ internal sealed class BlobLease : IAsyncDisposable
         {
             return;
         }
-        catch (RequestFailedException lost)
+        catch (Exception lost) when (StorageOutage.Is(lost))
         {
             // Writes under the lease now fail, so the work is not recorded and is done again: at least once.
-            HostLog.LeaseLost(_logger, _blobName, lost.Status);
+            HostLog.LeaseLost(_logger, _blobName, Reason(lost));
         }
     }
+
+    private static string Reason(Exception exception) => (exception as RequestFailedException)?.ErrorCode ?? exception.GetType().Name;
 }

@@ -53,9 +53,9 @@ internal static partial class HostLog
     [LoggerMessage(31, LogLevel.Error, "{Function} failed on a request with {ExceptionType}.")]
     public static partial void HttpFailed(ILogger logger, string function, string exceptionType);
 
-    [LoggerMessage(40, LogLevel.Warning, "The lease on {Blob} is lost (status {Status}); its work will be done again.")]
-    public static partial void LeaseLost(ILogger logger, string blob, int status);
+    [LoggerMessage(40, LogLevel.Warning, "The lease on {Blob} is lost ({Reason}); its work will be done again.")]
+    public static partial void LeaseLost(ILogger logger, string blob, string reason);
 
-    [LoggerMessage(41, LogLevel.Debug, "The lease on {Blob} was not released (status {Status}); it ends by itself.")]
-    public static partial void LeaseNotReleased(ILogger logger, string blob, int status);
+    [LoggerMessage(41, LogLevel.Debug, "The lease on {Blob} was not released ({Reason}); it ends by itself.")]
+    public static partial void LeaseNotReleased(ILogger logger, string blob, string reason);
 }
