@@ -51,10 +51,22 @@ public sealed class ValueRoundTripTests(AzuriteFixture azurite) : AccountTests(a
     {
         var person = new Person
         {
-            PartitionKey = "620201", RowKey = "r", Name = "Siti Aminah", Age = 35, Desil = 1, Income = 1_250_000L, Share = 3.0, Active = true,
-            SeenOn = new DateTimeOffset(2025, 12, 31, 16, 59, 59, TimeSpan.Zero), BornOn = new DateTime(1990, 2, 3, 0, 0, 0, DateTimeKind.Utc),
-            Submission = Guid.Parse("0f8fad5b-d9cb-469f-a165-70867728950e"), Digest = [1, 2, 3], Raw = BinaryData.FromBytes([4, 5]),
-            Standing = Standing.Moved, Scratch = "not stored", Note = "renamed",
+            PartitionKey = "620201",
+            RowKey = "r",
+            Name = "Siti Aminah",
+            Age = 35,
+            Desil = 1,
+            Income = 1_250_000L,
+            Share = 3.0,
+            Active = true,
+            SeenOn = new DateTimeOffset(2025, 12, 31, 16, 59, 59, TimeSpan.Zero),
+            BornOn = new DateTime(1990, 2, 3, 0, 0, 0, DateTimeKind.Utc),
+            Submission = Guid.Parse("0f8fad5b-d9cb-469f-a165-70867728950e"),
+            Digest = [1, 2, 3],
+            Raw = BinaryData.FromBytes([4, 5]),
+            Standing = Standing.Moved,
+            Scratch = "not stored",
+            Note = "renamed",
         };
         var etag = (await Table.AddEntityAsync(person)).Headers.ETag;
 

@@ -7,7 +7,7 @@ internal sealed class TableAddress
     {
         var withoutQuery = endpoint.GetLeftPart(UriPartial.Path);
         Base = new Uri(withoutQuery.EndsWith('/') ? withoutQuery : withoutQuery + "/");
-        Account = withoutQuery.TrimEnd('/') is var text ? new Uri(text) : endpoint;
+        Account = new Uri(withoutQuery);
     }
 
     /// <summary>The endpoint, with a slash at its end.</summary>
