@@ -5,6 +5,7 @@ namespace Pipeline.Local.Azurite;
 /// <summary>The Azurite that the lock file beside this class pins, installed once into a cache folder.</summary>
 public sealed record AzuriteInstallation
 {
+    private const string PartialMark = ".partial-";
     private static readonly TimeSpan _lockRetry = TimeSpan.FromMilliseconds(250);
 
     /// <summary>Holds one folder for each lock file ever installed; by default <c>.azurite</c> at the repository root.</summary>
@@ -32,7 +33,7 @@ public sealed record AzuriteInstallation
                 await using var guard = await LockAsync(time, cancellationToken);
                 if (!Directory.Exists(installed))
                 {
-                    await InstallAsync(installed, progress, cancellationToken);
+                    await InstallAsync(installed, time, progress, cancellationToken);
                 }
             }
             catch (Exception e) when (e is UnauthorizedAccessException or IOException)
@@ -44,19 +45,20 @@ public sealed record AzuriteInstallation
         return Path.Combine(installed, "node_modules", "azurite", "dist", "src", "azurite.js");
     }
 
-    private async Task InstallAsync(string installed, IProgress<string>? progress, CancellationToken cancellationToken)
+    private async Task InstallAsync(string installed, TimeProvider time, IProgress<string>? progress, CancellationToken cancellationToken)
     {
         var npm = ProgramSearch.Find("npm", SearchPath) ?? throw AzuriteUnavailableException.NpmMissing();
         progress?.Report("Installing Azurite from npm; this happens once and takes about a minute.");
 
-        // Only a whole installation gets the final name; what an interrupted one left is thrown away.
-        var partial = installed + ".partial";
-        if (Directory.Exists(partial))
+        // Only a whole installation gets the final name. The npm of a process that was killed may still be writing,
+        // so each try has a folder of its own, and what broken tries left is deleted an hour later.
+        foreach (var broken in Directory.GetDirectories(CacheFolder, "*" + PartialMark + "*")
+            .Where(folder => Directory.GetCreationTimeUtc(folder) < time.GetUtcNow().UtcDateTime.AddHours(-1)))
         {
-            Directory.Delete(partial, recursive: true);
+            Directory.Delete(broken, recursive: true);
         }
 
-        Directory.CreateDirectory(partial);
+        var partial = Directory.CreateDirectory($"{installed}{PartialMark}{Guid.NewGuid():N}").FullName;
         foreach (var file in (string[])["package.json", "package-lock.json", ".npmrc"])
         {
             File.Copy(Path.Combine(SourceFolder, file), Path.Combine(partial, file));

@@ -18,7 +18,7 @@ public sealed record AzuriteOptions
     public IProgress<string>? Progress { get; init; }
 
     /// <summary>How long the server may take to listen before the start counts as failed.</summary>
-    public TimeSpan StartTimeout { get; init; } = TimeSpan.FromSeconds(60);
+    public TimeSpan StartTimeout { get; init; } = TimeSpan.FromMinutes(2);
 
     public TimeProvider Time { get; init; } = TimeProvider.System;
 }

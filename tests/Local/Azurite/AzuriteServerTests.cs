@@ -2,13 +2,14 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using Azure.Storage.Blobs;
 using Pipeline.Local.Azurite;
 
 namespace Pipeline.Local.Tests.Azurite;
 
 public sealed class AzuriteServerTests
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(5);
 
     [Fact]
     public async Task Start_FreePorts_AnswersAsAzuriteAndFreesThePortsWhenDisposed()
@@ -44,6 +45,24 @@ public sealed class AzuriteServerTests
         Assert.Equal(6, servers.SelectMany(s => new[] { s.Ports.Blob, s.Ports.Queue, s.Ports.Table }).Distinct().Count());
         Assert.True(await AzuriteServer.IsReachableAsync(one.ConnectionString));
         Assert.True(await AzuriteServer.IsReachableAsync(other.ConnectionString));
+    }
+
+    [Fact]
+    public async Task Start_OnDiskAgain_FindsWhatWasKept()
+    {
+        var folder = Directory.CreateTempSubdirectory("azurite-tests-");
+        var options = new AzuriteOptions { InMemory = false, Location = folder.FullName };
+        await using (var first = await AzuriteServer.StartAsync(options, CancellationToken.None))
+        {
+            await new BlobContainerClient(first.ConnectionString, "uploads").CreateAsync();
+        }
+
+        await using (var second = await AzuriteServer.StartAsync(options, CancellationToken.None))
+        {
+            Assert.True(await new BlobContainerClient(second.ConnectionString, "uploads").ExistsAsync());
+        }
+
+        folder.Delete(recursive: true);
     }
 
     [Fact]
