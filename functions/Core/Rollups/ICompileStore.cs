@@ -8,12 +8,12 @@ namespace Pipeline.Rollups;
 public sealed record CompileRun(AreaCode Province, Quarter Quarter, string InputsId);
 
 /// <summary>One shard of a run.</summary>
-/// <param name="Number">From 1.</param>
+/// <param name="Number">What it is called: see <see cref="CompileQuarter"/>.</param>
 public sealed record ShardPlace(CompileRun Run, int Number);
 
 /// <summary>What a run is made of.</summary>
-/// <param name="ShardCount">How many shards must come in.</param>
-public sealed record CompilePlan(CompileRun Run, int ShardCount, bool IsProvisional);
+/// <param name="Shards">The numbers of the shards that must come in.</param>
+public sealed record CompilePlan(CompileRun Run, IReadOnlyList<int> Shards, bool IsProvisional);
 
 /// <summary>The last compilation of a quarter in the ledger.</summary>
 /// <param name="Version">Of the summary written last; 0 before the first.</param>
@@ -48,8 +48,8 @@ public interface ICompileStore
     /// <summary>Opens what a shard came to, or gives null when it is not in yet.</summary>
     Task<Stream?> OpenPartialAsync(ShardPlace place, CancellationToken cancellationToken);
 
-    /// <summary>How many shards of a run are in.</summary>
-    Task<int> CountPartialsAsync(CompileRun run, CancellationToken cancellationToken);
+    /// <summary>The numbers of the shards of a run that are in.</summary>
+    Task<IReadOnlySet<int>> ListPartialsAsync(CompileRun run, CancellationToken cancellationToken);
 
     /// <summary>Removes the plan, the work and the partials of a run that is over.</summary>
     Task ClearAsync(CompileRun run, CancellationToken cancellationToken);

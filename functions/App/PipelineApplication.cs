@@ -1,0 +1,55 @@
+using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Pipeline.Areas;
+using Pipeline.Formats.Reading;
+using Pipeline.Formats.Writing;
+using Pipeline.Intake;
+using Pipeline.Registry;
+using Pipeline.Rollups;
+using Pipeline.Storage;
+
+namespace Pipeline.App;
+
+/// <summary>Puts the application together.</summary>
+public static class PipelineApplication
+{
+    /// <summary>Adds the use cases, their stores and their formats, as configured.</summary>
+    public static FunctionsApplicationBuilder AddPipeline(this FunctionsApplicationBuilder builder)
+    {
+        AddDefaults(builder.Configuration);
+        var settings = builder.Configuration.Get<PipelineSettings>() ?? new PipelineSettings();
+        var provinces = settings.ProvinceCodes(); // a wrong setting ends the start, not the first run at night
+        var names = builder.Configuration.Get<StorageNames>() ?? new StorageNames();
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddPipelineStorage(PipelineSettings.ConnectionOf(builder.Configuration), names);
+        builder.Services.AddSingleton(new CompiledProvinces(provinces));
+        builder.Services.AddSingleton(new ReportingRule(settings.ReportingDueDays));
+        builder.Services.AddSingleton(_ => AreaTable.Kemendagri);
+        AddUseCases(builder.Services);
+        return builder;
+    }
+
+    private static void AddUseCases(IServiceCollection services)
+    {
+        services.AddSingleton<IWorkbookOpener, WorkbookOpener>();
+        services.AddSingleton<IFeedbackWriter, FeedbackWriter>();
+        services.AddSingleton<ISummaryWriter, SummaryWriter>();
+        services.AddSingleton(provider => new MergeRows(provider.GetRequiredService<IPersonStore>()));
+        services.AddSingleton<FoldSubmission>();
+        services.AddSingleton<IngestUpload>();
+        services.AddSingleton<CompileQuarter>();
+        services.AddSingleton<CompileShard>();
+        services.AddSingleton<FinishProvince>();
+    }
+
+    private static void AddDefaults(IConfigurationManager configuration)
+    {
+        var missing = PipelineSettings.Defaults().Where(setting => string.IsNullOrEmpty(configuration[setting.Key])).ToArray();
+        configuration.AddInMemoryCollection(missing);
+    }
+}
+
+/// <summary>The provinces whose quarters this app compiles.</summary>
+public sealed record CompiledProvinces(IReadOnlyList<AreaCode> Codes);

@@ -1,0 +1,62 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+using Pipeline.Areas;
+using Pipeline.Rollups;
+using Pipeline.Storage;
+
+namespace Pipeline.App;
+
+/// <summary>The settings of the app, by the names they have in the app's configuration; containers and tables are in <see cref="StorageNames"/>.</summary>
+public sealed class PipelineSettings
+{
+    /// <summary>The connection of the account that holds uploads and registry: a connection string, or the section of an
+    /// identity connection (<c>PipelineStorage__blobServiceUri</c>, <c>__queueServiceUri</c>, <c>__tableServiceUri</c>).</summary>
+    public const string PipelineStorage = "PipelineStorage";
+
+    /// <summary>When the ledger is asked which quarters are due: NCRONTAB in UTC. 18:30 UTC is 01:30 in Palangka Raya.</summary>
+    public string CompileSchedule { get; set; } = "0 30 18 * * *";
+
+    /// <summary>The provinces whose quarters are compiled: Kemendagri codes, separated by commas.</summary>
+    public string Provinces { get; set; } = "62,64";
+
+    /// <summary>How many days after a quarter's end a regency's file is still on time.</summary>
+    public int ReportingDueDays { get; set; } = new ReportingRule().DaysAfterQuarterEnd;
+
+    /// <summary>The provinces as codes.</summary>
+    /// <exception cref="FormatException">One of them is no province code.</exception>
+    public IReadOnlyList<AreaCode> ProvinceCodes() =>
+        [.. Provinces.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(ProvinceOf)];
+
+    /// <summary>What the settings are where nobody sets them, so that <c>%Uploads%</c> in a trigger always has a value.</summary>
+    internal static IEnumerable<KeyValuePair<string, string?>> Defaults()
+    {
+        var names = new StorageNames();
+        var settings = new PipelineSettings();
+        yield return new(nameof(StorageNames.Uploads), names.Uploads);
+        yield return new(nameof(StorageNames.Work), names.Work);
+        yield return new(nameof(CompileSchedule), settings.CompileSchedule);
+    }
+
+    /// <summary>How the account is reached.</summary>
+    /// <exception cref="InvalidOperationException">The connection is not set.</exception>
+    internal static StorageConnection ConnectionOf(IConfiguration configuration)
+    {
+        if (configuration[PipelineStorage] is { Length: > 0 } text)
+        {
+            return new StorageConnection.ByText(text);
+        }
+
+        var section = configuration.GetSection(PipelineStorage);
+        return new StorageConnection.ByIdentity(
+            AddressOf(section, "blobServiceUri"), AddressOf(section, "tableServiceUri"), new Azure.Identity.DefaultAzureCredential());
+    }
+
+    private static AreaCode ProvinceOf(string text) =>
+        AreaCode.TryParse(text, out var code) && code.Level == AreaLevel.Province
+            ? code
+            : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"Setting {nameof(Provinces)}: '{text}' is no province code such as 62."));
+
+    private static Uri AddressOf(IConfigurationSection section, string name) => section[name] is { Length: > 0 } text
+        ? new Uri(text)
+        : throw new InvalidOperationException($"Set {PipelineStorage} to a connection string, or {PipelineStorage}__{name} to the service's address.");
+}

@@ -1,0 +1,22 @@
+using Azure.Storage.Blobs;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Logging;
+using Pipeline.Rollups;
+using Pipeline.Storage;
+using Pipeline.Storage.Blobs;
+
+namespace Pipeline.App.Triggers;
+
+/// <summary>A shard's facts are in: perhaps the last.</summary>
+public sealed class FinishProvinceFunction(FinishProvince finish, ILogger<FinishProvinceFunction> logger)
+{
+    [Function(nameof(FinishProvince))]
+    public async Task RunAsync(
+        [BlobTrigger($"%{nameof(StorageNames.Work)}%/{WorkBlobs.PartialPattern}", Connection = PipelineSettings.PipelineStorage, Source = BlobTriggerSource.EventGrid)] BlobClient partial,
+        string province, string quarter, string inputs, string number, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(partial);
+        var outcome = await finish.RunAsync(WorkBlobs.PlaceOf(province, quarter, inputs, number).Run, cancellationToken);
+        AppLog.FinishAsked(logger, province, quarter, outcome.ToString());
+    }
+}

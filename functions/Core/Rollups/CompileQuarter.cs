@@ -1,0 +1,119 @@
+using System.Globalization;
+using Pipeline.Areas;
+using Pipeline.Intake;
+using Pipeline.People;
+using Pipeline.Registry;
+
+namespace Pipeline.Rollups;
+
+/// <summary>What became of the wish to compile a quarter.</summary>
+public enum CompileStart
+{
+    /// <summary>Its shards are on their way.</summary>
+    Started,
+
+    /// <summary>The summary there is rests on the same submissions.</summary>
+    UpToDate,
+
+    /// <summary>A submission is still being folded: the figures would be half of something. Due again at the next run.</summary>
+    Unsettled,
+
+    /// <summary>The province has sent nothing up to this quarter.</summary>
+    NothingSent,
+}
+
+/// <summary>Starts the compilation of the quarters that are due: the ledger decides, not the clock that woke us.</summary>
+/// <remarks>
+/// A shard is what one regency of the province registered (its number: the four digits), or all that another province did
+/// (two digits). It depends on nothing but the NIKs, so that a run started twice has the same shards.
+/// </remarks>
+public sealed class CompileQuarter(
+    IPersonStore people, ISubmissionLedger ledger, ICompileStore compiled, AreaTable areas, TimeProvider time)
+{
+    /// <summary>Starts every quarter of a province that is due: from the first one with a submission to the open one.</summary>
+    public async Task<IReadOnlyDictionary<Quarter, CompileStart>> StartDueAsync(AreaCode province, CancellationToken cancellationToken)
+    {
+        var submissions = await ProvinceSubmissions.ListAsync(ledger, areas, province, cancellationToken);
+        var started = new Dictionary<Quarter, CompileStart>();
+        if (submissions.Count == 0)
+        {
+            return started;
+        }
+
+        var last = LastOf(OpenQuarter(province), submissions.Max(submission => submission.Key.Quarter));
+        for (var quarter = submissions.Min(submission => submission.Key.Quarter); quarter <= last; quarter = quarter.Next)
+        {
+            started[quarter] = await StartAsync(province, quarter, submissions, cancellationToken);
+        }
+
+        return started;
+    }
+
+    /// <summary>Starts one quarter of a province, if there is anything new to compile.</summary>
+    public async Task<CompileStart> StartAsync(AreaCode province, Quarter quarter, CancellationToken cancellationToken)
+    {
+        var submissions = await ProvinceSubmissions.ListAsync(ledger, areas, province, cancellationToken);
+        return await StartAsync(province, quarter, submissions, cancellationToken);
+    }
+
+    private static Quarter LastOf(Quarter left, Quarter right) => left >= right ? left : right;
+
+    private async Task<CompileStart> StartAsync(
+        AreaCode province, Quarter quarter, IReadOnlyList<Submission> submissions, CancellationToken cancellationToken)
+    {
+        var inputs = InputsId.InputsOf(submissions, quarter);
+        if (inputs.Count == 0)
+        {
+            return CompileStart.NothingSent;
+        }
+
+        if (inputs.Any(input => input.State is SubmissionState.Merging or SubmissionState.Stale))
+        {
+            return CompileStart.Unsettled;
+        }
+
+        var isProvisional = quarter >= OpenQuarter(province);
+        var run = new CompileRun(province, quarter, InputsId.Of(inputs, isProvisional));
+        if (await compiled.FindLineAsync(province, quarter, cancellationToken) is { } line && line.InputsId == run.InputsId)
+        {
+            return CompileStart.UpToDate;
+        }
+
+        await StartShardsAsync(run, isProvisional, inputs, cancellationToken);
+        return CompileStart.Started;
+    }
+
+    private async Task StartShardsAsync(
+        CompileRun run, bool isProvisional, IReadOnlyList<Submission> inputs, CancellationToken cancellationToken)
+    {
+        var partitions = new SortedSet<NikPartition>();
+        foreach (var claimant in inputs.Select(input => input.Regency).Distinct())
+        {
+            await foreach (var partition in people.ListPartitionsAsync(claimant, cancellationToken))
+            {
+                partitions.Add(partition);
+            }
+        }
+
+        var shards = partitions.GroupBy(partition => ShardOf(partition, run.Province)).ToDictionary(shard => shard.Key, shard => shard.ToArray());
+        if (shards.Count == 0)
+        {
+            shards[0] = []; // a province whose files were all refused still gets its page: an empty shard carries it to the finish
+        }
+
+        await compiled.SavePlanAsync(new CompilePlan(run, [.. shards.Keys.Order()], isProvisional), cancellationToken);
+        foreach (var (number, shard) in shards)
+        {
+            await compiled.SaveShardAsync(new ShardPlace(run, number), shard, cancellationToken);
+        }
+    }
+
+    private static int ShardOf(NikPartition partition, AreaCode province)
+    {
+        var registeredIn = partition.ToString();
+        var length = registeredIn.StartsWith(province.ToString(), StringComparison.Ordinal) ? 4 : 2;
+        return int.Parse(registeredIn.AsSpan(0, length), CultureInfo.InvariantCulture);
+    }
+
+    private Quarter OpenQuarter(AreaCode province) => Quarter.Containing(ProvinceTime.DayIn(province, time.GetUtcNow()));
+}

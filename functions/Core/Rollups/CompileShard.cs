@@ -1,0 +1,28 @@
+using Pipeline.Registry;
+
+namespace Pipeline.Rollups;
+
+/// <summary>Reduces one shard of the registry to facts.</summary>
+public sealed class CompileShard(IPersonStore people, ICompileStore compiled)
+{
+    /// <summary>Reads the shard's partitions and writes its partial; again if asked again, with the same bytes.</summary>
+    public async Task RunAsync(ShardPlace place, CancellationToken cancellationToken)
+    {
+        // The event of a run that is over comes too late or twice: there is nothing left to do.
+        if (await compiled.FindPlanAsync(place.Run, cancellationToken) is null)
+        {
+            return;
+        }
+
+        var facts = new RollupFacts();
+        foreach (var partition in await compiled.ReadShardAsync(place, cancellationToken))
+        {
+            await foreach (var record in people.ReadPartitionAsync(partition, cancellationToken))
+            {
+                facts.Add(record, place.Run.Province, place.Run.Quarter);
+            }
+        }
+
+        await compiled.SavePartialAsync(place, output => RollupFactsJson.Write(facts, output), cancellationToken);
+    }
+}

@@ -1,0 +1,56 @@
+using Pipeline.Areas;
+using Pipeline.People;
+
+namespace Pipeline.Rollups;
+
+/// <summary>The facts' persons and families, added up by area.</summary>
+internal sealed class FiguresByArea
+{
+    private readonly SortedDictionary<AreaCode, AreaFigures> _byArea = [];
+
+    private FiguresByArea()
+    {
+    }
+
+    public static FiguresByArea Of(RollupFacts facts)
+    {
+        var figures = new FiguresByArea();
+        foreach (var (cell, count) in facts.Persons)
+        {
+            figures.Add(cell.Area, AreaFigures.None with
+            {
+                Persons = count,
+                PersonsWithoutFamily = cell.InFamily ? 0 : count,
+                Male = cell.Sex == Sex.Male ? count : 0,
+                Female = cell.Sex == Sex.Female ? count : 0,
+                SexUnknown = cell.Sex is null ? count : 0,
+                PersonsByDesil = Only(cell.Desil, count),
+            });
+        }
+
+        foreach (var (area, desil, count) in facts.Families.Values
+            .GroupBy(family => (family.Area, family.Desil), (key, families) => (key.Area, key.Desil, families.LongCount())))
+        {
+            figures.Add(area, AreaFigures.None with { Families = count, FamiliesByDesil = Only(desil, count) });
+        }
+
+        return figures;
+    }
+
+    /// <summary>The figures of an area and all that lies in it.</summary>
+    public AreaFigures Within(AreaCode area) =>
+        _byArea.Where(pair => pair.Key.IsWithin(area)).Aggregate(AreaFigures.None, (sum, pair) => sum + pair.Value);
+
+    /// <summary>The figures of those of whom nothing deeper than this area is known.</summary>
+    public AreaFigures Exactly(AreaCode area) => _byArea.GetValueOrDefault(area, AreaFigures.None);
+
+    private static long[] Only(int desil, long count)
+    {
+        var classes = new long[AreaFigures.DesilClasses];
+        classes[desil] = count;
+        return classes;
+    }
+
+    private void Add(AreaCode area, AreaFigures figures) =>
+        _byArea[area] = _byArea.GetValueOrDefault(area, AreaFigures.None) + figures;
+}

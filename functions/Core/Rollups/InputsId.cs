@@ -1,0 +1,29 @@
+using System.Security.Cryptography;
+using System.Text;
+using Pipeline.People;
+using Pipeline.Registry;
+
+namespace Pipeline.Rollups;
+
+/// <summary>Names the set of submissions that a quarter's figures rest on: the same submissions give the same name.</summary>
+public static class InputsId
+{
+    /// <summary>Raised when the figures of the same submissions would come out otherwise, so that quarters are compiled again.</summary>
+    private const int FactsVersion = 1;
+
+    /// <summary>The submissions that say something about a quarter: those for it and for the quarters before.</summary>
+    public static IReadOnlyList<Submission> InputsOf(IEnumerable<Submission> submissions, Quarter quarter) =>
+        [.. submissions.Where(submission => submission.Key.Quarter <= quarter).OrderBy(submission => submission.Regency).ThenBy(submission => submission.Key)];
+
+    /// <summary>Sixteen hexadecimal digits over the inputs, their places and their states.</summary>
+    public static string Of(IEnumerable<Submission> inputs, bool isProvisional)
+    {
+        var text = new StringBuilder().Append(FactsVersion).Append(isProvisional ? 'p' : 'f');
+        foreach (var input in inputs)
+        {
+            text.Append('\n').Append(input.Regency).Append(' ').Append(input.Key).Append(' ').Append(input.State);
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..16];
+    }
+}

@@ -1,0 +1,47 @@
+using Pipeline.Areas;
+using Pipeline.Intake;
+using Pipeline.People;
+using Pipeline.Registry;
+
+namespace Pipeline.Rollups;
+
+/// <summary>Turns facts and ledger into a province's quarter.</summary>
+public sealed class ProvinceQuarterBuilder(AreaTable areas, ReportingRule rule)
+{
+    /// <param name="inputs">The submissions that the facts rest on.</param>
+    public ProvinceQuarter Build(CompileRun run, bool isProvisional, RollupFacts facts, IReadOnlyList<Submission> inputs)
+    {
+        var figures = FiguresByArea.Of(facts);
+        var regencies = areas.Regencies(run.Province)
+            .Select(regency => BuildRegency(regency, run.Quarter, facts, figures, inputs))
+            .ToArray();
+        var latest = inputs.Count == 0 ? (DateTimeOffset?)null : inputs.Max(input => input.Key.SubmittedOn);
+        return new ProvinceQuarter(
+            run.Province,
+            NameOf(run.Province),
+            run.Quarter,
+            isProvisional,
+            latest is { } moment ? ProvinceTime.In(run.Province, moment) : null,
+            // What a province itself submits may name a person without a regency: counted here, in no regency.
+            figures.Within(run.Province),
+            regencies,
+            inputs);
+    }
+
+    private RegencyQuarter BuildRegency(
+        Area regency, Quarter quarter, RollupFacts facts, FiguresByArea figures, IReadOnlyList<Submission> inputs)
+    {
+        var districts = areas.Districts(regency.Code)
+            .Select(district => new DistrictQuarter(district.Code, district.DisplayName, figures.Within(district.Code)))
+            .ToArray();
+        var ofQuarter = inputs.Where(input => input.Regency == regency.Code && input.Key.Quarter == quarter).ToArray();
+        var reporting = rule.Judge(
+            regency.Code, quarter, ofQuarter,
+            (kind, reason) => facts.Claims.GetValueOrDefault(new ClaimCell(regency.Code, kind, reason)));
+        return new RegencyQuarter(
+            regency.Code, regency.DisplayName, figures.Within(regency.Code), districts, figures.Exactly(regency.Code), reporting);
+    }
+
+    private string NameOf(AreaCode area) =>
+        areas.Find(area)?.DisplayName ?? throw new ArgumentException("The area is not in the table.", nameof(area));
+}

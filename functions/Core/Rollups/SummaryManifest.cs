@@ -1,0 +1,64 @@
+using System.Security.Cryptography;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Pipeline.Rollups;
+
+/// <summary><c>manifest.json</c>: what a summary was made from and what it consists of, so that it can be checked and made again.</summary>
+public static class SummaryManifest
+{
+    private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The manifest of a summary's files. No clock: the same inputs give the same bytes.</summary>
+    public static SummaryFile Of(ProvinceQuarter quarter, int version, string inputsId, IReadOnlyList<SummaryFile> files)
+    {
+        using var output = new MemoryStream();
+        using (var json = new Utf8JsonWriter(output, Indented))
+        {
+            json.WriteStartObject();
+            json.WriteString("province", quarter.Province.ToString());
+            json.WriteString("quarter", quarter.Quarter.ToString());
+            json.WriteNumber("version", version);
+            json.WriteBoolean("provisional", quarter.IsProvisional);
+            json.WriteString("inputsId", inputsId);
+            WriteInputs(json, quarter);
+            WriteFiles(json, files);
+            json.WriteEndObject();
+        }
+
+        return new SummaryFile("manifest.json", "application/json", output.ToArray());
+    }
+
+    private static void WriteInputs(Utf8JsonWriter json, ProvinceQuarter quarter)
+    {
+        json.WriteStartArray("inputs");
+        foreach (var input in quarter.Inputs)
+        {
+            json.WriteStartObject();
+            json.WriteString("regency", input.Regency.ToString());
+            json.WriteString("quarter", input.Key.Quarter.ToString());
+            json.WriteString("submittedOn", input.Key.SubmittedOn);
+            json.WriteString("sha256", input.Hash.ToString());
+            json.WriteString("state", input.State.ToString());
+            json.WriteNumber("rowsRead", input.Rows.Read);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteFiles(Utf8JsonWriter json, IReadOnlyList<SummaryFile> files)
+    {
+        json.WriteStartArray("files");
+        foreach (var file in files)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", file.Name);
+            json.WriteNumber("bytes", file.Content.Length);
+            json.WriteString("sha256", Convert.ToHexStringLower(SHA256.HashData(file.Content.Span)));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

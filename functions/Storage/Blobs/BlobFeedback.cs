@@ -1,0 +1,20 @@
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using Pipeline.Registry;
+
+namespace Pipeline.Storage.Blobs;
+
+/// <summary>The feedback container.</summary>
+internal sealed class BlobFeedback(BlobContainerClient container) : IFeedbackStore
+{
+    public Task SaveAsync(FeedbackPlace place, string name, Action<Stream> write, CancellationToken cancellationToken) =>
+        BlobWriting.SaveAsync(
+            container.GetBlobClient($"{place.Regency}/{place.Quarter}/{place.FileName}/{name}"), ContentTypeOf(name), write, cancellationToken);
+
+    private static string ContentTypeOf(string name) => Path.GetExtension(name) switch
+    {
+        ".xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        ".json" => "application/json",
+        _ => "application/octet-stream",
+    };
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using Pipeline.Registry;
+
+namespace Pipeline.Storage.Blobs;
+
+/// <summary>The uploads container, read only.</summary>
+internal sealed class BlobUploads(BlobContainerClient container) : IUploads
+{
+    /// <summary>Blob metadata in which a sender may record when the file was submitted (RFC 3339), so that a copied or
+    /// restored upload keeps its place.</summary>
+    public const string SubmittedOn = "submittedon";
+
+    public async Task<Upload?> OpenAsync(string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            // One response carries content and properties of one version of the blob, however often it is overwritten.
+            var download = await container.GetBlobClient(path).DownloadStreamingAsync(cancellationToken: cancellationToken);
+            await using var content = download.Value.Content;
+            return new Upload(await Spool.OfAsync(content, cancellationToken), SubmittedOnOf(download.Value.Details));
+        }
+        catch (RequestFailedException gone) when (gone.Status == 404)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The recorded time, unless it lies after the time the blob was stored: nobody submits ahead of time.</summary>
+    private static DateTimeOffset SubmittedOnOf(BlobDownloadDetails details) =>
+        details.Metadata.TryGetValue(SubmittedOn, out var text)
+        && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var recorded)
+        && recorded < details.LastModified
+            ? recorded
+            : details.LastModified;
+}

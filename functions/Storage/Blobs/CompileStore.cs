@@ -1,0 +1,119 @@
+using System.Globalization;
+using System.Text.Json;
+using Azure;
+using Azure.Data.Tables;
+using Azure.Storage.Blobs;
+using Pipeline.Areas;
+using Pipeline.People;
+using Pipeline.Rollups;
+using Pipeline.Storage.Tables;
+
+namespace Pipeline.Storage.Blobs;
+
+/// <summary>The ledger of quarters in a table, the work in between and the summaries in blobs.</summary>
+internal sealed class CompileStore(TableClient quarters, BlobContainerClient work, BlobContainerClient summaries, TimeProvider time) : ICompileStore
+{
+    private readonly Polly.ResiliencePipeline _outages = StorageCalls.Outages(time);
+
+    public async Task<QuarterLine?> FindLineAsync(AreaCode province, Quarter quarter, CancellationToken cancellationToken)
+    {
+        var (partition, row) = Keys.Quarter(province, quarter);
+        var entity = await _outages.ExecuteAsync(
+            async token => await quarters.GetEntityIfExistsAsync<TableEntity>(partition, row, cancellationToken: token), cancellationToken);
+        return entity.HasValue
+            ? new QuarterLine(
+                province, quarter, entity.Value!.GetInt32("Version") ?? 0, entity.Value.GetString("InputsId") ?? "",
+                entity.Value.GetBoolean("IsProvisional") ?? false)
+            : null;
+    }
+
+    public async Task SaveLineAsync(QuarterLine line, CancellationToken cancellationToken)
+    {
+        var (partition, row) = Keys.Quarter(line.Province, line.Quarter);
+        var entity = new TableEntity(partition, row)
+        {
+            ["Version"] = line.Version,
+            ["InputsId"] = line.InputsId,
+            ["IsProvisional"] = line.IsProvisional,
+        };
+        await _outages.ExecuteAsync(
+            async token => await quarters.UpsertEntityAsync(entity, TableUpdateMode.Replace, token), cancellationToken);
+    }
+
+    public Task SavePlanAsync(CompilePlan plan, CancellationToken cancellationToken) =>
+        SaveJsonAsync(WorkBlobs.Plan(plan.Run), new PlanFile([.. plan.Shards], plan.IsProvisional), cancellationToken);
+
+    public async Task<CompilePlan?> FindPlanAsync(CompileRun run, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var plan = await ReadJsonAsync<PlanFile>(WorkBlobs.Plan(run), cancellationToken);
+            return new CompilePlan(run, plan.Shards, plan.IsProvisional);
+        }
+        catch (RequestFailedException gone) when (gone.Status == 404)
+        {
+            return null;
+        }
+    }
+
+    public Task SaveShardAsync(ShardPlace place, IReadOnlyList<NikPartition> partitions, CancellationToken cancellationToken) =>
+        SaveJsonAsync(WorkBlobs.Shard(place), partitions.Select(partition => partition.ToString()).ToArray(), cancellationToken);
+
+    public async Task<IReadOnlyList<NikPartition>> ReadShardAsync(ShardPlace place, CancellationToken cancellationToken) =>
+        [.. (await ReadJsonAsync<string[]>(WorkBlobs.Shard(place), cancellationToken)).Select(text => NikPartition.Parse(text))];
+
+    public Task SavePartialAsync(ShardPlace place, Action<Stream> write, CancellationToken cancellationToken) =>
+        BlobWriting.SaveAsync(work.GetBlobClient(WorkBlobs.Partial(place)), "application/json", write, cancellationToken);
+
+    public async Task<Stream?> OpenPartialAsync(ShardPlace place, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await work.GetBlobClient(WorkBlobs.Partial(place)).OpenReadAsync(cancellationToken: cancellationToken);
+        }
+        catch (RequestFailedException gone) when (gone.Status == 404)
+        {
+            return null;
+        }
+    }
+
+    public async Task<IReadOnlySet<int>> ListPartialsAsync(CompileRun run, CancellationToken cancellationToken)
+    {
+        var prefix = WorkBlobs.Partials(run);
+        var numbers = new HashSet<int>();
+        await foreach (var blob in work.GetBlobsAsync(prefix: prefix, cancellationToken: cancellationToken))
+        {
+            numbers.Add(int.Parse(blob.Name.AsSpan(prefix.Length), CultureInfo.InvariantCulture));
+        }
+
+        return numbers;
+    }
+
+    public async Task ClearAsync(CompileRun run, CancellationToken cancellationToken)
+    {
+        // The plan goes last: as long as it is there, a crash in between is finished by the next try.
+        foreach (var prefix in new[] { WorkBlobs.Shards(run), WorkBlobs.Partials(run), WorkBlobs.Plan(run) })
+        {
+            await foreach (var blob in work.GetBlobsAsync(prefix: prefix, cancellationToken: cancellationToken))
+            {
+                await work.DeleteBlobIfExistsAsync(blob.Name, cancellationToken: cancellationToken);
+            }
+        }
+    }
+
+    public Task SaveSummaryAsync(AreaCode province, Quarter quarter, int version, SummaryFile file, CancellationToken cancellationToken) =>
+        BlobWriting.SaveAsync(
+            summaries.GetBlobClient($"{province}/{quarter}/v{version}/{file.Name}"), file.ContentType,
+            output => output.Write(file.Content.Span), cancellationToken);
+
+    private Task SaveJsonAsync<T>(string name, T value, CancellationToken cancellationToken) =>
+        BlobWriting.SaveAsync(work.GetBlobClient(name), "application/json", output => JsonSerializer.Serialize(output, value), cancellationToken);
+
+    private async Task<T> ReadJsonAsync<T>(string name, CancellationToken cancellationToken)
+    {
+        var content = await work.GetBlobClient(name).DownloadContentAsync(cancellationToken);
+        return content.Value.Content.ToObjectFromJson<T>() ?? throw new InvalidDataException($"The work blob {name} is empty.");
+    }
+
+    private sealed record PlanFile(int[] Shards, bool IsProvisional);
+}

@@ -1,0 +1,44 @@
+namespace Pipeline.Storage;
+
+/// <summary>What the containers and tables are called; set by configuration, the same names as in infra.</summary>
+public sealed class StorageNames
+{
+    /// <summary>Container: what regencies drop. Read only for the pipeline.</summary>
+    public string Uploads { get; set; } = "uploads";
+
+    /// <summary>Container: what regencies get back.</summary>
+    public string Feedback { get; set; } = "feedback";
+
+    /// <summary>Container: each submission's content by its hash.</summary>
+    public string Originals { get; set; } = "originals";
+
+    /// <summary>Container: plans, shards and partials of a compilation; cleared when it is over.</summary>
+    public string Work { get; set; } = "work";
+
+    /// <summary>Container: the quarterly summaries.</summary>
+    public string Summaries { get; set; } = "summaries";
+
+    /// <summary>Container: one empty blob an area, whose lease is the area's lock.</summary>
+    public string Locks { get; set; } = "locks";
+
+    /// <summary>Table: the registry of persons by NIK.</summary>
+    public string People { get; set; } = "People";
+
+    /// <summary>Table: which partitions of People a regency has claims in.</summary>
+    public string Partitions { get; set; } = "Partitions";
+
+    /// <summary>Table: the ledger of submissions.</summary>
+    public string Submissions { get; set; } = "Submissions";
+
+    /// <summary>Table: rows that wait for a person.</summary>
+    public string Held { get; set; } = "Held";
+
+    /// <summary>Table: the ledger of compiled quarters.</summary>
+    public string Quarters { get; set; } = "Quarters";
+
+    /// <summary>All containers.</summary>
+    public IEnumerable<string> Containers => [Uploads, Feedback, Originals, Work, Summaries, Locks];
+
+    /// <summary>All tables.</summary>
+    public IEnumerable<string> Tables => [People, Partitions, Submissions, Held, Quarters];
+}

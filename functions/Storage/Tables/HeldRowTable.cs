@@ -1,0 +1,75 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Azure;
+using Azure.Data.Tables;
+using Pipeline.Areas;
+using Pipeline.Registry;
+
+namespace Pipeline.Storage.Tables;
+
+/// <summary>The held rows in Table Storage, by regency and submission.</summary>
+internal sealed class HeldRowTable(TableClient table, TimeProvider time) : IHeldRowStore
+{
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly Polly.ResiliencePipeline _outages = StorageCalls.Outages(time);
+
+    public async Task ReplaceAsync(
+        AreaCode regency, SubmissionKey submission, IReadOnlyList<HeldRow> rows, CancellationToken cancellationToken)
+    {
+        var stored = await ReadAsync(regency, submission, cancellationToken);
+        var actions = new List<TableTransactionAction>();
+        foreach (var entity in rows.Select(row => Write(regency, submission, row)))
+        {
+            if (!stored.Remove(entity.RowKey, out var known) || !IsSame(known, entity))
+            {
+                actions.Add(new TableTransactionAction(TableTransactionActionType.UpsertReplace, entity));
+            }
+        }
+
+        // Deleting what is gone already is no fault: a try before this one may have landed.
+        actions.AddRange(stored.Values.Select(gone => new TableTransactionAction(TableTransactionActionType.Delete, gone, ETag.All)));
+        foreach (var batch in EntityBatches.Cut(actions, action => (TableEntity)action.Entity))
+        {
+            await _outages.ExecuteAsync(async token => await table.SubmitTransactionAsync(batch, token), cancellationToken);
+        }
+    }
+
+    internal static TableEntity Write(AreaCode regency, SubmissionKey submission, HeldRow row)
+    {
+        var (partition, key) = Keys.Held(regency, submission, row.Place);
+        var buffer = new ArrayBufferWriter<byte>(256);
+        using (var json = new Utf8JsonWriter(buffer, Compact))
+        {
+            PersonValuesJson.Write(json, row.Values);
+        }
+
+        return new TableEntity(partition, key)
+        {
+            ["Sheet"] = row.Place.Sheet,
+            ["WrittenNik"] = row.WrittenNik,
+            ["Why"] = row.Why.Text,
+            ["Values"] = Encoding.UTF8.GetString(buffer.WrittenSpan),
+        };
+    }
+
+    private static bool IsSame(TableEntity stored, TableEntity wanted) =>
+        new[] { "Sheet", "WrittenNik", "Why", "Values" }.All(name => stored.GetString(name) == wanted.GetString(name));
+
+    private async Task<Dictionary<string, TableEntity>> ReadAsync(
+        AreaCode regency, SubmissionKey submission, CancellationToken cancellationToken)
+    {
+        var prefix = Keys.HeldPrefix(submission);
+        var filter = TableClient.CreateQueryFilter(
+            $"PartitionKey eq {regency.ToString()} and RowKey ge {prefix} and RowKey lt {prefix + "~"}");
+        var stored = new Dictionary<string, TableEntity>(StringComparer.Ordinal);
+        await foreach (var entity in TablePages.ReadAsync(table, filter, _outages, cancellationToken))
+        {
+            stored[entity.RowKey] = entity;
+        }
+
+        return stored;
+    }
+}

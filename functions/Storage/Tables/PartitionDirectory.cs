@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Azure.Data.Tables;
+using Pipeline.Areas;
+using Pipeline.People;
+
+namespace Pipeline.Storage.Tables;
+
+/// <summary>Which partitions of People a regency has claims in, so that a roll-up never scans the whole table.</summary>
+/// <remarks>A line is written before the first record of its partition, so that a crash in between loses nobody.</remarks>
+internal sealed class PartitionDirectory(TableClient table, TimeProvider time)
+{
+    private readonly ConcurrentDictionary<(AreaCode Claimant, NikPartition Partition), bool> _known = new();
+    private readonly Polly.ResiliencePipeline _outages = StorageCalls.Outages(time);
+
+    public async Task EnsureAsync(AreaCode claimant, NikPartition partition, CancellationToken cancellationToken)
+    {
+        if (_known.ContainsKey((claimant, partition)))
+        {
+            return;
+        }
+
+        var (partitionKey, row) = Keys.Directory(claimant, partition);
+        await _outages.ExecuteAsync(
+            async token => await table.UpsertEntityAsync(new TableEntity(partitionKey, row), TableUpdateMode.Replace, token), cancellationToken);
+        _known[(claimant, partition)] = true;
+    }
+
+    public async IAsyncEnumerable<NikPartition> ListAsync(AreaCode claimant, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {claimant.ToString()}");
+        await foreach (var entity in TablePages.ReadAsync(table, filter, _outages, cancellationToken))
+        {
+            yield return NikPartition.Parse(entity.RowKey);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+using System.Runtime.CompilerServices;
+using Azure;
+using Azure.Data.Tables;
+using Pipeline.Areas;
+using Pipeline.People;
+using Pipeline.Registry;
+
+namespace Pipeline.Storage.Tables;
+
+/// <summary>The registry of persons in Table Storage: merges by partition, in entity group transactions, by ETag.</summary>
+internal sealed class PersonTable(TableClient table, PartitionDirectory directory, TimeProvider time) : IPersonStore
+{
+    /// <summary>Up to so many NIKs are read one by one; more by the range they span, which costs a call a thousand records.</summary>
+    private const int PointReads = 12;
+
+    private readonly Polly.ResiliencePipeline _outages = StorageCalls.Outages(time);
+    private readonly Polly.ResiliencePipeline<int> _conflicts = StorageCalls.Conflicts(time);
+
+    public async Task<int> MergeAsync(
+        NikPartition partition, IReadOnlyCollection<Nik> niks, AreaCode claimant,
+        Func<PersonRecord, PersonRecord> fold, CancellationToken cancellationToken)
+    {
+        var open = niks;
+        var written = 0;
+        var left = await _conflicts.ExecuteAsync(
+            async token =>
+            {
+                var changes = Fold(await ReadAsync(partition, open, token), open, fold);
+                if (changes.Count > 0)
+                {
+                    await directory.EnsureAsync(claimant, partition, token);
+                }
+
+                var lost = new List<Nik>();
+                foreach (var batch in EntityBatches.Cut(changes, change => change.Entity))
+                {
+                    if (await TryWriteAsync(batch, token))
+                    {
+                        written += batch.Count;
+                    }
+                    else
+                    {
+                        lost.AddRange(batch.Select(change => change.Nik));
+                    }
+                }
+
+                open = lost;
+                return lost.Count;
+            },
+            cancellationToken);
+        return left == 0
+            ? written
+            : throw new TimeoutException($"{left} records of partition {partition} were changed by others again and again.");
+    }
+
+    public async IAsyncEnumerable<PersonRecord> ReadPartitionAsync(
+        NikPartition partition, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition.ToString()}");
+        await foreach (var entity in QueryAsync(filter, cancellationToken))
+        {
+            yield return PersonEntity.Read(entity);
+        }
+    }
+
+    public IAsyncEnumerable<NikPartition> ListPartitionsAsync(AreaCode claimant, CancellationToken cancellationToken) =>
+        directory.ListAsync(claimant, cancellationToken);
+
+    private static List<PersonChange> Fold(
+        Dictionary<Nik, TableEntity> stored, IReadOnlyCollection<Nik> niks, Func<PersonRecord, PersonRecord> fold)
+    {
+        var changes = new List<PersonChange>();
+        foreach (var nik in niks.Order())
+        {
+            var entity = stored.GetValueOrDefault(nik);
+            var before = entity is null ? PersonRecord.Unknown(nik) : PersonEntity.Read(entity);
+            var after = fold(before);
+            if (!ReferenceEquals(before, after))
+            {
+                changes.Add(new PersonChange(nik, PersonEntity.Write(after), entity?.ETag));
+            }
+        }
+
+        return changes;
+    }
+
+    private async Task<bool> TryWriteAsync(IReadOnlyList<PersonChange> batch, CancellationToken cancellationToken)
+    {
+        var actions = batch.Select(change => change.Known is { } etag
+            ? new TableTransactionAction(TableTransactionActionType.UpdateReplace, change.Entity, etag)
+            : new TableTransactionAction(TableTransactionActionType.Add, change.Entity)).ToArray();
+        try
+        {
+            await _outages.ExecuteAsync(async token => await table.SubmitTransactionAsync(actions, token), cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException conflict) when (conflict.Status is 404 or 409 or 412)
+        {
+            return false; // someone was first, or our own earlier try landed: the caller reads again
+        }
+    }
+
+    private async Task<Dictionary<Nik, TableEntity>> ReadAsync(
+        NikPartition partition, IReadOnlyCollection<Nik> niks, CancellationToken cancellationToken)
+    {
+        var wanted = niks.ToHashSet();
+        var found = new Dictionary<Nik, TableEntity>();
+        if (niks.Count <= PointReads)
+        {
+            foreach (var nik in niks)
+            {
+                var (partitionKey, row) = Keys.Person(nik);
+                var entity = await _outages.ExecuteAsync(
+                    async token => await table.GetEntityIfExistsAsync<TableEntity>(partitionKey, row, cancellationToken: token), cancellationToken);
+                if (entity.HasValue)
+                {
+                    found[nik] = entity.Value!;
+                }
+            }
+
+            return found;
+        }
+
+        var filter = TableClient.CreateQueryFilter(
+            $"PartitionKey eq {partition.ToString()} and RowKey ge {niks.Min().Digits} and RowKey le {niks.Max().Digits}");
+        await foreach (var entity in QueryAsync(filter, cancellationToken))
+        {
+            var nik = Nik.Parse(entity.RowKey);
+            if (wanted.Contains(nik))
+            {
+                found[nik] = entity;
+            }
+        }
+
+        return found;
+    }
+
+    private IAsyncEnumerable<TableEntity> QueryAsync(string filter, CancellationToken cancellationToken) =>
+        TablePages.ReadAsync(table, filter, _outages, cancellationToken);
+
+    private sealed record PersonChange(Nik Nik, TableEntity Entity, ETag? Known);
+}

@@ -1,0 +1,73 @@
+using System.Text.Json;
+using Azure.Data.Tables;
+using Pipeline.Areas;
+using Pipeline.Intake;
+using Pipeline.Registry;
+
+namespace Pipeline.Storage.Tables;
+
+/// <summary>The ledger of submissions in Table Storage.</summary>
+internal sealed class SubmissionTable(TableClient table, TimeProvider time) : ISubmissionLedger
+{
+    private readonly Polly.ResiliencePipeline _outages = StorageCalls.Outages(time);
+
+    public async Task<IReadOnlyList<Submission>> ListAsync(AreaCode regency, CancellationToken cancellationToken)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {regency.ToString()}");
+        var submissions = new List<Submission>();
+        await foreach (var entity in TablePages.ReadAsync(table, filter, _outages, cancellationToken))
+        {
+            submissions.Add(Read(entity));
+        }
+
+        submissions.Sort((left, right) => left.Key.CompareTo(right.Key));
+        return submissions;
+    }
+
+    public async Task SaveAsync(Submission submission, CancellationToken cancellationToken) =>
+        await _outages.ExecuteAsync(
+            async token => await table.UpsertEntityAsync(Write(submission), TableUpdateMode.Replace, token), cancellationToken);
+
+    internal static TableEntity Write(Submission submission)
+    {
+        var (partition, row) = Keys.Submission(submission.Regency, submission.Key);
+        var entity = new TableEntity(partition, row)
+        {
+            ["Key"] = submission.Key.ToString(),
+            ["Hash"] = submission.Hash.ToString(),
+            ["Path"] = submission.Path,
+            ["QuarterFrom"] = submission.QuarterFrom.ToString(),
+            ["State"] = submission.State.ToString(),
+            ["Added"] = submission.Rows.Added,
+            ["Changed"] = submission.Rows.Changed,
+            ["Unchanged"] = submission.Rows.Unchanged,
+            ["Held"] = submission.Rows.Held,
+            ["Refused"] = submission.Rows.Refused,
+            ["Warned"] = submission.Rows.Warned,
+            ["HeldElsewhere"] = submission.HeldElsewhere,
+            ["FindingCounts"] = JsonSerializer.Serialize(submission.FindingCounts),
+        };
+        if (submission.DataSet is { } dataSet)
+        {
+            entity["DataSet"] = dataSet.ToString();
+        }
+
+        return entity;
+    }
+
+    internal static Submission Read(TableEntity entity)
+    {
+        int Count(string name) => entity.GetInt32(name) ?? 0;
+        return new Submission(
+            AreaCode.Parse(entity.PartitionKey),
+            SubmissionKey.Parse(entity.GetString("Key")!),
+            ContentHash.Parse(entity.GetString("Hash")!),
+            entity.GetString("Path")!,
+            entity.GetString("DataSet") is { } dataSet ? Enum.Parse<DataSet>(dataSet) : null,
+            Enum.Parse<QuarterSource>(entity.GetString("QuarterFrom")!),
+            Enum.Parse<SubmissionState>(entity.GetString("State")!),
+            new RowCounts(Count("Added"), Count("Changed"), Count("Unchanged"), Count("Held"), Count("Refused"), Count("Warned")),
+            Count("HeldElsewhere"),
+            JsonSerializer.Deserialize<SortedDictionary<string, int>>(entity.GetString("FindingCounts")!)!);
+    }
+}

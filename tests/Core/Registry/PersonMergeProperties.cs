@@ -1,0 +1,71 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Pipeline.People;
+using Pipeline.Registry;
+
+namespace Pipeline.Core.Tests.Registry;
+
+/// <summary>What must always hold of the merge (DESIGN, "The registry"), on the pure function, with a fixed seed.</summary>
+public sealed class PersonMergeProperties
+{
+    private static readonly Config Seeded = Config.QuickThrowOnFailure.WithMaxTest(2_000).WithReplay(20251120, 1);
+
+    [Fact]
+    public void Fold_AnyOrderOfArrival_GivesTheSameRecord() =>
+        Holds(orders => MergeModel.Describe(MergeModel.FoldAll(orders.Arrivals)) == MergeModel.Describe(MergeModel.FoldAll(orders.OtherArrivals)));
+
+    [Fact]
+    public void Fold_EverySubmissionTwice_ChangesNothing() =>
+        Holds(orders =>
+        {
+            var once = MergeModel.FoldAll(orders.Arrivals);
+            return orders.OtherArrivals.All(again => ReferenceEquals(MergeModel.Fold(once, again), once));
+        });
+
+    [Fact]
+    public void Fold_AnySubmissions_HasOneOutcomeARow() =>
+        Holds(orders =>
+        {
+            var record = MergeModel.FoldAll(orders.Arrivals);
+            return orders.OtherArrivals.All(one =>
+                PersonMerge.Fold(record, one.Regency, one.Key, MergeModel.ClaimsOf(one)).Rows.Count == one.Rows.Count);
+        });
+
+    [Fact]
+    public void AsOf_LaterQuartersArrive_TheEarlierQuarterStays() =>
+        Holds(orders =>
+        {
+            var until = new Quarter(2025, 4);
+            var known = orders.Arrivals.Where(one => one.Key.Quarter <= until);
+            return Describe(Standing.Of(MergeModel.FoldAll(known), until)) == Describe(Standing.Of(MergeModel.FoldAll(orders.Arrivals), until));
+        });
+
+    [Fact]
+    public void AsOf_BlanksFollow_NothingIsErased() =>
+        Holds(orders =>
+        {
+            var record = MergeModel.FoldAll(orders.Arrivals);
+            return record.Histories.Values.All(history => history.Entries.SelectMany(entry => entry.Values.Fields).Distinct()
+                .All(field => history.AsOf(new Quarter(2026, 4))[field] is not null));
+        });
+
+    [Fact]
+    public void History_AnySubmissions_NeverHoldsTwoPeople() =>
+        Holds(orders => MergeModel.FoldAll(orders.Arrivals).Histories.Values.All(history =>
+        {
+            var state = PersonValues.Empty;
+            return history.Entries.All(entry =>
+            {
+                var before = state;
+                state = state.OverlaidBy(entry.Values);
+                return before.IsEmpty || !IdentityMatch.CannotBeOnePerson(before, state) || before.Name == state.Name;
+            });
+        }));
+
+    private static string Describe(Standing? standing) => standing is null
+        ? ""
+        : $"{standing.Regency} {string.Join(' ', standing.Values.Fields.Select(field => standing.Values[field]))} +{string.Join(',', standing.AlsoClaimedBy)} !{string.Join(',', standing.InConflict)}";
+
+    private static void Holds(Func<(ModelSubmission[] Arrivals, ModelSubmission[] OtherArrivals), bool> property) =>
+        Check.One(Seeded, Prop.ForAll(MergeModel.TwoOrders, property));
+}
