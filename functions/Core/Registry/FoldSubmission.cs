@@ -1,6 +1,5 @@
 using Pipeline.Areas;
 using Pipeline.Intake;
-using Pipeline.People;
 
 namespace Pipeline.Registry;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Pipeline.Intake;
 
 namespace Pipeline.Registry;
@@ -20,7 +21,8 @@ public sealed class SubmissionFeedback(IFeedbackStore store, IFeedbackWriter wri
     public Task WriteRepeatAsync(Submission submission, FileReport report, Submission before, CancellationToken cancellationToken)
     {
         var time = ProvinceTime.In(before.Regency, before.Key.SubmittedOn);
-        var unchanged = Findings.FileUnchanged(FileNameOf(before.Path), FormattedTime.Of(time));
+        var unchanged = Findings.FileUnchanged(
+            FileNameOf(before.Path), time.ToString("dd-MM-yyyy 'pukul' HH.mm", CultureInfo.InvariantCulture));
         return WriteAsync(submission, report with { Findings = [unchanged, .. report.Findings] }, cancellationToken);
     }
 
