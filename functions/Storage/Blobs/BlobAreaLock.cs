@@ -70,7 +70,7 @@ internal sealed class BlobAreaLock(BlobContainerClient container, TimeProvider t
             {
                 if (time.GetElapsedTime(from) > Patience)
                 {
-                    throw new TimeoutException($"The lock of area {area} stayed taken for {Patience.TotalMinutes} minutes.");
+                    throw new TimeoutException($"The lock of area {area} stayed taken for {Patience.TotalMinutes} minutes.", taken);
                 }
 
                 await Task.Delay(AskEvery, time, cancellationToken);

@@ -1,5 +1,4 @@
 using Azure.Storage.Blobs;
-using Azure.Storage.Blobs.Models;
 using Pipeline.Registry;
 
 namespace Pipeline.Storage.Blobs;

@@ -14,6 +14,8 @@ internal sealed class HeldRowTable(TableClient table, TimeProvider time) : IHeld
 {
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private static readonly string[] Columns = ["Sheet", "WrittenNik", "Why", "Values"];
+
     private readonly Polly.ResiliencePipeline _outages = StorageCalls.Outages(time);
 
     public async Task ReplaceAsync(
@@ -56,7 +58,7 @@ internal sealed class HeldRowTable(TableClient table, TimeProvider time) : IHeld
     }
 
     private static bool IsSame(TableEntity stored, TableEntity wanted) =>
-        new[] { "Sheet", "WrittenNik", "Why", "Values" }.All(name => stored.GetString(name) == wanted.GetString(name));
+        Array.TrueForAll(Columns, name => stored.GetString(name) == wanted.GetString(name));
 
     private async Task<Dictionary<string, TableEntity>> ReadAsync(
         AreaCode regency, SubmissionKey submission, CancellationToken cancellationToken)
