@@ -1,0 +1,48 @@
+using Pipeline.People;
+using Pipeline.Rollups;
+
+namespace Pipeline.Formats.Writing;
+
+/// <summary>The numbers of a <see cref="Reporting"/>, so that regencies can be added up.</summary>
+/// <param name="Left">In the order of <see cref="LeavingReasons"/>.</param>
+internal sealed record ReportingCounts(
+    long FilesTaken,
+    long FilesRefused,
+    long RowsRead,
+    long RowsTaken,
+    long RowsHeld,
+    long RowsRefused,
+    long IdentityConflicts,
+    long AlsoElsewhere,
+    long CountedElsewhere,
+    IReadOnlyList<long> Left)
+{
+    public static IReadOnlyList<PersonStatus> LeavingReasons { get; } =
+        [.. Enum.GetValues<PersonStatus>().Where(status => status != PersonStatus.Present)];
+
+    public static readonly ReportingCounts None = new(0, 0, 0, 0, 0, 0, 0, 0, 0, new long[LeavingReasons.Count]);
+
+    public static ReportingCounts Of(Reporting reporting) => new(
+        reporting.FilesTaken,
+        reporting.FilesRefused,
+        reporting.RowsRead,
+        reporting.RowsTaken,
+        reporting.RowsHeld,
+        reporting.RowsRefused,
+        reporting.IdentityConflicts,
+        reporting.AlsoElsewhere,
+        reporting.CountedElsewhere,
+        [.. LeavingReasons.Select(reason => reporting.Left.GetValueOrDefault(reason))]);
+
+    public static ReportingCounts operator +(ReportingCounts left, ReportingCounts right) => new(
+        left.FilesTaken + right.FilesTaken,
+        left.FilesRefused + right.FilesRefused,
+        left.RowsRead + right.RowsRead,
+        left.RowsTaken + right.RowsTaken,
+        left.RowsHeld + right.RowsHeld,
+        left.RowsRefused + right.RowsRefused,
+        left.IdentityConflicts + right.IdentityConflicts,
+        left.AlsoElsewhere + right.AlsoElsewhere,
+        left.CountedElsewhere + right.CountedElsewhere,
+        [.. left.Left.Zip(right.Left, (a, b) => a + b)]);
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+using CsvHelper.Configuration;
+using Pipeline.Areas;
+using Pipeline.Rollups;
+
+namespace Pipeline.Formats.Writing;
+
+/// <summary>Writes <c>ringkasan.csv</c>: one figure a row; its columns and words are explained in docs/ringkasan-kolom.md.</summary>
+/// <remarks>With a byte order mark, or Excel would take a double-clicked file for windows-1252.</remarks>
+internal static class SummaryCsv
+{
+    private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture)
+    {
+        NewLine = "\n",
+        InjectionOptions = InjectionOptions.Escape,
+    };
+
+    public static byte[] Write(ProvinceQuarter quarter)
+    {
+        using var bytes = new MemoryStream();
+        using (var text = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)))
+        using (var csv = new CsvWriter(text, Configuration))
+        {
+            WriteRow(csv, "province", "quarter", "level", "area_code", "area_name", "measure", "dimension", "category", "value");
+            foreach (var (level, area, name, figures) in Areas(quarter))
+            {
+                foreach (var figure in figures)
+                {
+                    WriteRow(
+                        csv, quarter.Province.ToString(), quarter.Quarter.ToString(), level, area.ToString(), name,
+                        figure.Measure, figure.Dimension, figure.Category, figure.Value.ToString(CultureInfo.InvariantCulture));
+                }
+            }
+        }
+
+        return bytes.ToArray();
+    }
+
+    // What is not settled stands at the level where it should be, under the code of the area around it:
+    // so the districts of a regency add up to the regency, and the regencies to the province.
+    private static IEnumerable<(string Level, AreaCode Area, string Name, IEnumerable<SummaryFigure> Figures)> Areas(ProvinceQuarter quarter)
+    {
+        yield return ("province", quarter.Province, quarter.ProvinceName,
+            [.. SummaryFigure.Of(quarter.Total), .. SummaryFigure.Of(ProvinceSums.Reporting(quarter), [.. quarter.Regencies.Select(regency => regency.Reporting.Status)])]);
+        foreach (var regency in quarter.Regencies)
+        {
+            yield return ("regency", regency.Regency, regency.Name,
+                [.. SummaryFigure.Of(regency.Figures), .. SummaryFigure.Of(ReportingCounts.Of(regency.Reporting), [regency.Reporting.Status])]);
+        }
+
+        yield return ("regency", quarter.Province, SummaryWords.UnplacedInProvince, SummaryFigure.Of(ProvinceSums.Unplaced(quarter)));
+        foreach (var regency in quarter.Regencies)
+        {
+            foreach (var district in regency.Districts)
+            {
+                yield return ("district", district.District, district.Name, SummaryFigure.Of(district.Figures));
+            }
+
+            yield return ("district", regency.Regency, SummaryWords.UnplacedInRegency, SummaryFigure.Of(regency.Unplaced));
+        }
+    }
+
+    private static void WriteRow(CsvWriter csv, params ReadOnlySpan<string> fields)
+    {
+        foreach (var field in fields)
+        {
+            csv.WriteField(field);
+        }
+
+        csv.NextRecord();
+    }
+}

@@ -1,0 +1,45 @@
+using Pipeline.Rollups;
+
+namespace Pipeline.Formats.Writing;
+
+/// <summary>One figure of an area: what is counted, and by what it is broken down.</summary>
+/// <param name="Measure">What is counted: <c>persons</c>.</param>
+/// <param name="Dimension">What it is broken down by, or empty for the whole: <c>sex</c>.</param>
+/// <param name="Category">Which part: <c>L</c>; empty for the whole.</param>
+internal sealed record SummaryFigure(string Measure, string Dimension, string Category, long Value)
+{
+    /// <summary>What is known of the persons and families of any area.</summary>
+    public static IEnumerable<SummaryFigure> Of(AreaFigures figures) =>
+    [
+        Whole("persons", figures.Persons),
+        new("persons", "sex", "L", figures.Male),
+        new("persons", "sex", "P", figures.Female),
+        new("persons", "sex", "unknown", figures.SexUnknown),
+        .. DesilClass.InOrder.Select(desil => new SummaryFigure("persons", "desil", DesilClass.Key(desil), figures.PersonsByDesil[desil])),
+        Whole("persons_without_kk", figures.PersonsWithoutFamily),
+        Whole("families", figures.Families),
+        .. DesilClass.InOrder.Select(desil => new SummaryFigure("families", "desil", DesilClass.Key(desil), figures.FamiliesByDesil[desil])),
+    ];
+
+    /// <summary>What is known of how regencies reported.</summary>
+    /// <param name="statuses">One for each regency of the area: of a regency its own.</param>
+    public static IEnumerable<SummaryFigure> Of(ReportingCounts counts, IReadOnlyList<ReportingStatus> statuses) =>
+    [
+        Whole("regencies", statuses.Count),
+        .. SummaryKeys.Statuses.Select(status => new SummaryFigure(
+            "regencies", "status", SummaryKeys.Of(status), statuses.LongCount(of => of == status))),
+        Whole("files_taken", counts.FilesTaken),
+        Whole("files_refused", counts.FilesRefused),
+        Whole("rows_read", counts.RowsRead),
+        Whole("rows_taken", counts.RowsTaken),
+        Whole("rows_held", counts.RowsHeld),
+        Whole("rows_refused", counts.RowsRefused),
+        Whole("identity_conflicts", counts.IdentityConflicts),
+        Whole("also_elsewhere", counts.AlsoElsewhere),
+        Whole("counted_elsewhere", counts.CountedElsewhere),
+        Whole("left", counts.Left.Sum()),
+        .. ReportingCounts.LeavingReasons.Zip(counts.Left, (reason, count) => new SummaryFigure("left", "reason", SummaryKeys.Of(reason), count)),
+    ];
+
+    private static SummaryFigure Whole(string measure, long value) => new(measure, "", "", value);
+}

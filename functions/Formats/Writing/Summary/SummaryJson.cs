@@ -1,0 +1,140 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Pipeline.Rollups;
+
+namespace Pipeline.Formats.Writing;
+
+/// <summary>Writes <c>ringkasan.json</c>: province, regencies, districts, as docs/ringkasan.schema.json says.</summary>
+internal static class SummaryJson
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
+
+    public static byte[] Write(ProvinceQuarter quarter)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Options))
+        {
+            json.WriteStartObject();
+            WriteArea(json, quarter.Province.ToString(), quarter.ProvinceName);
+            json.WriteString("quarter", quarter.Quarter.ToString());
+            json.WriteBoolean("provisional", quarter.IsProvisional);
+            json.WriteString("latestSubmission", quarter.LatestSubmission?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
+            WriteFigures(json, "figures", quarter.Total);
+            WriteFigures(json, "unplaced", ProvinceSums.Unplaced(quarter));
+            WriteProvinceReporting(json, quarter);
+            json.WriteStartArray("regencies");
+            foreach (var regency in quarter.Regencies)
+            {
+                WriteRegency(json, regency);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        bytes.Write("\n"u8);
+        return bytes.ToArray();
+    }
+
+    private static void WriteRegency(Utf8JsonWriter json, RegencyQuarter regency)
+    {
+        json.WriteStartObject();
+        WriteArea(json, regency.Regency.ToString(), regency.Name);
+        WriteFigures(json, "figures", regency.Figures);
+        WriteFigures(json, "unplaced", regency.Unplaced);
+        json.WriteStartObject("reporting");
+        json.WriteString("status", SummaryKeys.Of(regency.Reporting.Status));
+        json.WriteString("firstReportedOn", Day(regency.Reporting.FirstReportedOn));
+        json.WriteString("lastReportedOn", Day(regency.Reporting.LastReportedOn));
+        WriteCounts(json, ReportingCounts.Of(regency.Reporting));
+        json.WriteEndObject();
+        json.WriteStartArray("districts");
+        foreach (var district in regency.Districts)
+        {
+            json.WriteStartObject();
+            WriteArea(json, district.District.ToString(), district.Name);
+            WriteFigures(json, "figures", district.Figures);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteProvinceReporting(Utf8JsonWriter json, ProvinceQuarter quarter)
+    {
+        json.WriteStartObject("reporting");
+        json.WriteNumber("regencies", quarter.Regencies.Count);
+        json.WriteStartObject("regenciesByStatus");
+        foreach (var status in SummaryKeys.Statuses)
+        {
+            json.WriteNumber(SummaryKeys.Of(status), quarter.Regencies.Count(regency => regency.Reporting.Status == status));
+        }
+
+        json.WriteEndObject();
+        WriteCounts(json, ProvinceSums.Reporting(quarter));
+        json.WriteEndObject();
+    }
+
+    private static void WriteArea(Utf8JsonWriter json, string code, string name)
+    {
+        json.WriteString("code", code);
+        json.WriteString("name", name);
+    }
+
+    private static void WriteFigures(Utf8JsonWriter json, string name, AreaFigures figures)
+    {
+        json.WriteStartObject(name);
+        json.WriteNumber("persons", figures.Persons);
+        json.WriteNumber("families", figures.Families);
+        json.WriteNumber("personsWithoutKk", figures.PersonsWithoutFamily);
+        json.WriteStartObject("personsBySex");
+        json.WriteNumber("male", figures.Male);
+        json.WriteNumber("female", figures.Female);
+        json.WriteNumber("unknown", figures.SexUnknown);
+        json.WriteEndObject();
+        WriteByDesil(json, "personsByDesil", figures.PersonsByDesil);
+        WriteByDesil(json, "familiesByDesil", figures.FamiliesByDesil);
+        json.WriteEndObject();
+    }
+
+    private static void WriteByDesil(Utf8JsonWriter json, string name, IReadOnlyList<long> byDesil)
+    {
+        json.WriteStartObject(name);
+        foreach (var desil in DesilClass.InOrder)
+        {
+            json.WriteNumber(DesilClass.Key(desil), byDesil[desil]);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteCounts(Utf8JsonWriter json, ReportingCounts counts)
+    {
+        json.WriteNumber("filesTaken", counts.FilesTaken);
+        json.WriteNumber("filesRefused", counts.FilesRefused);
+        json.WriteNumber("rowsRead", counts.RowsRead);
+        json.WriteNumber("rowsTaken", counts.RowsTaken);
+        json.WriteNumber("rowsHeld", counts.RowsHeld);
+        json.WriteNumber("rowsRefused", counts.RowsRefused);
+        json.WriteNumber("identityConflicts", counts.IdentityConflicts);
+        json.WriteNumber("alsoElsewhere", counts.AlsoElsewhere);
+        json.WriteNumber("countedElsewhere", counts.CountedElsewhere);
+        json.WriteStartObject("left");
+        foreach (var (reason, count) in ReportingCounts.LeavingReasons.Zip(counts.Left))
+        {
+            json.WriteNumber(SummaryKeys.Of(reason), count);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static string? Day(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

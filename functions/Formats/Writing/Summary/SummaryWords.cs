@@ -1,0 +1,43 @@
+using Pipeline.Areas;
+using Pipeline.People;
+using Pipeline.Rollups;
+
+namespace Pipeline.Formats.Writing;
+
+/// <summary>Words that several parts of the page share.</summary>
+internal static class SummaryWords
+{
+    public const string UnplacedInRegency = "Kecamatan belum jelas";
+    public const string UnplacedInProvince = "Kabupaten/kota belum jelas";
+
+    public static string Title(ProvinceQuarter quarter) =>
+        $"Ringkasan Data Kemiskinan — {Province(quarter)}, {IndonesianText.QuarterName(quarter.Quarter)}";
+
+    public static string Province(ProvinceQuarter quarter) => $"Provinsi {quarter.ProvinceName}";
+
+    /// <summary>The regency's name for a narrow column.</summary>
+    public static string Short(RegencyQuarter regency) => new Area(regency.Regency, regency.Name).ShortName;
+
+    /// <summary>The fragment of a regency's own section.</summary>
+    public static string Anchor(RegencyQuarter regency) => $"kab-{regency.Regency}";
+
+    public static string Date(DateOnly? date) => date is { } day ? IndonesianText.Date(day) : "–";
+
+    public static string Status(ReportingStatus status) => status switch
+    {
+        ReportingStatus.OnTime => "Tepat waktu",
+        ReportingStatus.Late => "Terlambat",
+        ReportingStatus.OnlyRefused => "Hanya berkas yang ditolak",
+        ReportingStatus.Silent => "Belum melapor",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "A status without a word."),
+    };
+
+    public static string Reason(PersonStatus reason) => reason switch
+    {
+        PersonStatus.Died => "Meninggal",
+        PersonStatus.Moved => "Pindah",
+        PersonStatus.Prospered => "Mampu",
+        PersonStatus.Duplicate => "Ganda",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No reason to leave the list."),
+    };
+}
