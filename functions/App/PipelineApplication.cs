@@ -34,17 +34,20 @@ public static class PipelineApplication
     private static void AddUseCases(IServiceCollection services)
     {
         services.AddSingleton<IWorkbookOpener, WorkbookOpener>();
-        services.AddSingleton<IFeedbackWriter, FeedbackWriter>();
+        services.AddSingleton<IFeedbackWriter>(provider =>
+            new FeedbackWriter(area => provider.GetRequiredService<AreaTable>().Find(area)?.DisplayName));
         services.AddSingleton<ISummaryWriter, SummaryWriter>();
         services.AddSingleton(provider => new MergeRows(provider.GetRequiredService<IPersonStore>()));
         services.AddSingleton<FoldSubmission>();
+        services.AddSingleton<SubmissionFeedback>();
+        services.AddSingleton<ProvinceQuarterBuilder>();
         services.AddSingleton<IngestUpload>();
         services.AddSingleton<CompileQuarter>();
         services.AddSingleton<CompileShard>();
         services.AddSingleton<FinishProvince>();
     }
 
-    private static void AddDefaults(IConfigurationManager configuration)
+    private static void AddDefaults(ConfigurationManager configuration)
     {
         var missing = PipelineSettings.Defaults().Where(setting => string.IsNullOrEmpty(configuration[setting.Key])).ToArray();
         configuration.AddInMemoryCollection(missing);

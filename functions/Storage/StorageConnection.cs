@@ -20,6 +20,10 @@ public abstract record StorageConnection
     {
         var options = new TableClientOptions();
         options.Retry.MaxRetries = 0;
+
+        // Addresses carry keys, and keys are NIKs: they must not reach an event log or a trace.
+        options.Diagnostics.IsLoggingEnabled = false;
+        options.Diagnostics.IsDistributedTracingEnabled = false;
         return options;
     }
 

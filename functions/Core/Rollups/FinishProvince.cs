@@ -21,7 +21,8 @@ public enum FinishOutcome
 
 /// <summary>Writes a province's quarter when the last shard is in.</summary>
 public sealed class FinishProvince(
-    IAreaLock locks, ISubmissionLedger ledger, ICompileStore compiled, ISummaryWriter writer, AreaTable areas, ReportingRule rule)
+    IAreaLock locks, ISubmissionLedger ledger, ICompileStore compiled, ISummaryWriter writer,
+    ProvinceQuarterBuilder builder, AreaTable areas)
 {
     /// <summary>Finishes the run if all its shards are in. Asked by every partial; one of them does it.</summary>
     public Task<FinishOutcome> RunAsync(CompileRun run, CancellationToken cancellationToken) =>
@@ -61,7 +62,7 @@ public sealed class FinishProvince(
         }
 
         var facts = await SumAsync(plan, cancellationToken);
-        var quarter = new ProvinceQuarterBuilder(areas, rule).Build(run, plan.IsProvisional, facts, inputs);
+        var quarter = builder.Build(run, plan.IsProvisional, facts, inputs);
         var version = (line?.Version ?? 0) + 1;
         var files = await writer.WriteAsync(quarter, version, cancellationToken);
         foreach (var file in files.Append(SummaryManifest.Of(quarter, version, run.InputsId, files)))

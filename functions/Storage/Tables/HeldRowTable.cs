@@ -17,8 +17,20 @@ internal sealed class HeldRowTable(TableClient table, TimeProvider time) : IHeld
     private static readonly string[] Columns = ["Sheet", "WrittenNik", "Why", "Values"];
 
     private readonly Polly.ResiliencePipeline _outages = StorageCalls.Outages(time);
+    private readonly Polly.ResiliencePipeline<int> _conflicts = StorageCalls.Conflicts(time);
 
     public async Task ReplaceAsync(
+        AreaCode regency, SubmissionKey submission, IReadOnlyList<HeldRow> rows, CancellationToken cancellationToken)
+    {
+        var left = await _conflicts.ExecuteAsync(
+            async token => await TryReplaceAsync(regency, submission, rows, token) ? 0 : 1, cancellationToken);
+        if (left > 0)
+        {
+            throw new TimeoutException($"The held rows of submission {submission.Id} were changed by others again and again.");
+        }
+    }
+
+    private async Task<bool> TryReplaceAsync(
         AreaCode regency, SubmissionKey submission, IReadOnlyList<HeldRow> rows, CancellationToken cancellationToken)
     {
         var stored = await ReadAsync(regency, submission, cancellationToken);
@@ -31,12 +43,20 @@ internal sealed class HeldRowTable(TableClient table, TimeProvider time) : IHeld
             }
         }
 
-        // Deleting what is gone already is no fault: a try before this one may have landed.
         actions.AddRange(stored.Values.Select(gone => new TableTransactionAction(TableTransactionActionType.Delete, gone, ETag.All)));
         foreach (var batch in EntityBatches.Cut(actions, action => (TableEntity)action.Entity))
         {
-            await _outages.ExecuteAsync(async token => await table.SubmitTransactionAsync(batch, token), cancellationToken);
+            try
+            {
+                await _outages.ExecuteAsync(async token => await table.SubmitTransactionAsync(batch, token), cancellationToken);
+            }
+            catch (RequestFailedException gone) when (gone.Status == 404)
+            {
+                return false; // an earlier try of ours had landed, and what it deleted cannot be deleted again: read anew
+            }
         }
+
+        return true;
     }
 
     internal static TableEntity Write(AreaCode regency, SubmissionKey submission, HeldRow row)
