@@ -26,12 +26,13 @@ internal readonly record struct BirthDateReading(DateOnly? Date, ValueProblem Pr
             return Unreadable;
         }
 
-        // Day first: operators type 03/02/1990 and mean 3 February. Where only month-first is a date, or only month-first
-        // agrees with the NIK, a spreadsheet in a US locale exchanged them (FACTS 3), and we say that we changed them back.
+        // Day first: operators type 03/02/1990 and mean 3 February. Where only month-first agrees with the NIK, a spreadsheet
+        // in a US locale exchanged them (FACTS 3), and we say that we changed them back. Without a NIK to ask, month-first is
+        // taken only where nothing else is a date.
         var straight = DateOf(written, written.First, written.Second, asOf);
         var exchanged = written.MonthIsCertain ? null : DateOf(written, written.Second, written.First, asOf);
-        var swap = exchanged is not null && exchanged != straight
-            && (straight is null || (hint is { } nik && nik.IsBornOn(exchanged.Value) && !nik.IsBornOn(straight.Value)));
+        var swap = exchanged is { } other && other != straight
+            && (hint is { } nik ? nik.IsBornOn(other) && !(straight is { } day && nik.IsBornOn(day)) : straight is null);
         var date = swap ? exchanged : straight;
         return date switch
         {

@@ -39,7 +39,7 @@ public static partial class Findings
     /// <summary><c>nik-area</c>: the district of first registration is not in today's table; taken, for districts are split and renumbered.</summary>
     public static Finding NikAreaUnknownDistrict(CellPlace at, string district) => AtCell(
         FindingCode.NikArea, Severity.Warning, at,
-        $"enam digit pertama NIK ({district}) tidak ada dalam daftar kecamatan sekarang. Baris tetap diterima; cocokkan NIK dengan KTP atau KK, karena kecamatan lama yang dimekarkan juga memberi kode seperti ini.");
+        $"enam digit pertama NIK ({district}) tidak ada dalam daftar kecamatan sekarang. Ini tidak menahan baris; cocokkan NIK dengan KTP atau KK, karena kecamatan lama yang dimekarkan juga memberi kode seperti ini.");
 
     /// <summary><c>nik-birthdate</c></summary>
     public static Finding NikBirthdate(CellPlace at, string datePart) => AtCell(

@@ -14,17 +14,17 @@ public static partial class Findings
     /// <summary><c>value-format</c>: a value that cannot be read, left blank.</summary>
     public static Finding ValueFormat(CellPlace at) => AtCell(
         FindingCode.ValueFormat, Severity.Warning, at,
-        $"{at.Field.Label()} tidak dapat dibaca, seharusnya {Expected(at.Field)}. Nilai ini dikosongkan, baris tetap diterima. Perbaiki nilainya, lalu unggah lagi.");
+        $"{at.Field.Label()} tidak dapat dibaca, seharusnya {Expected(at.Field)}. Nilai ini dikosongkan. Perbaiki nilainya, lalu unggah lagi.");
 
     /// <summary><c>value-format</c>: an error cell such as <c>#REF!</c>.</summary>
     public static Finding ErrorCell(CellPlace at, Severity severity) => AtCell(
         FindingCode.ValueFormat, severity, at,
-        $"sel {at.Field.Label()} berisi galat rumus ({at.Value}). {(severity == Severity.Error ? "" : "Nilai ini dikosongkan, baris tetap diterima. ")}Ganti rumusnya dengan nilai yang benar (salin, lalu Tempel Nilai), lalu unggah lagi.");
+        $"sel {at.Field.Label()} berisi galat rumus ({at.Value}). {(severity == Severity.Error ? "" : "Nilai ini dikosongkan. ")}Ganti rumusnya dengan nilai yang benar (salin, lalu Tempel Nilai), lalu unggah lagi.");
 
     /// <summary><c>value-range</c>: readable, but beyond what can be; left blank.</summary>
     public static Finding ValueRange(CellPlace at) => AtCell(
         FindingCode.ValueRange, Severity.Warning, at,
-        $"{at.Field.Label()} di luar batas, seharusnya {Range(at.Field)}. Nilai ini dikosongkan, baris tetap diterima. Perbaiki nilainya, lalu unggah lagi.");
+        $"{at.Field.Label()} di luar batas, seharusnya {Range(at.Field)}. Nilai ini dikosongkan. Perbaiki nilainya, lalu unggah lagi.");
 
     /// <summary><c>date-swapped</c>: day and month stood exchanged and were put right.</summary>
     public static Finding DateSwapped(CellPlace at, DateOnly date, bool byNik) => AtCell(
@@ -35,37 +35,38 @@ public static partial class Findings
     /// <summary><c>birthdate-mismatch</c>: taken as written, for a NIK is not reissued when the date is corrected.</summary>
     public static Finding BirthdateMismatch(CellPlace at, DateOnly date, Nik nik) => AtCell(
         FindingCode.BirthdateMismatch, Severity.Warning, at,
-        $"tanggal lahir {Day(date)} tidak sama dengan tanggal dalam NIK ({nik.BirthDay:D2}-{nik.BirthMonth:D2}-{nik.BirthYearOfCentury:D2}). Baris tetap diterima; cocokkan NIK dan tanggal lahir dengan KTP atau KK.");
+        $"tanggal lahir {Day(date)} tidak sama dengan tanggal dalam NIK ({nik.BirthDay:D2}-{nik.BirthMonth:D2}-{nik.BirthYearOfCentury:D2}). Ini tidak menahan baris; cocokkan NIK dan tanggal lahir dengan KTP atau KK.");
 
     /// <summary><c>sex-mismatch</c></summary>
     public static Finding SexMismatch(CellPlace at, Nik nik) => AtCell(
         FindingCode.SexMismatch, Severity.Warning, at,
-        $"jenis kelamin tidak sama dengan yang terbaca dari NIK ({(nik.Sex == Sex.Male ? "laki-laki" : "perempuan")}). Baris tetap diterima; cocokkan NIK dan jenis kelamin dengan KTP atau KK.");
+        $"jenis kelamin tidak sama dengan yang terbaca dari NIK ({(nik.Sex == Sex.Male ? "laki-laki" : "perempuan")}). Ini tidak menahan baris; cocokkan NIK dan jenis kelamin dengan KTP atau KK.");
 
     /// <summary><c>kk-format</c>: a No. KK that cannot be right, left blank.</summary>
     public static Finding KkFormat(CellPlace at, Cell cell, bool equalsNik) => AtCell(
         FindingCode.KkFormat, Severity.Warning, at,
         (equalsNik ? "No. KK sama dengan NIK"
             : cell.Kind == CellKind.Number ? "No. KK tersimpan sebagai angka sehingga digit terakhirnya mungkin hilang"
-            : "No. KK bukan 16 digit yang benar")
-        + ". No. KK ini dikosongkan, baris tetap diterima. Ubah format kolom menjadi Teks, lalu ketik ulang No. KK dari kartu keluarga.");
+            : DigitsIn(cell) != Nik.Length ? $"No. KK berisi {DigitsIn(cell)} digit, seharusnya 16"
+            : "No. KK ini tidak mungkin benar (angka pengisi, nomor sementara, atau digit yang hilang)")
+        + ". No. KK ini dikosongkan. Ubah format kolom menjadi Teks, lalu ketik ulang No. KK dari kartu keluarga.");
 
     /// <summary><c>area-unknown</c>: a name or code that is no area within the level above; kept at that level.</summary>
     public static Finding AreaUnknown(CellPlace at, IReadOnlyList<Area> nearest, IReadOnlyList<Area> elsewhere) => AtCell(
         FindingCode.AreaUnknown, Severity.Warning, at,
-        $"{at.Field.Label()} '{at.Value}' tidak ada dalam daftar wilayah resmi{Elsewhere(elsewhere)}. {Capital(at.Field.Label())} dikosongkan, baris tetap diterima. Perbaiki ejaannya, lalu unggah lagi."
+        $"{at.Field.Label()} '{at.Value}' tidak ditemukan {Within(at.Field)} menurut daftar wilayah resmi{Elsewhere(elsewhere)}. {Capital(at.Field.Label())} dikosongkan. Perbaiki ejaannya, lalu unggah lagi."
         + (nearest.Count == 0 ? "" : $" Yang mirip: {Names(nearest)}."),
         nearest.Count == 0 ? null : nearest[0].DisplayName);
 
     /// <summary><c>area-unknown</c>: neither kecamatan nor desa is written.</summary>
     public static Finding AreaBlank(CellPlace at) => AtCell(
         FindingCode.AreaUnknown, Severity.Warning, at,
-        "kecamatan dan desa/kelurahan kosong. Baris tetap diterima dan dihitung di tingkat kabupaten/kota saja. Isi kecamatan dan desa/kelurahan, lalu unggah lagi.");
+        "kecamatan dan desa/kelurahan kosong; orang ini hanya dihitung di tingkat kabupaten/kota. Isi kecamatan dan desa/kelurahan, lalu unggah lagi.");
 
     /// <summary><c>area-ambiguous</c>: the name of several.</summary>
     public static Finding AreaAmbiguous(CellPlace at, IReadOnlyList<Area> candidates) => AtCell(
         FindingCode.AreaAmbiguous, Severity.Warning, at,
-        $"{at.Field.Label()} '{at.Value}' bisa berarti lebih dari satu wilayah ({Names(candidates)}). {Capital(at.Field.Label())} dikosongkan, baris tetap diterima. Tulis nama lengkapnya{(at.Field is PeopleField.Village ? " beserta kecamatannya" : "")}, lalu unggah lagi.");
+        $"{at.Field.Label()} '{at.Value}' bisa berarti lebih dari satu wilayah ({Names(candidates)}). {Capital(at.Field.Label())} dikosongkan. Tulis nama lengkapnya{(at.Field is PeopleField.Village ? " beserta kecamatannya" : "")}, lalu unggah lagi.");
 
     /// <summary><c>area-corrected</c>: misspelt or shortened, and only one area can be meant.</summary>
     public static Finding AreaCorrected(CellPlace at, Area to) => AtCell(
@@ -77,6 +78,8 @@ public static partial class Findings
     public static Finding AreaNotYours(CellPlace at, Area regency) => AtCell(
         FindingCode.AreaNotYours, Severity.Error, at,
         $"'{at.Value}' adalah {regency.DisplayName}, di luar wilayah pengirim. Baris ini tidak diterima. Bila orang ini warga Anda, perbaiki kabupaten/kotanya; bila bukan, biarkan dikirim oleh {regency.DisplayName}.");
+
+    private static int DigitsIn(Cell cell) => cell.Text.Count(char.IsAsciiDigit);
 
     private static string Expected(PeopleField field) => field switch
     {
@@ -103,7 +106,14 @@ public static partial class Findings
 
     private static string Elsewhere(IReadOnlyList<Area> elsewhere) => elsewhere.Count == 0
         ? ""
-        : $" di bawahnya (nama itu ada di {string.Join(", ", elsewhere.Take(3).Select(area => ParentOf(area)))})";
+        : $" (nama itu ada di {string.Join(", ", elsewhere.Take(3).Select(ParentOf))})";
+
+    private static string Within(PeopleField field) => field switch
+    {
+        PeopleField.Village or PeopleField.VillageCode => "di kecamatan atau kabupaten/kota ini",
+        PeopleField.District or PeopleField.DistrictCode => "di kabupaten/kota ini",
+        _ => "di provinsi ini",
+    };
 
     private static string ParentOf(Area area)
     {

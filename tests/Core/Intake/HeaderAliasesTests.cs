@@ -1,0 +1,87 @@
+using Pipeline.Intake;
+
+namespace Pipeline.Core.Tests.Intake;
+
+public class HeaderAliasesTests
+{
+    [Theory]
+    [InlineData("NIK", "nik")]
+    [InlineData("No. KTP", "nik")]
+    [InlineData("403 NIK", "nik")]
+    [InlineData("NIK (5)", "nik")]
+    [InlineData("NIK\n(16 digit)", "nik")]
+    [InlineData("nomor_induk_kependudukan", "nik")]
+    [InlineData("Nomor Induk\nKependudukan (NIK)", "nik")]
+    [InlineData("No. KK :", "kk")]
+    [InlineData("noKK", "kk")]
+    [InlineData("NAMA LENGKAP SESUAI KTP", "name")]
+    [InlineData("nama_anggota_keluarga", "name")]
+    [InlineData("L/P", "sex")]
+    [InlineData("JENIS\nKELAMIN", "sex")]
+    [InlineData("Jenis Kelamin (JK)", "sex")]
+    [InlineData("Tgl. Lahir", "birthDate")]
+    [InlineData("Tanggal Lahir (dd-mm-yyyy)", "birthDate")]
+    [InlineData("TTL", "birthPlace birthDate")]
+    [InlineData("Tempat, Tanggal Lahir", "birthPlace birthDate")]
+    [InlineData("RT/RW", "rt rw")]
+    [InlineData("NO.RT/RW :", "rt rw")]
+    [InlineData("Kec.", "district")]
+    [InlineData("Kecamatan (7)", "district")]
+    [InlineData("Desa/Kel", "village")]
+    [InlineData("Kelurahan", "village")]
+    [InlineData("kelurahan_desa_ktp", "village")]
+    [InlineData("KAB/KOTA", "regency")]
+    [InlineData("Alamat Domisili", "address")]
+    [InlineData("SHDK", "relation")]
+    [InlineData("Stat Kwn", "marital")]
+    [InlineData("Ket.", "note")]
+    [InlineData("Desil DTSEN", "desil")]
+    [InlineData("desil_nasional", "desil")]
+    [InlineData("Penghasilan (Rp)", "income")]
+    [InlineData("Periode", "period")]
+    public void Header_SeenInTheField_FeedsItsField(string header, string expected) => Assert.Equal(expected, FieldsOf(header));
+
+    [Theory]
+    [InlineData("Nama Lengkp", "name")]
+    [InlineData("Kecamtan", "district")]
+    [InlineData("Tangal Lahir", "birthDate")]
+    [InlineData("Alamta", "address")]
+    public void Header_WithOneLetterWrong_FeedsTheOneFieldThatIsNear(string header, string expected) => Assert.Equal(expected, FieldsOf(header));
+
+    [Theory]
+    [InlineData("Nama Ibu")]
+    [InlineData("Nama  Ibu")]
+    [InlineData("Nama Ibu Kandung")]
+    [InlineData("Nama Kepala Keluarga")]
+    [InlineData("Nama Kepala Keluarg")] // one letter off a look-alike is still the look-alike
+    [InlineData("NAMA.KK")]
+    [InlineData("NIK Kepala Keluarga")]
+    [InlineData("NIK KK")]
+    [InlineData("ID rumah tangga (2)")]
+    [InlineData("Nomor KKS")]
+    [InlineData("No. Rekening")]
+    [InlineData("No")]
+    [InlineData("No. Urut")]
+    [InlineData("Umur")]
+    [InlineData("percentile")]
+    [InlineData("desil_provinsi")]
+    public void LookAlike_FeedsNothing(string header)
+    {
+        Assert.Equal("", FieldsOf(header));
+        Assert.Equal(HeaderKind.NotKept, HeaderAliases.Known.MeaningOf(header)!.Kind);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("KB")]
+    [InlineData("RTW")] // too short to be a misspelling of anything
+    [InlineData("Luas Lantai")]
+    [InlineData("Sumber Air Minum")]
+    public void Header_NobodyKnows_MeansNothing(string header) => Assert.Null(HeaderAliases.Known.MeaningOf(header));
+
+    [Fact]
+    public void Status_IsLeftToItsCells() => Assert.Equal(HeaderKind.EitherStatus, HeaderAliases.Known.MeaningOf("STATUS")!.Kind);
+
+    private static string FieldsOf(string header) =>
+        string.Join(' ', (HeaderAliases.Known.MeaningOf(header)?.Fields ?? []).Select(field => field.ContractName()));
+}
