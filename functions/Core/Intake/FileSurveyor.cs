@@ -1,3 +1,4 @@
+using Pipeline.Areas;
 using Pipeline.People;
 
 namespace Pipeline.Intake;
@@ -89,7 +90,7 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
     private List<MappedColumn> Columns() => [.. _sheets.SelectMany(sheet => sheet.Table.Mapped())];
 
     private IEnumerable<string> RegenciesNamed() => _sheets
-        .SelectMany(sheet => sheet.Regencies.Concat(sheet.Header.Above.SelectMany(AreaLine.In).Where(line => line.Level == Areas.AreaLevel.Regency).Select(line => line.Name)))
+        .SelectMany(sheet => sheet.Regencies.Concat(sheet.Header.Above.SelectMany(AreaLine.In).Where(line => line.Level == AreaLevel.Regency).Select(line => line.Name)))
         .Distinct(StringComparer.OrdinalIgnoreCase);
 
     private static AreaContext ContextOf(SheetSurvey sheet, AreaReader areas)

@@ -63,6 +63,11 @@ public static partial class Findings
         FindingCode.AreaUnknown, Severity.Warning, at,
         "kecamatan dan desa/kelurahan kosong; orang ini hanya dihitung di tingkat kabupaten/kota. Isi kecamatan dan desa/kelurahan, lalu unggah lagi.");
 
+    /// <summary><c>area-unknown</c>: a province's row that names no regency.</summary>
+    public static Finding RegencyBlank(CellPlace at) => AtCell(
+        FindingCode.AreaUnknown, Severity.Warning, at,
+        "kabupaten/kota kosong, sehingga orang ini belum dapat dihitung di kabupaten/kota mana pun. Isi kabupaten/kota, lalu unggah lagi.");
+
     /// <summary><c>area-ambiguous</c>: the name of several.</summary>
     public static Finding AreaAmbiguous(CellPlace at, IReadOnlyList<Area> candidates) => AtCell(
         FindingCode.AreaAmbiguous, Severity.Warning, at,

@@ -2,7 +2,7 @@ namespace Pipeline.Intake;
 
 /// <summary>A column that has a header.</summary>
 /// <param name="Index">0-based.</param>
-/// <param name="Header">As written, on one line; of two header rows both, the upper one first.</param>
+/// <param name="Header">As written, on one line; of two header rows the part that says what the column is.</param>
 /// <param name="Meaning">Null for a header nobody knows.</param>
 internal sealed record HeaderColumn(int Index, string Header, HeaderMeaning? Meaning)
 {

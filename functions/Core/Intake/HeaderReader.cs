@@ -28,28 +28,33 @@ internal sealed class HeaderReader
             group = own.Length > 0 ? own : sub.Length > 0 ? group : "";
             if (own.Length > 0 || sub.Length > 0)
             {
-                columns.Add(new HeaderColumn(index, $"{own} {sub}".Trim(), MeaningOfPair(own, sub, group)));
+                var (header, meaning) = ReadPair(own, sub, group);
+                columns.Add(new HeaderColumn(index, header, meaning));
             }
         }
 
         return new TableHeader(above, upper.Number, lower.Number, columns);
     }
 
-    // «NAMA» over «KK» is NAMA KK, so both together come first; then the lower alone, within its group.
-    private HeaderMeaning? MeaningOfPair(string own, string sub, string group) =>
-        sub.Length == 0 ? Meaning(own)
-        : own.Length > 0 && Meaning($"{own} {sub}") is { } both ? both
-        : WithinBirth(group, sub) ?? Meaning(sub) ?? (own.Length > 0 ? Meaning(own) : null);
-
-    // «Tempat | Tanggal» under «TEMPAT DAN TANGGAL LAHIR».
-    private static HeaderMeaning? WithinBirth(string group, string sub) =>
-        !HeaderText.Key(group).Contains("LAHIR", StringComparison.Ordinal) && HeaderText.Key(group) != "TTL" ? null
-        : HeaderText.Key(sub) switch
+    // «NAMA» over «KK» is NAMA KK, so both together come first; then the lower alone, within its group. The header is the
+    // text that says the same when it stands alone, as it will in the sheet that the operator mends and sends again.
+    private (string Header, HeaderMeaning? Meaning) ReadPair(string own, string sub, string group)
+    {
+        var both = $"{own} {sub}".Trim();
+        if (Meaning(both) is { } together)
         {
-            "TEMPAT" or "TMPT" or "TMP" or "KOTA" => new HeaderMeaning(HeaderKind.People, [PeopleField.BirthPlace]),
-            "TANGGAL" or "TGL" => new HeaderMeaning(HeaderKind.People, [PeopleField.BirthDate]),
-            _ => null,
-        };
+            return (both, together);
+        }
+
+        var within = IsOfBirth(group) ? $"{sub} Lahir" : sub;
+        return Meaning(within) is { } divided ? (within, divided)
+            : Meaning(sub) is { } lower ? (sub, lower)
+            : Meaning(own) is { } upper ? (own, upper)
+            : (both, null);
+    }
+
+    // «Tempat | Tanggal» under «TEMPAT DAN TANGGAL LAHIR» are Tempat Lahir and Tanggal Lahir.
+    private static bool IsOfBirth(string group) => HeaderText.Key(group) is var key && (key == "TTL" || key.Contains("LAHIR", StringComparison.Ordinal));
 
     private HeaderMeaning? Meaning(string text)
     {

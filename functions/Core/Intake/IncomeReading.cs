@@ -56,7 +56,7 @@ internal static partial class IncomeReading
 
         var whole = string.Concat(match.Groups["whole"].Value.Where(char.IsAsciiDigit));
         var fraction = match.Groups["fraction"].Value;
-        return whole.Length <= 15
+        return whole.Length <= 20
             && decimal.TryParse($"{whole}.{fraction}0", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
     }
 

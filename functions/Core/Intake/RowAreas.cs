@@ -5,11 +5,19 @@ namespace Pipeline.Intake;
 /// <summary>Reads where the person of a row lives: its own cells first, then the lines above and the sheet's name.</summary>
 internal sealed class RowAreas(PeopleTable table, AreaReader areas)
 {
+    private static readonly PeopleField[] Columns =
+    [
+        PeopleField.Village, PeopleField.District, PeopleField.Regency, PeopleField.VillageCode, PeopleField.DistrictCode, PeopleField.RegencyCode,
+    ];
+
     private readonly HashSet<string> _told = [];
 
     /// <summary>The deepest area that can be settled, and the finding that refuses the row, if one does.</summary>
     public (AreaCode? Area, Finding? Refusal) Read(SheetRow row, AreaContext context, List<Finding> findings)
     {
+        findings.AddRange(Columns
+            .Where(field => ErrorValue.StandsIn(table.Cell(row, field)))
+            .Select(field => Findings.ErrorCell(table.Place(row, field), Severity.Warning)));
         var written = new WrittenArea(
             Text(row, PeopleField.Regency) ?? context.Regency,
             Text(row, PeopleField.District) ?? context.District,
@@ -30,6 +38,12 @@ internal sealed class RowAreas(PeopleTable table, AreaReader areas)
             }
 
             Say(row, level, reading, findings);
+        }
+
+        if (resolution is { Settled: null, Regency: AreaReading.Silent })
+        {
+            findings.Add(Findings.RegencyBlank(table.Place(row, PeopleField.Regency)));
+            return (null, null);
         }
 
         var isBlank = written is { District: null, Village: null, DistrictCode: null, VillageCode: null };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Pipeline.Intake;
@@ -40,6 +41,7 @@ internal sealed partial class RowSorter(PeopleTable table)
 
         if (IsLikeNik(row[_nik]))
         {
+            _belowSignature = false; // the next printed page
             return RowKind.Data;
         }
 
@@ -121,7 +123,7 @@ internal sealed partial class RowSorter(PeopleTable table)
                 return false;
             }
 
-            var number = int.Parse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
+            var number = int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
             if (numbers > 0 && number != previous + 1)
             {
                 return false;
@@ -148,7 +150,7 @@ internal sealed partial class RowSorter(PeopleTable table)
         }
 
         var clean = SixteenDigits.Clean(cell.Text, "NIK");
-        return clean.Length is >= 14 and <= 17 && clean.Count(char.IsAsciiDigit) >= 14 || NumberCell.IsScientific(clean);
+        return (clean.Length is >= 14 and <= 17 && clean.Count(char.IsAsciiDigit) >= 14) || NumberCell.IsScientific(clean);
     }
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
@@ -156,7 +158,7 @@ internal sealed partial class RowSorter(PeopleTable table)
     [GeneratedRegex(@"^\W*((sub|grand)\s*[-]?\s*)?(jumlah|jml|total)\b", Options)]
     private static partial Regex Total();
 
-    [GeneratedRegex(@"^\W*(mengetahui|menyetujui|disetujui|diketahui|dibuat oleh|a\.?n\.?\s|plt\.|pj\.|kepala\s+(dinas|badan|bidang|seksi|desa|kelurahan|sub|bagian)|lurah\b|camat\b|bupati\b|wali\s*kota\b|sekretaris\b|" +
+    [GeneratedRegex(@"^\W*(mengetahui|menyetujui|disetujui|diketahui|dibuat oleh|a\.\s?n\.|plt\.|pj\.|kepala\s+(dinas|badan|bidang|seksi|desa|kelurahan|sub|bagian)|lurah\b|camat\b|bupati\b|wali\s*kota\b|sekretaris\b|" +
         @"pembina\b|penata\b|nip\b|\p{L}[\p{L} ]{2,40},\s*[0-9.]{0,10}\s*([0-9]{1,2}\s+)?(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)\s+20[0-9]{2}\W*$)", Options)]
     private static partial Regex Signature();
 

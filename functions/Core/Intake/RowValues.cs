@@ -1,3 +1,4 @@
+using System.Globalization;
 using Pipeline.People;
 
 namespace Pipeline.Intake;
@@ -61,7 +62,8 @@ internal sealed class RowValues(PeopleTable table, DateOnly asOf)
             Take(row, PeopleField.BirthPlace, FreeTextReading.ReadPlace(place), values, PersonField.BirthPlace, findings);
         }
 
-        if (!table.Has(PeopleField.BirthDate) || ErrorValue.StandsIn(table.Cell(row, PeopleField.BirthDate)) && together)
+        // One error in a shared cell is said once.
+        if (together && ErrorValue.StandsIn(table.Cell(row, PeopleField.BirthDate)))
         {
             return;
         }
@@ -81,7 +83,7 @@ internal sealed class RowValues(PeopleTable table, DateOnly asOf)
             return;
         }
 
-        values[PersonField.BirthDate] = date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        values[PersonField.BirthDate] = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         if (read.WasSwapped)
         {
             findings.Add(Findings.DateSwapped(table.Place(row, PeopleField.BirthDate), date, byNik: nik.Hint is { } hint && hint.IsBornOn(date)));

@@ -1,3 +1,4 @@
+using Pipeline.Areas;
 using Pipeline.People;
 
 namespace Pipeline.Intake;
@@ -97,7 +98,7 @@ internal sealed class SheetSurvey
         {
             if (kind == RowKind.AreaLine)
             {
-                HasAreaLines |= AreaLine.In(row).Any(line => line is { IsLabelled: true, Level: Areas.AreaLevel.District or Areas.AreaLevel.Village });
+                HasAreaLines |= AreaLine.In(row).Any(line => line.Level is AreaLevel.District or AreaLevel.Village);
                 continue;
             }
 

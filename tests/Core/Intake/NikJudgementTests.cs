@@ -1,5 +1,4 @@
 using Pipeline.Intake;
-using Pipeline.People;
 
 namespace Pipeline.Core.Tests.Intake;
 

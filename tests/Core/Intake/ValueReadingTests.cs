@@ -33,6 +33,7 @@ public class ValueReadingTests
     [InlineData(0, null)]
     [InlineData("Belum ditentukan", null)]
     [InlineData(11, null, "value-range")]
+    [InlineData(-2, null, "value-format")]
     [InlineData("1-4", null, "value-format")]
     [InlineData("DESIL_6_10", null, "value-format")]
     [InlineData("miskin", null, "value-format")]

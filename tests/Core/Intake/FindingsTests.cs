@@ -1,0 +1,136 @@
+using Pipeline.Areas;
+using Pipeline.Intake;
+using Pipeline.People;
+
+namespace Pipeline.Core.Tests.Intake;
+
+/// <summary>The whole message of every code, as an operator reads it.</summary>
+public class FindingsTests
+{
+    private const string Retype = "Ubah format kolom menjadi Teks, lalu ketik ulang NIK dari KTP atau KK";
+
+    private static readonly Nik Sound = Nik.Parse("6202054302900001");
+
+    public static TheoryData<string, Finding, Severity, string> Messages => new()
+    {
+        { "file-unreadable", Findings.Unreadable(new(UnreadableReason.WrongType, "berkas PDF")), Severity.Error,
+            "Berkas ini tidak dapat dibaca (berkas PDF). Buka berkas aslinya di Excel, pilih Simpan Sebagai, jenis 'Excel Workbook (*.xlsx)' atau 'CSV UTF-8', lalu unggah lagi." },
+        { "file-unreadable", Findings.Unreadable(new(UnreadableReason.Damaged, "tanda kutip tidak ditutup", "data", 12)), Severity.Error,
+            "Berkas ini rusak mulai lembar 'data' baris 12 (tanda kutip tidak ditutup). Seluruh berkas ditolak supaya tidak ada baris yang hilang tanpa diketahui. Buka berkas aslinya di Excel, pilih Simpan Sebagai, jenis 'Excel Workbook (*.xlsx)' atau 'CSV UTF-8', lalu unggah lagi." },
+        { "file-encrypted", Findings.Unreadable(new(UnreadableReason.Encrypted, "kata sandi")), Severity.Error,
+            "Berkas ini dilindungi kata sandi sehingga tidak dapat dibaca. Di Excel pilih File > Info > Protect Workbook > Encrypt with Password, kosongkan kata sandinya, simpan, lalu unggah lagi." },
+        { "file-empty", Findings.Unreadable(new(UnreadableReason.Empty, "0 byte")), Severity.Error,
+            "Berkas ini kosong: tidak ada satu pun baris data di bawah judul kolom. Periksa apakah berkas yang diunggah sudah benar, isi datanya, lalu unggah lagi." },
+        { "file-too-large", Findings.Unreadable(new(UnreadableReason.TooLarge, "lebih dari 1.000.000 baris")), Severity.Error,
+            "Berkas ini terlalu besar (lebih dari 1.000.000 baris). Bagi menjadi beberapa berkas, misalnya satu berkas per kecamatan, hapus gambar dan lembar yang tidak perlu, lalu unggah satu per satu." },
+        { "file-unchanged", Findings.FileUnchanged("data.xlsx", "20 Desember 2025 pukul 09.15 WIB"), Severity.Warning,
+            "Isi berkas ini sama persis dengan berkas 'data.xlsx' yang sudah diterima pada 20 Desember 2025 pukul 09.15 WIB, sehingga tidak ada yang berubah. Bila maksudnya mengirim data baru, periksa apakah berkas yang dipilih sudah benar." },
+        { "no-table", Findings.NoTable(), Severity.Error,
+            "Tidak ditemukan tabel data di berkas ini. Satu baris judul kolom, paling sedikit berisi 'NIK' dan 'Nama', harus ada dalam 40 baris pertama lembar. Lengkapi judul kolomnya, lalu unggah lagi." },
+        { "no-table", Findings.HiddenTable("Lama"), Severity.Warning,
+            "Lembar 'Lama' tersembunyi dan berisi tabel; lembar tersembunyi tidak dibaca. Bila datanya perlu dikirim, tampilkan lembar itu (klik kanan pada tab > Unhide), lalu unggah lagi." },
+        { "dataset-unknown", Findings.DatasetUnknown("Data", 3, ["Kode", "Barang", "Harga"]), Severity.Error,
+            "Lembar 'Data', baris 3: judul kolom ('Kode', 'Barang', 'Harga') tidak dikenali sebagai data penduduk miskin. Data penduduk memerlukan kolom 'NIK', 'Nama', dan 'Kecamatan' atau 'Desa/Kelurahan'. Sesuaikan judul kolomnya, lalu unggah lagi." },
+        { "dataset-unknown", Findings.AssistanceNotTaken("Data", 3, "Nama Program", "Nominal"), Severity.Error,
+            "Lembar 'Data', baris 3: kolom 'Nama Program' dan 'Nominal' menunjukkan daftar penerima bantuan, bukan data penduduk miskin. Lembar ini tidak dibaca. Bila ini memang data penduduk, hapus kedua kolom itu, lalu unggah lagi." },
+        { "column-missing", Findings.ColumnMissing("Data", 3, PeopleField.Name, "Nama Kepala Keluarga"), Severity.Error,
+            "Lembar 'Data', baris 3: tidak ada kolom nama. Judul yang paling mirip: 'Nama Kepala Keluarga'. Lembar ini tidak dibaca. Tambahkan kolom 'Nama' atau perbaiki judulnya, lalu unggah lagi." },
+        { "column-missing", Findings.ColumnMissing("Data", 3, PeopleField.District, null), Severity.Error,
+            "Lembar 'Data', baris 3: tidak ada kolom kecamatan maupun desa/kelurahan, dan tidak disebut pula di atas tabel atau di nama lembar. Lembar ini tidak dibaca. Tambahkan kolom 'Kecamatan' atau 'Desa/Kelurahan', atau tulis 'KECAMATAN : nama kecamatan' di atas tabel, lalu unggah lagi." },
+        { "column-ambiguous", Findings.ColumnAmbiguous("Data", 3, PeopleField.Nik, "B", "D", refusesSheet: true), Severity.Error,
+            "Lembar 'Data', baris 3: kolom B dan kolom D sama-sama terbaca sebagai NIK, tetapi isinya berbeda. Lembar ini tidak dibaca. Hapus atau ganti judul salah satu kolom itu, lalu unggah lagi." },
+        { "column-ambiguous", Findings.ColumnAmbiguous("Data", 3, PeopleField.Note, "B", "D", refusesSheet: false), Severity.Warning,
+            "Lembar 'Data', baris 3: kolom B dan kolom D sama-sama terbaca sebagai keterangan, tetapi isinya berbeda. Yang dipakai kolom B. Bila keliru, hapus atau ganti judul kolom B, lalu unggah lagi." },
+        { "path-invalid", Findings.PathInvalid("kotim/data.xlsx"), Severity.Error,
+            "Berkas diletakkan di 'kotim/data.xlsx', yang bukan folder kabupaten/kota. Letakkan di folder kode kabupaten/kota, boleh dengan folder triwulan, misalnya '6202/2025-Q4/data.xlsx'." },
+        { "nik-missing", OfNik(""), Severity.Error,
+            $"{At}NIK kosong. Orang ini disimpan sebagai menunggu perbaikan NIK. Isi NIK 16 digit dari KTP atau KK, lalu unggah lagi." },
+        { "nik-format", OfNik("620205430290001"), Severity.Error, $"{At}NIK berisi 15 digit, seharusnya 16. {Retype}." },
+        { "nik-format", OfNik("62O2054302900001"), Severity.Error, $"{At}NIK berisi karakter selain angka, seharusnya 16 digit. {Retype}." },
+        { "nik-format", OfNik("1111111111111111"), Severity.Error, $"{At}NIK ini hanya angka pengisi (digit berulang atau berurutan). Ketik ulang NIK dari KTP atau KK." },
+        { "nik-format", OfNik(new DateOnly(1990, 2, 3)), Severity.Error, $"{At}sel NIK berisi tanggal, seharusnya 16 digit. {Retype}." },
+        { "nik-rounded", OfNik(6202054302900010L), Severity.Error,
+            $"{At}NIK tersimpan sebagai angka dan berakhir 0, sehingga digit terakhirnya mungkin hilang karena pembulatan Excel. {Retype}; mengubah format saja tidak mengembalikan digit yang hilang." },
+        { "nik-rounded", OfNik("6.2E+15"), Severity.Error,
+            $"{At}NIK tertulis sebagai bilangan ilmiah sehingga sebagian digitnya hilang. {Retype}; mengubah format saja tidak mengembalikan digit yang hilang." },
+        { "nik-rounded", OfNik(9202054302900001L), Severity.Error,
+            $"{At}NIK tersimpan sebagai angka yang terlalu besar untuk Excel sehingga digit terakhirnya tidak dapat dipercaya. {Retype}; mengubah format saja tidak mengembalikan digit yang hilang." },
+        { "nik-temporary", OfNik("0620205100100001"), Severity.Error,
+            $"{At}NIK diawali angka 0, yaitu nomor sementara dari sistem desa. Ganti dengan NIK 16 digit dari KTP atau KK; bila belum punya NIK, urus dahulu di Disdukcapil." },
+        { "nik-area", OfNik("2902054302900001"), Severity.Error,
+            $"{At}dua digit pertama NIK (29) bukan kode provinsi mana pun. Periksa apakah ada digit yang tertukar, lalu ketik ulang NIK dari KTP atau KK." },
+        { "nik-area", Findings.NikAreaUnknownDistrict(Place(PeopleField.Nik, "x"), "620299"), Severity.Warning,
+            $"{At}enam digit pertama NIK (620299) tidak ada dalam daftar kecamatan sekarang. Ini tidak menahan baris; cocokkan NIK dengan KTP atau KK, karena kecamatan lama yang dimekarkan juga memberi kode seperti ini." },
+        { "nik-birthdate", OfNik("6202053202900001"), Severity.Error,
+            $"{At}digit ke-7 sampai ke-12 NIK (320290) bukan tanggal yang mungkin (tanggal, bulan, tahun; perempuan tanggal + 40). Periksa apakah ada digit yang tertukar, lalu ketik ulang NIK dari KTP atau KK." },
+        { "nik-serial", OfNik("6202054302900000"), Severity.Error,
+            $"{At}empat digit terakhir NIK 0000, tanda bahwa Excel memotong angkanya. {Retype}; mengubah format saja tidak mengembalikan digit yang hilang." },
+        { "nik-duplicate", Findings.NikDuplicate(Place(PeopleField.Nik, "x"), new RowPlace("Data", 0, 7), []), Severity.Warning,
+            $"{At}NIK ini sudah ada di baris 7. Isinya sama, jadi baris ini tidak menambah apa pun. Hapus salah satu baris." },
+        { "required-missing", Findings.RequiredMissing(Place(PeopleField.Name, "")), Severity.Error,
+            $"{At}nama kosong, padahal wajib diisi. Baris ini tidak diterima. Isi nama sesuai KTP atau KK, lalu unggah lagi." },
+        { "value-format", Findings.ValueFormat(Place(PeopleField.BirthDate, "?")), Severity.Warning,
+            $"{At}tanggal lahir tidak dapat dibaca, seharusnya tanggal seperti 31/12/1990. Nilai ini dikosongkan. Perbaiki nilainya, lalu unggah lagi." },
+        { "value-format", Findings.ErrorCell(Place(PeopleField.Sex, "#REF!"), Severity.Warning), Severity.Warning,
+            $"{At}sel jenis kelamin berisi galat rumus (#REF!). Nilai ini dikosongkan. Ganti rumusnya dengan nilai yang benar (salin, lalu Tempel Nilai), lalu unggah lagi." },
+        { "value-range", Findings.ValueRange(Place(PeopleField.Desil, "11")), Severity.Warning,
+            $"{At}desil di luar batas, seharusnya angka 1 sampai 10. Nilai ini dikosongkan. Perbaiki nilainya, lalu unggah lagi." },
+        { "date-swapped", Findings.DateSwapped(Place(PeopleField.BirthDate, "02/03/1990"), new DateOnly(1990, 2, 3), byNik: true), Severity.Fixed,
+            $"{At}tanggal dan bulan lahir tertukar; dibaca 03-02-1990 sesuai NIK. Periksa pengaturan tanggal Excel (Region: Indonesia) supaya tidak terulang." },
+        { "birthdate-mismatch", Findings.BirthdateMismatch(Place(PeopleField.BirthDate, "x"), new DateOnly(1991, 2, 3), Sound), Severity.Warning,
+            $"{At}tanggal lahir 03-02-1991 tidak sama dengan tanggal dalam NIK (03-02-90). Ini tidak menahan baris; cocokkan NIK dan tanggal lahir dengan KTP atau KK." },
+        { "sex-mismatch", Findings.SexMismatch(Place(PeopleField.Sex, "L"), Sound), Severity.Warning,
+            $"{At}jenis kelamin tidak sama dengan yang terbaca dari NIK (perempuan). Ini tidak menahan baris; cocokkan NIK dan jenis kelamin dengan KTP atau KK." },
+        { "kk-format", Findings.KkFormat(Place(PeopleField.Kk, "62020512121200"), Cell.OfText("62020512121200"), equalsNik: false), Severity.Warning,
+            $"{At}No. KK berisi 14 digit, seharusnya 16. No. KK ini dikosongkan. Ubah format kolom menjadi Teks, lalu ketik ulang No. KK dari kartu keluarga." },
+        { "kk-format", Findings.KkFormat(Place(PeopleField.Kk, "x"), Cell.OfText("6202054302900001"), equalsNik: true), Severity.Warning,
+            $"{At}No. KK sama dengan NIK. No. KK ini dikosongkan. Ubah format kolom menjadi Teks, lalu ketik ulang No. KK dari kartu keluarga." },
+        { "area-unknown", Findings.AreaUnknown(Place(PeopleField.District, "Atlantis"), [], []), Severity.Warning,
+            $"{At}kecamatan 'Atlantis' tidak ditemukan di kabupaten/kota ini menurut daftar wilayah resmi. Kecamatan dikosongkan. Perbaiki ejaannya, lalu unggah lagi." },
+        { "area-unknown", Findings.AreaBlank(Place(PeopleField.District, "")), Severity.Warning,
+            $"{At}kecamatan dan desa/kelurahan kosong; orang ini hanya dihitung di tingkat kabupaten/kota. Isi kecamatan dan desa/kelurahan, lalu unggah lagi." },
+        { "area-unknown", Findings.RegencyBlank(Place(PeopleField.Regency, "")), Severity.Warning,
+            $"{At}kabupaten/kota kosong, sehingga orang ini belum dapat dihitung di kabupaten/kota mana pun. Isi kabupaten/kota, lalu unggah lagi." },
+        { "area-ambiguous", Findings.AreaAmbiguous(Place(PeopleField.District, "Mentaya"), [Area("620201"), Area("620205")]), Severity.Warning,
+            $"{At}kecamatan 'Mentaya' bisa berarti lebih dari satu wilayah ({Area("620201").DisplayName}, {Area("620205").DisplayName}). Kecamatan dikosongkan. Tulis nama lengkapnya, lalu unggah lagi." },
+        { "area-corrected", Findings.AreaCorrected(Place(PeopleField.District, "Bamang"), Area("620205")), Severity.Fixed,
+            $"{At}kecamatan 'Bamang' dibaca sebagai 'Baamang'. Bila keliru, tulis nama lengkapnya, lalu unggah lagi." },
+        { "area-not-yours", Findings.AreaNotYours(Place(PeopleField.Regency, "Seruyan"), Area("6207")), Severity.Error,
+            $"{At}'Seruyan' adalah Kabupaten Seruyan, di luar wilayah pengirim. Baris ini tidak diterima. Bila orang ini warga Anda, perbaiki kabupaten/kotanya; bila bukan, biarkan dikirim oleh Kabupaten Seruyan." },
+        { "identity-conflict", Findings.IdentityConflictInFile(Place(PeopleField.Nik, "x"), [new RowPlace("Data", 0, 7)]), Severity.Error,
+            $"{At}NIK ini juga dipakai di baris 7 dengan nama atau tanggal lahir yang tidak mungkin orang yang sama. Semua baris itu ditahan. Cocokkan dengan KTP atau KK, perbaiki NIK yang keliru, lalu unggah lagi." },
+        { "identity-conflict", Findings.IdentityConflictWithRegistry(Place(PeopleField.Nik, "x")), Severity.Error,
+            $"{At}NIK ini sudah tercatat atas nama atau tanggal lahir yang tidak mungkin orang yang sama. Baris ini ditahan dan data yang sudah tercatat tidak berubah. Cocokkan NIK, nama, dan tanggal lahir dengan KTP atau KK, lalu unggah lagi." },
+        { "claimed-elsewhere", Findings.ClaimedElsewhere(Place(PeopleField.Nik, "x"), "Kabupaten Seruyan"), Severity.Warning,
+            $"{At}orang ini juga dilaporkan oleh Kabupaten Seruyan dan hanya dihitung satu kali. Pastikan tempat tinggalnya; bila sudah pindah, isi kolom status dengan 'Pindah', lalu unggah lagi." },
+    };
+
+    private static string At => "Lembar 'Data', baris 12, kolom C: ";
+
+    [Theory]
+    [MemberData(nameof(Messages))]
+    public void Finding_SaysWhereWhatAndTheCure(string code, Finding finding, Severity severity, string message) =>
+        Assert.Equal((code, severity, message), (finding.Code.Text, finding.Severity, finding.Message));
+
+    [Fact]
+    public void Every_Code_HasItsMessageTestedAbove() => Assert.Empty(
+        FindingCode.All.Select(code => code.Text).Except(Messages.Select(row => (string)row[0])));
+
+    [Fact]
+    public void Finding_OfACell_SaysWhereAndWhatForMachines()
+    {
+        var finding = Findings.AreaCorrected(Place(PeopleField.District, "Bamang"), Area("620205"));
+
+        Assert.Equal(("Data", 12, "C", "district", "Bamang", "Baamang"), (finding.Sheet, finding.Row, finding.Column, finding.Field, finding.Value, finding.Suggestion));
+    }
+
+    private static Finding OfNik(object value)
+    {
+        var cell = MemoryWorkbook.CellOf(value);
+        return Findings.NotSound(Place(PeopleField.Nik, cell.Text), cell, NikJudgement.Of(cell, textWasNumber: false));
+    }
+
+    private static CellPlace Place(PeopleField field, string value) => new("Data", 12, "C", field, value);
+
+    private static Area Area(string code) => AreaTable.Kemendagri.Find(AreaCode.Parse(code))!;
+}

@@ -1,0 +1,297 @@
+using Pipeline.Areas;
+using Pipeline.Intake;
+using Pipeline.People;
+
+namespace Pipeline.Core.Tests.Intake;
+
+/// <summary>From a sheet as operators make it to judged rows.</summary>
+public class PeopleIntakeTests
+{
+    [Fact]
+    public void Row_WithNothingWrong_IsReadyWithAllItSays()
+    {
+        var row = Assert.Single(Reading.Rows(Reading.Header, Reading.Person(village: "Baamang Tengah")));
+
+        var claim = Assert.IsType<RowVerdict.Ready>(row.Verdict).Claim;
+        Assert.Equal("6202054302900001", claim.Nik.Digits);
+        Assert.Equal(new RowPlace("Data", 0, 2), claim.Place);
+        Assert.Equal("SITI AMINAH", claim.Values.Name);
+        Assert.Equal(new DateOnly(1990, 2, 3), claim.Values.BirthDate);
+        Assert.Equal(Sex.Female, claim.Values.Sex);
+        Assert.Equal("Baamang Tengah", AreaTable.Kemendagri.Find(claim.Values.Area!.Value)!.Name);
+        Assert.Empty(row.Findings);
+    }
+
+    [Theory]
+    [InlineData("620205430290001", "SITI", "Held", "nik-format")]
+    [InlineData("6202054302900001", "", "Refused", "required-missing")]
+    [InlineData("620205430290001", "-", "Refused", "required-missing nik-format")] // refused before held, and that finding first
+    [InlineData("9902054302900001", "SITI", "Held", "nik-area")]
+    [InlineData("6202994302900001", "SITI", "Ready", "nik-area")] // a district of the past, perhaps
+    [InlineData("1101014302900001", "SITI", "Ready", "")] // a NIK of another regency is no finding
+    [InlineData("6202050302900001", "SITI", "Ready", "sex-mismatch")]
+    [InlineData("6202054402900001", "SITI", "Ready", "birthdate-mismatch")]
+    public void Row_EndsInOneVerdict(string nik, string name, string verdict, string codes)
+    {
+        var row = Assert.Single(Reading.Rows(Reading.Header, Reading.Person(nik, name)));
+
+        Assert.Equal((verdict, codes), (row.Verdict.GetType().Name, Reading.Codes(row.Findings)));
+    }
+
+    [Fact]
+    public void HeldRow_KeepsWhatElseItSaysAndTheNikAsWritten()
+    {
+        var row = Assert.Single(Reading.Rows(Reading.Header, Reading.Person("6.2E+15")));
+
+        var held = Assert.IsType<RowVerdict.Held>(row.Verdict);
+        Assert.Equal(("6.2E+15", "SITI AMINAH", FindingCode.NikRounded), (held.WrittenNik, held.Values.Name, held.Why.Code));
+        Assert.Same(held.Why, row.Findings[0]);
+    }
+
+    [Fact]
+    public void Rows_AroundTheData_AreNoRowsRead()
+    {
+        var report = Reading.Check(
+            ["DAFTAR PENDUDUK MISKIN TRIWULAN III TA 2025"],
+            ["PEMERINTAH KABUPATEN KOTAWARINGIN TIMUR"],
+            [],
+            ["No", "NIK", "NAMA", "TEMPAT DAN TANGGAL LAHIR", null, "L/P", "Kecamatan"],
+            [null, null, null, "Tempat Lahir", "Tgl/Bln/Th", null, null],
+            ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)"],
+            [-1, -2, -3, -4, -5, -6, -7],
+            [1, "6202054302900001", "SITI AMINAH", "SAMPIT", "03-02-1990", "P", "Baamang"],
+            ["KECAMATAN KOTA BESI"],
+            ["No", "NIK", "NAMA", "TEMPAT DAN TANGGAL LAHIR", null, "L/P", "Kecamatan"],
+            [2, "6202050302900002", "BUDI", "SAMPIT", "03-02-1990", "L", "Baamang"],
+            [3],
+            [null, "JUMLAH", "2"],
+            [null, null, null, null, "Sampit, 31 Desember 2025"],
+            [null, "Mengetahui,", null, null, "Kepala Dinas Sosial"],
+            [null, null, null, null, "Drs. H. ABDUL, M.Si"],
+            [null, null, null, null, "NIP. 19700101 199003 1 001"],
+            [4, "6202054302900003", "SESUDAH TANDA TANGAN", "SAMPIT", "03-02-1990", "P", "Baamang"],
+            ["###"],
+            [5, "6202054302900004", "CATATAN PETUGAS", "SAMPIT", "03-02-1990", "P", "Baamang"]);
+
+        Assert.Equal(new RowCounts(3, 0, 0, 0, 0, 0), report.Rows);
+        Assert.Equal("", Reading.Codes(report.Findings));
+        Assert.Equal(
+            "A No - | B NIK nik | C NAMA name | D Tempat Lahir birthPlace | E Tgl/Bln/Th birthDate | F L/P sex | G Kecamatan district",
+            string.Join(" | ", report.Columns.Select(column => $"{column.Column} {column.Header} {column.Field ?? "-"}")));
+    }
+
+    [Theory]
+    [InlineData("Tempat", "Tanggal")]
+    [InlineData("Tempat Lahir", "Tgl/Bln/Th")]
+    public void Header_OfTwoRows_SaysTheSameWhereItStandsAlone(string place, string date)
+    {
+        var two = Reading.Check(
+            ["NO", "NIK", "NAMA", "TTL", null, "ALAMAT", null],
+            [null, null, "LENGKAP", place, date, "RT", "Desa"],
+            ["1", "6202054302900001", "SITI", "SAMPIT", "03-02-1990", "001", "Baamang Tengah"]);
+        var one = Reading.Check([.. two.Columns.Select(column => column.Header)], ["1", "6202054302900001", "SITI", "SAMPIT", "03-02-1990", "001", "Baamang Tengah"]);
+
+        Assert.Equal([null, "nik", "name", "birthPlace", "birthDate", "rt", "village"], two.Columns.Select(column => column.Field));
+        Assert.Equal(two.Columns, one.Columns);
+        Assert.Equal(1, two.Rows.Read);
+    }
+
+    [Theory]
+    [InlineData("1", "-", "TANPA NIK", "Held")] // a name and something is somebody
+    [InlineData(null, null, "HANYA NAMA", "Held")]
+    [InlineData(null, "6202054302900001", null, "Refused")]
+    [InlineData("1", null, null, null)]
+    [InlineData("Catatan: data sementara", null, null, null)]
+    public void Row_ThatHoldsSomebody_IsNeverDropped(string? number, string? nik, string? name, string? verdict)
+    {
+        var rows = Reading.Rows(["No", "NIK", "Nama", "Kecamatan"], ["1", "6202050302900009", "BUDI", "Baamang"], [number, nik, name]);
+
+        Assert.Equal(verdict, rows.Skip(1).SingleOrDefault()?.Verdict.GetType().Name);
+    }
+
+    [Theory]
+    [InlineData("KECAMATAN : MENTAYA HULU", null)]
+    [InlineData("KECAMATAN", ": MENTAYA HULU")]
+    [InlineData("DATA WARGA MISKIN KECAMATAN MENTAYA HULU TAHUN 2025", null)]
+    public void Kecamatan_InALineAboveTheTable_HoldsForItsRows(string line, string? next)
+    {
+        var row = Assert.Single(Reading.Rows([line, next], ["NIK", "Nama"], ["6202054302900001", "SITI"]));
+
+        Assert.Equal("Mentaya Hulu", DistrictOf(row));
+        Assert.Empty(row.Findings);
+    }
+
+    [Fact]
+    public void AreaLines_BetweenTheRows_HoldForTheRowsBelow()
+    {
+        var rows = Reading.Rows(
+            ["NIK", "Nama"],
+            ["KECAMATAN : BAAMANG"],
+            ["6202054302900001", "SITI"],
+            ["KECAMATAN : KOTA BESI"],
+            ["6202050302900002", "BUDI"]);
+
+        Assert.Equal(["Baamang", "Kota Besi"], rows.Select(DistrictOf));
+    }
+
+    [Fact]
+    public void Sheet_NamedAfterAKecamatan_SaysWhereItsRowsAre()
+    {
+        object?[][] table = [["NIK", "Nama"], ["6202054302900001", "SITI"]];
+
+        Assert.Equal("Baamang", DistrictOf(Assert.Single(Reading.Rows(new MemoryWorkbook().With("Kec. Baamang", table)))));
+        Assert.Equal("column-missing", Reading.Codes(Reading.Check(new MemoryWorkbook().With("Sheet1", table)).Findings));
+    }
+
+    [Fact]
+    public void Province_Sending_SpeaksForAllItsRegenciesAndMustNameOne()
+    {
+        var rows = Reading.Rows(
+            Reading.Sheet(
+                ["NIK", "Nama", "Kabupaten", "Kecamatan"],
+                ["6202054302900001", "SITI", "Kotawaringin Timur", "Baamang"],
+                ["6202054302900002", "ANI", "Seruyan", "Hanau"],
+                ["6202054302900003", "SARI", null, "Baamang"],
+                ["6202054302900004", "RINA", "Kutai Timur", "Sangatta Utara"]),
+            Reading.Origin with { Submitter = AreaCode.Parse("62") });
+
+        Assert.Equal(["", "", "area-unknown", "area-not-yours"], rows.Select(row => Reading.Codes(row.Findings)));
+        Assert.Equal(["Ready", "Ready", "Ready", "Refused"], rows.Select(row => row.Verdict.GetType().Name));
+    }
+
+    [Fact]
+    public void ErrorCell_OfAnArea_IsSaidAndLeftBlank()
+    {
+        var row = Assert.Single(Reading.Rows(Reading.Header, Reading.Person(district: new Cell(CellKind.Error, "#REF!"), village: "Baamang Tengah")));
+
+        Assert.Equal("value-format", Reading.Codes(row.Findings));
+        Assert.Equal(AreaLevel.Village, AreaOf(row)!.Value.Level); // the name is the only one of its regency
+    }
+
+    [Fact]
+    public void Name_ThatBeginsLikeASignature_IsSomebody()
+    {
+        var rows = Reading.Rows(["No", "NIK", "Nama", "Kecamatan"], ["1", "6202050302900009", "BUDI", "Baamang"], ["2", null, "AN NISA"], ["3", null, "JUMAIDI"]);
+
+        Assert.Equal(3, rows.Count);
+    }
+
+    [Theory]
+    [InlineData("Seruyan", "Refused", "area-not-yours")]
+    [InlineData("KOTIM", "Ready", "")]
+    [InlineData("Kab. Kotawaringin Timur", "Ready", "")]
+    public void Regency_OfTheRow_MustBeTheSenders(string regency, string verdict, string codes)
+    {
+        var row = Assert.Single(Reading.Rows(["NIK", "Nama", "Kabupaten", "Kecamatan"], ["6202054302900001", "SITI", regency, "Baamang"]));
+
+        Assert.Equal((verdict, codes), (row.Verdict.GetType().Name, Reading.Codes(row.Findings)));
+    }
+
+    [Fact]
+    public void Area_ThatCannotBeSettled_IsKeptAtTheDeepestLevelThatCan()
+    {
+        var rows = Reading.Rows(
+            Reading.Header,
+            Reading.Person(nik: "6202054302900001", district: "Bamang"),
+            Reading.Person(nik: "6202054302900002", district: "Atlantis"),
+            Reading.Person(nik: "6202054302900003", district: "Baamang", village: "Atlantis"),
+            Reading.Person(nik: "6202054302900004", district: ""));
+
+        Assert.Equal(["area-corrected", "area-unknown", "area-unknown", "area-unknown"], rows.Select(row => Reading.Codes(row.Findings)));
+        Assert.Equal([AreaLevel.District, AreaLevel.Regency, AreaLevel.District, AreaLevel.Regency], rows.Select(row => AreaOf(row)!.Value.Level));
+    }
+
+    [Fact]
+    public void Check_WithoutARegency_TakesTheOneThatTheFileNames()
+    {
+        var origin = Reading.Origin with { Submitter = null };
+        object?[] header = ["NIK", "Nama", "Kabupaten", "Kecamatan"];
+
+        var named = Reading.Check(Reading.Sheet(header, ["6202054302900001", "SITI", "Kotawaringin Timur", "Baamang"]), origin);
+        var two = Reading.Check(Reading.Sheet(header, ["6202054302900001", "SITI", "Kotawaringin Timur", "Baamang"], ["6202054302900002", "ANI", "Seruyan", "Hanau"]), origin);
+
+        Assert.Equal((AreaCode.Parse("6202"), 1, ""), (named.Regency!.Value, named.Rows.Accepted, Reading.Codes(named.Findings)));
+        Assert.Equal((null, 2, ""), (two.Regency, two.Rows.Accepted, Reading.Codes(two.Findings)));
+    }
+
+    [Theory]
+    [InlineData("Triwulan IV Tahun 2025", null, "2025-Q4", QuarterSource.Title)]
+    [InlineData("Daftar penduduk", "TW 2 2025", "2025-Q2", QuarterSource.Column)]
+    [InlineData("Daftar penduduk tahun 2025", "2025", "2026-Q1", QuarterSource.UploadTime)]
+    [InlineData("Triwulan IV Tahun 2025", "TW 2 2025", "2025-Q4", QuarterSource.Title)]
+    public void Quarter_NotGiven_IsThatOfTheTitleElseOfTheColumnElseOfTheUpload(string title, string? period, string expected, QuarterSource from)
+    {
+        var report = Reading.Check(
+            Reading.Sheet([title], ["NIK", "Nama", "Kecamatan", "Periode"], ["6202054302900001", "SITI", "Baamang", period]),
+            Reading.Origin with { GivenQuarter = null });
+
+        Assert.Equal((expected, from), (report.Quarter!.Value.ToString(), report.QuarterFrom!.Value));
+    }
+
+    [Fact]
+    public void Quarter_Given_OverrulesTheTitle()
+    {
+        var report = Reading.Check(["Triwulan I Tahun 2024"], Reading.Header, Reading.Person());
+
+        Assert.Equal(("2025-Q4", QuarterSource.Path), (report.Quarter!.Value.ToString(), report.QuarterFrom!.Value));
+    }
+
+    [Theory]
+    [InlineData("Kawin", "Hidup", "marital")]
+    [InlineData("Hidup", "Meninggal", "status")]
+    public void StatusColumn_IsWhatMostOfItsCellsAre(string one, string other, string expected)
+    {
+        var report = Reading.Check(
+            ["NIK", "Nama", "Kecamatan", "STATUS"],
+            ["6202054302900001", "SITI", "Baamang", one],
+            ["6202054302900002", "ANI", "Baamang", one],
+            ["6202054302900003", "SARI", "Baamang", other]);
+
+        Assert.Equal(expected, report.Columns[3].Field);
+    }
+
+    [Fact]
+    public void Columns_OfDomicileAndIdentityCard_DoNotCompete()
+    {
+        var report = Reading.Check(
+            ["nik", "nama", "kecamatan", "kecamatan_ktp", "Alamat KTP", "Alamat Domisili"],
+            ["6202054302900001", "SITI", "Baamang", "Seranau", "Jl. Satu", "Jl. Dua"]);
+
+        Assert.Equal(["nik", "name", "district", null, null, "address"], report.Columns.Select(column => column.Field));
+        Assert.Equal("", Reading.Codes(report.Findings));
+    }
+
+    [Fact]
+    public void Columns_ThatSayTheSame_AreAmbiguousOnlyWhereTheirCellsDisagree()
+    {
+        object?[] header = ["NIK", "No. KTP", "Nama", "Kecamatan"];
+
+        var agreeing = Reading.Check(header, ["6202054302900001", "6202054302900001", "SITI", "Baamang"]);
+        var disagreeing = Reading.Check(header, ["6202054302900001", "6202054302900002", "SITI", "Baamang"]);
+
+        Assert.Equal((1, ""), (agreeing.Rows.Accepted, Reading.Codes(agreeing.Findings)));
+        Assert.Equal((null, 0, "column-ambiguous"), (disagreeing.DataSet, disagreeing.Rows.Read, Reading.Codes(disagreeing.Findings)));
+    }
+
+    [Fact]
+    public void Workbook_WithSeveralSheets_ReadsEveryVisibleOneWithATable()
+    {
+        object?[][] broken = [["Nama", "Jenis Kelamin", "Kecamatan"], ["SITI", "P", "Baamang"]];
+        var workbook = new MemoryWorkbook()
+            .With("Petunjuk", ["Isi lembar Data"])
+            .With("Data", Reading.Header, Reading.Person())
+            .With("Lama", hidden: true, Reading.Header, Reading.Person("6202054302900002"))
+            .With("Tanpa NIK", broken)
+            .With("Data 2", Reading.Header, Reading.Person("6202054302900003"));
+
+        var report = Reading.Check(workbook);
+
+        Assert.Equal(["Data", "Tanpa NIK", "Data 2"], report.Sheets.Select(sheet => sheet.Sheet));
+        Assert.Equal([1, 0, 1], report.Sheets.Select(sheet => sheet.Rows.Read));
+        Assert.Equal("no-table column-missing", Reading.Codes(report.Findings));
+    }
+
+    private static string DistrictOf(PersonRow row) => AreaTable.Kemendagri.Find(AreaOf(row)!.Value.District)!.Name;
+
+    private static AreaCode? AreaOf(PersonRow row) => Assert.IsType<RowVerdict.Ready>(row.Verdict).Claim.Values.Area;
+}
