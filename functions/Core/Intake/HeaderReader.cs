@@ -40,14 +40,13 @@ internal sealed class HeaderReader
     // text that says the same when it stands alone, as it will in the sheet that the operator mends and sends again.
     private (string Header, HeaderMeaning? Meaning) ReadPair(string own, string sub, string group)
     {
-        var both = $"{own} {sub}".Trim();
-        if (Meaning(both) is { } together)
+        if (sub.Length > 0 && IsOfBirth(group) && Meaning(sub)?.Kind != HeaderKind.People && Meaning($"{sub} Lahir") is { } divided)
         {
-            return (both, together);
+            return ($"{sub} Lahir", divided);
         }
 
-        var within = IsOfBirth(group) ? $"{sub} Lahir" : sub;
-        return Meaning(within) is { } divided ? (within, divided)
+        var both = $"{own} {sub}".Trim();
+        return Meaning(both) is { } together ? (both, together)
             : Meaning(sub) is { } lower ? (sub, lower)
             : Meaning(own) is { } upper ? (own, upper)
             : (both, null);
