@@ -1,0 +1,86 @@
+using Pipeline.Areas;
+using Pipeline.People;
+using Pipeline.Rollups;
+
+namespace Pipeline.Formats.Tests.Summary;
+
+/// <summary>A small province's quarter made by hand: one regency reported, one is silent and stands with last quarter's persons.</summary>
+internal static class SampleQuarters
+{
+    public static ProvinceQuarter Small()
+    {
+        RegencyQuarter[] regencies = [Reported(), Silent()];
+        return new ProvinceQuarter(
+            AreaCode.Parse("62"), "Kalimantan Tengah", new Quarter(2025, 4), IsProvisional: true,
+            new DateTimeOffset(2026, 1, 10, 23, 30, 0, TimeSpan.FromHours(7)),
+            regencies[0].Figures + regencies[1].Figures + Figures((2, 1), inFamily: 1, families: 1, undetermined: 3),
+            regencies, []);
+    }
+
+    /// <summary>A quarter for which nobody has sent anything yet.</summary>
+    public static ProvinceQuarter Empty()
+    {
+        var small = Small();
+        return small with
+        {
+            IsProvisional = false,
+            LatestSubmission = null,
+            Total = AreaFigures.None,
+            Regencies = [.. small.Regencies.Select(regency => regency with
+            {
+                Figures = AreaFigures.None,
+                Districts = [.. regency.Districts.Select(district => district with { Figures = AreaFigures.None })],
+                Unplaced = AreaFigures.None,
+                Reporting = NothingSent,
+            })],
+        };
+    }
+
+    public static ProvinceQuarter WithRegencyNamed(string name)
+    {
+        var small = Small();
+        var hostile = small.Regencies[0] with { Name = name, Districts = [.. small.Regencies[0].Districts.Select(district => district with { Name = name })] };
+        return small with { ProvinceName = name, Regencies = [hostile, small.Regencies[1]] };
+    }
+
+    private static readonly Reporting NothingSent = new(
+        ReportingStatus.Silent, null, null, 0, 0, 0, 0, 0, 0, new Dictionary<PersonStatus, long>(), 0, 0, 0);
+
+    private static RegencyQuarter Reported()
+    {
+        var baamang = new DistrictQuarter(AreaCode.Parse("620207"), "Baamang", Figures((700, 720), inFamily: 1400, families: 410, undetermined: 20, (1, 900), (4, 500)));
+        var seranau = new DistrictQuarter(AreaCode.Parse("620215"), "Seranau", Figures((300, 280), inFamily: 580, families: 160, undetermined: 0, (2, 400), (10, 180)));
+        var unplaced = Figures((5, 4), inFamily: 9, families: 3, undetermined: 9);
+        return new RegencyQuarter(
+            AreaCode.Parse("6202"), "Kabupaten Kotawaringin Timur", baamang.Figures + seranau.Figures + unplaced, [baamang, seranau], unplaced,
+            new Reporting(
+                ReportingStatus.OnTime, new DateOnly(2025, 12, 30), new DateOnly(2026, 1, 10), FilesTaken: 2, FilesRefused: 1,
+                RowsRead: 2100, RowsTaken: 2060, RowsHeld: 31, RowsRefused: 9,
+                new Dictionary<PersonStatus, long> { [PersonStatus.Died] = 4, [PersonStatus.Prospered] = 12 },
+                IdentityConflicts: 1, AlsoElsewhere: 2, CountedElsewhere: 3));
+    }
+
+    private static RegencyQuarter Silent()
+    {
+        var district = new DistrictQuarter(AreaCode.Parse("627101"), "Pahandut", Figures((90, 110), inFamily: 190, families: 55, undetermined: 100, (3, 100)));
+        return new RegencyQuarter(AreaCode.Parse("6271"), "Kota Palangka Raya", district.Figures, [district], AreaFigures.None, NothingSent);
+    }
+
+    // A tenth of the families is undetermined, the rest of desil 1: enough to see that each stands in its column.
+    private static AreaFigures Figures((long Male, long Female) sex, long inFamily, long families, long undetermined, params (int Desil, long Persons)[] byDesil)
+    {
+        var persons = sex.Male + sex.Female;
+        var classes = new long[AreaFigures.DesilClasses];
+        classes[0] = undetermined;
+        foreach (var (desil, count) in byDesil)
+        {
+            classes[desil] = count;
+        }
+
+        Assert.Equal(persons, classes.Sum());
+        var familyClasses = new long[AreaFigures.DesilClasses];
+        familyClasses[0] = families / 10;
+        familyClasses[1] = families - familyClasses[0];
+        return new AreaFigures(persons, families, persons - inFamily, sex.Male, sex.Female, 0, classes, familyClasses);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+using Pipeline.Formats.Writing;
+using Pipeline.Rollups;
+
+namespace Pipeline.Formats.Tests.Summary;
+
+/// <summary>A summary's files as text.</summary>
+internal sealed record SummaryFiles(string Html, string Csv, string Json)
+{
+    public static async Task<SummaryFiles> OfAsync(ProvinceQuarter quarter, int version = 1)
+    {
+        var files = await new SummaryWriter().WriteAsync(quarter, version, CancellationToken.None);
+        Assert.Equal(["ringkasan.html", "ringkasan.csv", "ringkasan.json"], files.Select(file => file.Name));
+        var texts = files.Select(file => Encoding.UTF8.GetString(file.Content.Span)).ToArray();
+        return new SummaryFiles(texts[0], texts[1], texts[2]);
+    }
+
+    public IReadOnlyList<CsvFigure> Figures()
+    {
+        using var csv = new CsvReader(new StringReader(Csv.TrimStart('\uFEFF')), CultureInfo.InvariantCulture);
+        csv.Read();
+        csv.ReadHeader();
+        var figures = new List<CsvFigure>();
+        while (csv.Read())
+        {
+            figures.Add(new CsvFigure(
+                csv.GetField("level")!, csv.GetField("area_code")!, csv.GetField("area_name")!, csv.GetField("measure")!,
+                csv.GetField("dimension")!, csv.GetField("category")!, csv.GetField<long>("value")));
+        }
+
+        return figures;
+    }
+}
+
+internal sealed record CsvFigure(string Level, string Area, string Name, string Measure, string Dimension, string Category, long Value);

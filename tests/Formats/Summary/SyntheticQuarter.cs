@@ -1,0 +1,87 @@
+using Pipeline.Areas;
+using Pipeline.People;
+using Pipeline.Rollups;
+
+namespace Pipeline.Formats.Tests.Summary;
+
+/// <summary>A province's quarter with every regency and district of the table and figures that hang together, from a seed.</summary>
+public static class SyntheticQuarter
+{
+    public static ProvinceQuarter Of(string province, int seed, int mostPersonsInDistrict = 2500)
+    {
+        var random = new Random(seed);
+        var code = AreaCode.Parse(province);
+        var regencies = AreaTable.Kemendagri.Regencies(code)
+            .Select((regency, index) => Regency(regency, index, random, mostPersonsInDistrict))
+            .ToArray();
+        var nowhere = Figures(random, random.Next(0, 3) * 7);
+        var total = regencies.Aggregate(nowhere, (sum, regency) => sum + regency.Figures);
+        return new ProvinceQuarter(
+            code, AreaTable.Kemendagri.Find(code)!.DisplayName, new Quarter(2025, 4), seed % 2 == 0,
+            new DateTimeOffset(2026, 1, 14, 16, 20, 0, TimeSpan.FromHours(7)), total, regencies, []);
+    }
+
+    /// <summary>Figures of so many persons, at random, that add up.</summary>
+    public static AreaFigures Figures(Random random, long persons)
+    {
+        var sexes = Split(random, persons, 3);
+        var families = persons / random.Next(2, 5);
+        return new AreaFigures(
+            persons, families, persons == 0 ? 0 : random.NextInt64(0, (persons / 10) + 1), sexes[0], sexes[1], sexes[2],
+            Split(random, persons, AreaFigures.DesilClasses), Split(random, families, AreaFigures.DesilClasses));
+    }
+
+    private static RegencyQuarter Regency(Area regency, int index, Random random, int mostPersonsInDistrict)
+    {
+        // One of each kind that is not well, and the rest in time.
+        var status = index switch
+        {
+            2 or 6 => ReportingStatus.Silent,
+            4 => ReportingStatus.OnlyRefused,
+            5 or 9 => ReportingStatus.Late,
+            _ => ReportingStatus.OnTime,
+        };
+        var isEmpty = index == 6;
+        var districts = AreaTable.Kemendagri.Districts(regency.Code)
+            .Select(district => new DistrictQuarter(
+                district.Code, district.DisplayName, Figures(random, isEmpty ? 0 : random.Next(0, mostPersonsInDistrict))))
+            .ToArray();
+        var unplaced = Figures(random, isEmpty ? 0 : random.Next(0, 40));
+        var figures = districts.Aggregate(unplaced, (sum, district) => sum + district.Figures);
+        return new RegencyQuarter(regency.Code, regency.DisplayName, figures, districts, unplaced, Reporting(status, random, figures.Persons));
+    }
+
+    private static Reporting Reporting(ReportingStatus status, Random random, long persons)
+    {
+        var reported = status is ReportingStatus.OnTime or ReportingStatus.Late;
+        var taken = reported ? persons + random.Next(0, 50) : 0;
+        var held = reported ? random.Next(0, 400) : 0;
+        var refused = reported ? random.Next(0, 60) : 0;
+        var first = reported ? new DateOnly(2025, 12, 3).AddDays(status == ReportingStatus.Late ? 50 : random.Next(0, 30)) : (DateOnly?)null;
+        return new Reporting(
+            status, first, first?.AddDays(random.Next(0, 9)), reported ? random.Next(1, 4) : 0,
+            status == ReportingStatus.OnlyRefused ? 2 : random.Next(0, 2) * (reported ? 1 : 0),
+            taken + held + refused, taken, held, refused,
+            new Dictionary<PersonStatus, long>
+            {
+                [PersonStatus.Died] = random.Next(0, 40),
+                [PersonStatus.Moved] = random.Next(0, 30),
+                [PersonStatus.Prospered] = random.Next(0, 90),
+            },
+            random.Next(0, 5), random.Next(0, 9), random.Next(0, 9));
+    }
+
+    private static long[] Split(Random random, long whole, int parts)
+    {
+        var split = new long[parts];
+        for (var index = 0; index < parts - 1; index++)
+        {
+            split[index] = random.NextInt64(0, (2 * whole / (parts - index)) + 1);
+            split[index] = Math.Min(split[index], whole);
+            whole -= split[index];
+        }
+
+        split[^1] = whole;
+        return split;
+    }
+}
