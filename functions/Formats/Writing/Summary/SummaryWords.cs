@@ -21,7 +21,10 @@ internal static class SummaryWords
     /// <summary>The fragment of a regency's own section.</summary>
     public static string Anchor(RegencyQuarter regency) => $"kab-{regency.Regency}";
 
-    public static string Date(DateOnly? date) => date is { } day ? IndonesianText.Date(day) : "–";
+    /// <summary>For a table: <c>3 Feb 2026</c>; an en dash when there is none.</summary>
+    public static string ShortDate(DateOnly? date) => date is { } day
+        ? $"{day.Day} {IndonesianText.MonthName(day.Month)[..3]} {day.Year:D4}"
+        : "–";
 
     public static string Status(ReportingStatus status) => status switch
     {
