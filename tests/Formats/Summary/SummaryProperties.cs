@@ -43,10 +43,12 @@ public sealed class SummaryProperties
                 cell => Assert.Equal(Sum(cell, "regency"), Sum(cell, "district")));
         }
 
+        var wholes = figures.Where(figure => figure.Dimension.Length == 0)
+            .ToDictionary(figure => (figure.Level, figure.Area, figure.Name, figure.Measure), figure => figure.Value);
         Assert.All(
             figures.Where(figure => figure.Dimension.Length > 0).GroupBy(figure => (figure.Level, figure.Area, figure.Name, figure.Measure, figure.Dimension)),
             parts => Assert.Equal(
-                figures.Single(whole => whole.Dimension.Length == 0 && (whole.Level, whole.Area, whole.Name, whole.Measure) == (parts.Key.Level, parts.Key.Area, parts.Key.Name, parts.Key.Measure)).Value,
+                wholes[(parts.Key.Level, parts.Key.Area, parts.Key.Name, parts.Key.Measure)],
                 parts.Sum(part => part.Value)));
     });
 
