@@ -20,6 +20,7 @@ public interface IUploads
 public interface IOriginals
 {
     /// <summary>Keeps the content, once.</summary>
+    /// <param name="content">Seekable; the whole of it is kept, wherever it stands.</param>
     Task KeepAsync(AreaCode regency, ContentHash hash, Stream content, CancellationToken cancellationToken);
 
     /// <summary>Opens a kept content; seekable.</summary>

@@ -13,6 +13,7 @@ internal sealed class BlobOriginals(BlobContainerClient container) : IOriginals
         var blob = BlobOf(regency, hash);
         if (!await blob.ExistsAsync(cancellationToken))
         {
+            content.Position = 0; // whoever surveyed it has left it anywhere
             await blob.UploadAsync(content, new BlobUploadOptions(), cancellationToken);
         }
     }
