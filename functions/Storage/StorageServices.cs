@@ -18,6 +18,8 @@ public static class StorageServices
         services.AddSingleton(_ => connection.CreateBlobs());
         services.AddSingleton(_ => connection.CreateTables());
         services.AddSingleton<StorageSetup>();
+        services.AddSingleton<UploadSender>();
+        services.AddSingleton<ResultFiles>();
         services.AddSingleton(provider => new PartitionDirectory(Table(provider, names.Partitions), Time(provider)));
         services.AddSingleton<IPersonStore>(provider =>
             new PersonTable(Table(provider, names.People), provider.GetRequiredService<PartitionDirectory>(), Time(provider)));
