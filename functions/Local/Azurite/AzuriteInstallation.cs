@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Pipeline.Local.Files;
 
 namespace Pipeline.Local.Azurite;
 
@@ -92,16 +93,7 @@ public sealed record AzuriteInstallation
         return Convert.ToHexStringLower(SHA256.HashData(lockFile))[..16];
     }
 
-    private static string DefaultCacheFolder()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Pipeline.sln")))
-            {
-                return Path.Combine(folder.FullName, ".azurite");
-            }
-        }
-
-        return Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "pipeline", "azurite");
-    }
+    private static string DefaultCacheFolder() => RepositoryRoot.Path is { } root
+        ? Path.Combine(root, ".azurite")
+        : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "pipeline", "azurite");
 }

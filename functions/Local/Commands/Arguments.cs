@@ -1,0 +1,100 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Pipeline.Areas;
+using Pipeline.Local.Files;
+using Pipeline.People;
+
+namespace Pipeline.Local.Commands;
+
+/// <summary>The options and arguments that several commands have, each read into its own type at once.</summary>
+internal static class Arguments
+{
+    public const string DefaultOut = "out";
+
+    public static Option<string?> Connection() => new("--connection")
+    {
+        Description = "Connection string of the storage account; without it, the storage that runs on this machine. It is never printed.",
+        HelpName = "STRING",
+        Recursive = true,
+    };
+
+    public static Option<string> Out() => new("--out")
+    {
+        Description = "Folder for summaries, feedback and log.txt.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => DefaultOut,
+    };
+
+    public static Option<AreaCode?> Regency() => new("--regency")
+    {
+        Description = "Who submits: the 4-digit Kemendagri code of the regency (6202), or the 2-digit one of a province for its own uploads. Default: the folder of that name that the file lies in.",
+        HelpName = "CODE",
+        CustomParser = result => Area(result, code => code.Level is AreaLevel.Regency or AreaLevel.Province, "regency such as 6202"),
+    };
+
+    public static Option<AreaCode?> Province() => new("--province")
+    {
+        Description = "The 2-digit Kemendagri code of the province, such as 62.",
+        HelpName = "CODE",
+        Required = true,
+        CustomParser = result => Area(result, code => code.Level is AreaLevel.Province, "province such as 62"),
+    };
+
+    public static Option<Quarter?> Quarter() => new("--quarter")
+    {
+        Description = "The quarter that the data are of, such as 2025-Q4. Default: the folder of that name; then what the file says; then today's.",
+        HelpName = "QUARTER",
+        CustomParser = result => ReadQuarter(result),
+    };
+
+    public static Argument<Quarter?> QuarterArgument() => new("QUARTER")
+    {
+        Description = "The quarter to compile, such as 2025-Q4.",
+        Arity = ArgumentArity.ExactlyOne,
+        CustomParser = result => ReadQuarter(result),
+    };
+
+    public static Option<DateTimeOffset?> SubmittedOn() => new("--submitted-on")
+    {
+        Description = "When it was submitted, with its offset: 2026-01-12T09:30:00+07:00. Default: now.",
+        HelpName = "TIME",
+        CustomParser = result =>
+        {
+            if (SubmissionTime.TryParse(result.Tokens[0].Value, out var time))
+            {
+                return time;
+            }
+
+            result.AddError($"'{result.Tokens[0].Value}' is no time with an offset such as 2026-01-12T09:30:00+07:00.");
+            return null;
+        },
+    };
+
+    public static Argument<string[]> Files() => new("FILE")
+    {
+        Description = "Spreadsheets, or folders of them.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static Quarter? ReadQuarter(ArgumentResult result)
+    {
+        if (People.Quarter.TryParse(result.Tokens[0].Value, out var quarter))
+        {
+            return quarter;
+        }
+
+        result.AddError($"'{result.Tokens[0].Value}' is no quarter such as 2025-Q4.");
+        return null;
+    }
+
+    private static AreaCode? Area(ArgumentResult result, Func<AreaCode, bool> isMeant, string expected)
+    {
+        if (AreaCode.TryParse(result.Tokens[0].Value, out var code) && isMeant(code) && AreaTable.Kemendagri.Contains(code))
+        {
+            return code;
+        }
+
+        result.AddError($"'{result.Tokens[0].Value}' is no Kemendagri code of a {expected}.");
+        return null;
+    }
+}

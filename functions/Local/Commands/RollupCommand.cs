@@ -1,0 +1,68 @@
+using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
+using Pipeline.Areas;
+using Pipeline.Local.Hosting;
+using Pipeline.Local.Output;
+using Pipeline.People;
+using Pipeline.Rollups;
+using Pipeline.Storage.Blobs;
+
+namespace Pipeline.Local.Commands;
+
+/// <summary><c>rollup</c>: a province's quarter now, and its summary here.</summary>
+internal static class RollupCommand
+{
+    public static Command Build(Terminal terminal, Option<string?> connection)
+    {
+        var quarter = Arguments.QuarterArgument();
+        var province = Arguments.Province();
+        var folder = Arguments.Out();
+        var command = new Command(
+            "rollup", "Compile a province's quarter now, if anything changed since it was compiled last, and write the summary to --out/summaries/{province}/{quarter}/.")
+        {
+            quarter, province, folder,
+        };
+        command.SetAction((parsed, cancellationToken) => RunAsync(
+            terminal, parsed.GetValue(connection), parsed.GetValue(province)!.Value, parsed.GetValue(quarter)!.Value, parsed.GetValue(folder)!, cancellationToken));
+        return command.WithExamples("rollup 2025-Q4 --province 62");
+    }
+
+    private static async Task<int> RunAsync(
+        Terminal terminal, string? connection, AreaCode province, Quarter quarter, string folder, CancellationToken cancellationToken)
+    {
+        using var log = TextLog.InFolder(folder, terminal.Time);
+        await using var account = await StorageAccount.OpenAsync(connection, otherwise: null, cancellationToken);
+        var options = new PipelineHostOptions(account.ConnectionString)
+        {
+            Functions = HostedFunctions.Compilation,
+            Time = terminal.Time,
+            Log = log,
+        };
+        await using var host = PipelineHost.Build(options);
+        await host.StartAsync(cancellationToken);
+        var compiled = (await host.CompileAsync([(province, quarter)], cancellationToken))[0];
+        var version = VersionOf(compiled, host.Failed.Count > 0);
+        var files = await host.Services.GetRequiredService<ResultFiles>()
+            .SaveSummaryAsync(province, quarter, version, Path.Combine(folder, "summaries"), cancellationToken);
+        await terminal.Output.WriteLineAsync(compiled.Start == CompileStart.UpToDate
+            ? $"{province} {quarter} is up to date (sudah mutakhir): nothing was submitted since version {version}."
+            : $"{province} {quarter} compiled: version {version}.");
+        foreach (var file in files)
+        {
+            await terminal.Output.WriteLineAsync(Printable.Path(file));
+        }
+
+        return ExitCode.Clean;
+    }
+
+    private static int VersionOf(CompiledQuarter compiled, bool hasFailed) => compiled switch
+    {
+        { Start: CompileStart.NothingSent } => throw new UnusableException(
+            $"Nobody in {compiled.Province} has submitted anything up to {compiled.Quarter}: put files first."),
+        { Start: CompileStart.Unsettled } => throw new UnusableException(
+            "A submission is still being merged: run again when `status` shows none that waits."),
+        _ when hasFailed => throw new UnusableException($"The compilation failed: {TextLog.FileName} in the --out folder says why."),
+        { Line: { } line } => line.Version,
+        _ => throw new UnusableException("Submissions changed while the quarter was compiled: run again."),
+    };
+}

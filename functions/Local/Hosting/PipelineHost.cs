@@ -1,0 +1,111 @@
+using System.Collections.Concurrent;
+using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Pipeline.App;
+using Pipeline.App.Triggers;
+using Pipeline.Standins.Functions;
+using Pipeline.Storage;
+
+namespace Pipeline.Local.Hosting;
+
+/// <summary>The Function App in this process: the same functions and use cases as in Azure, on the stand-in host.</summary>
+/// <remarks>Build, start, send uploads, wait until idle, dispose. Services can be used without starting: then nothing is triggered.</remarks>
+public sealed class PipelineHost : IAsyncDisposable
+{
+    private readonly IHost _host;
+    private readonly ConcurrentQueue<FinishedInvocation> _failed = new();
+    private bool _started;
+
+    private PipelineHost(IHost host)
+    {
+        _host = host;
+        var logger = host.Services.GetRequiredService<ILogger<PipelineHost>>();
+        Activity.Finished += (_, finished) =>
+        {
+            if (finished.Invocation.Outcome == InvocationOutcome.Poisoned)
+            {
+                _failed.Enqueue(finished.Invocation);
+                FailureLog.Write(logger, finished.Invocation);
+            }
+        };
+    }
+
+    /// <summary>The app's services: use cases, stores, <c>UploadSender</c>, <c>ResultFiles</c>.</summary>
+    public IServiceProvider Services => _host.Services;
+
+    /// <summary>What runs, and what has ended.</summary>
+    public IFunctionsHostActivity Activity => Services.GetRequiredService<IFunctionsHostActivity>();
+
+    /// <summary>The executions that failed for the last time.</summary>
+    public IReadOnlyCollection<FinishedInvocation> Failed => _failed;
+
+    /// <summary>Puts the app together. Touches no storage yet.</summary>
+    public static PipelineHost Build(PipelineHostOptions options)
+    {
+        // No file of the folder it is started in has a say, and none is watched.
+        var builder = FunctionsApplication.CreateBuilder(
+            ["--hostBuilder:reloadConfigOnChange=false", $"--contentRoot={AppContext.BaseDirectory}"]);
+        builder.Configuration.AddInMemoryCollection(options.Settings);
+        builder.UseConnection("AzureWebJobsStorage", options.ConnectionString);
+        builder.UseConnection(PipelineSettings.PipelineStorage, options.ConnectionString);
+        _ = options.Functions == HostedFunctions.All
+            ? builder.UseFunctionsFrom(typeof(PipelineApplication).Assembly)
+            : builder.UseFunctions(typeof(CompileShardFunction), typeof(FinishProvinceFunction));
+        builder.Services.AddSingleton(options.Time);
+        builder.Services.AddSingleton<IHostLifetime, CommandLifetime>();
+        builder.AddPipeline();
+        options.ConfigureServices?.Invoke(builder.Services);
+        builder.Logging.ClearProviders();
+        if (options.Log is { } log)
+        {
+            builder.Logging.AddProvider(log);
+        }
+
+        return new PipelineHost(builder.Build());
+    }
+
+    /// <summary>Creates the containers and tables that are missing, and starts the triggers.</summary>
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await SetUpStorageAsync(cancellationToken);
+        _started = true;
+        await _host.StartAsync(cancellationToken);
+    }
+
+    /// <summary>Creates the containers and tables that are missing.</summary>
+    public Task SetUpStorageAsync(CancellationToken cancellationToken) =>
+        Services.GetRequiredService<StorageSetup>().RunAsync(cancellationToken);
+
+    /// <summary>Waits until every blob that triggers something is done with, also what the functions wrote meanwhile.</summary>
+    public Task WaitUntilIdleAsync(CancellationToken cancellationToken) => Activity.WaitUntilIdleAsync(cancellationToken);
+
+    /// <summary>Waits until the host gives up by itself, which only a fault of it does.</summary>
+    public async Task WaitUntilBrokenAsync(CancellationToken cancellationToken)
+    {
+        var broken = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var registration = Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.Register(broken.SetResult);
+        await broken.Task.WaitAsync(cancellationToken);
+    }
+
+    /// <summary>Takes no new work, lets what runs end within the grace period, and gives up the rest, to be run again.</summary>
+    public async Task StopAsync()
+    {
+        if (_started)
+        {
+            _started = false;
+            await _host.StopAsync(CancellationToken.None);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        if (_host is IAsyncDisposable host)
+        {
+            await host.DisposeAsync();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Azure;
+using Pipeline.Local.Azurite;
+
+namespace Pipeline.Local.Output;
+
+/// <summary>One sentence for a failure that is the surroundings' and not ours; a bug keeps its stack trace.</summary>
+internal static class FailureSentence
+{
+    /// <summary>Null when the failure is none of those expected.</summary>
+    public static string? Of(Exception failure) => failure switch
+    {
+        UnusableException or AzuriteUnavailableException => failure.Message,
+        RequestFailedException storage => OfStorage(storage),
+        // The blob client throws one after its last try, with a failure of each.
+        AggregateException { InnerExceptions: [RequestFailedException first, ..] } => OfStorage(first),
+        UnauthorizedAccessException or IOException => failure.Message,
+        _ => null,
+    };
+
+    private static string OfStorage(RequestFailedException failure) => failure switch
+    {
+        { Status: 0 } => "The storage account does not answer any more: see that it runs and can be reached, and run again.",
+        { Status: 404, ErrorCode: "TableNotFound" or "ContainerNotFound" } =>
+            "The pipeline has never run on this storage account: start `serve` on it once, then run again.",
+        { Status: 401 or 403 } =>
+            $"The storage account refuses the key or signature of --connection ({failure.Status} {failure.ErrorCode}): take a valid one that may read, write and list.",
+        _ => $"The storage account answered {failure.Status} {failure.ErrorCode}: run again, and see the account's health if it stays.",
+    };
+}

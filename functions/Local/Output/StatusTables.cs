@@ -1,0 +1,56 @@
+using System.Globalization;
+using Pipeline.Areas;
+using Pipeline.Intake;
+using Pipeline.Registry;
+using Pipeline.Rollups;
+using Spectre.Console;
+
+namespace Pipeline.Local.Output;
+
+/// <summary>What the ledgers know, as tables.</summary>
+internal static class StatusTables
+{
+    /// <summary>A line for each regency and quarter with a submission.</summary>
+    public static Table OfSubmissions(IEnumerable<Submission> submissions)
+    {
+        var table = TableOf("Regency", "Quarter");
+        string[] figures = ["Files", "Refused whole", "Waiting", "Rows read", "Taken", "Held", "Refused"];
+        foreach (var figure in figures)
+        {
+            table.AddColumn(new TableColumn(figure).RightAligned());
+        }
+
+        table.AddColumn("Last submitted");
+        foreach (var group in submissions.GroupBy(submission => (submission.Regency, submission.Key.Quarter)).OrderBy(group => group.Key))
+        {
+            var rows = group.Aggregate(RowCounts.None, (sum, submission) => sum + submission.Rows);
+            var last = ProvinceTime.In(group.Key.Regency, group.Max(submission => submission.Key.SubmittedOn));
+            table.AddRow(
+                NameOf(group.Key.Regency), $"{group.Key.Quarter}", Number(group.Count()),
+                Number(group.Count(submission => submission.State == SubmissionState.Refused)),
+                Number(group.Count(submission => submission.State is SubmissionState.Merging or SubmissionState.Stale)),
+                Number(rows.Read), Number(rows.Accepted), Number(rows.Held), Number(rows.Refused),
+                last.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture));
+        }
+
+        return table;
+    }
+
+    /// <summary>A line for each compiled quarter.</summary>
+    public static Table OfQuarters(IEnumerable<QuarterLine> lines)
+    {
+        var table = TableOf("Province", "Quarter", "Version", "Compiled");
+        foreach (var line in lines)
+        {
+            table.AddRow(NameOf(line.Province), $"{line.Quarter}", $"v{line.Version}", line.IsProvisional ? "while the quarter was open" : "after its end");
+        }
+
+        return table;
+    }
+
+    private static Table TableOf(params string[] columns) => new Table().Border(TableBorder.Simple).AddColumns(columns);
+
+    private static string NameOf(AreaCode code) => Markup.Escape($"{code} {AreaTable.Kemendagri.Find(code)?.ShortName}");
+
+    private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
+}

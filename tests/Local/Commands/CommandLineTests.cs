@@ -1,0 +1,77 @@
+namespace Pipeline.Local.Tests.Commands;
+
+public sealed class CommandLineTests
+{
+    private const string SeeHelp = " Run with --help to see what there is.\n";
+
+    // Nobody listens on port 1; the key is no key.
+    private const string NoAccount =
+        "AccountName=nobody;AccountKey=AAAA;BlobEndpoint=http://127.0.0.1:1/nobody;TableEndpoint=http://127.0.0.1:1/nobody";
+
+    public static TheoryData<string[], string> Unusable => new()
+    {
+        { ["check"], "Required argument missing for command: 'check'." + SeeHelp },
+        { ["check", "no-such.csv"], "There is no file or folder 'no-such.csv': see that its path is right, and quote it if it holds spaces.\n" },
+        { ["check", "x.csv", "--regency", "9999"], "'9999' is no Kemendagri code of a regency such as 6202." + SeeHelp },
+        { ["check", "x.csv", "--regency", "620201"], "'620201' is no Kemendagri code of a regency such as 6202." + SeeHelp },
+        { ["check", "x.csv", "--quarter", "2025-Q5"], "'2025-Q5' is no quarter such as 2025-Q4." + SeeHelp },
+        { ["rollup", "--province", "62"], "Required argument missing for command: 'rollup'." + SeeHelp },
+        { ["rollup", "2025-Q4"], "Option '--province' is required." + SeeHelp },
+        { ["rollup", "2025-Q4", "--province", "6202"], "'6202' is no Kemendagri code of a province such as 62." + SeeHelp },
+        { ["put", "x.csv", "--submitted-on", "2026-01-12T09:30:00"], "'2026-01-12T09:30:00' is no time with an offset such as 2026-01-12T09:30:00+07:00." + SeeHelp },
+        { ["--samples", "no-such-folder"], "There is no folder 'no-such-folder': name the folder of sample inputs with --samples.\n" },
+        { ["status", "--connection", "nonsense"], "--connection is no storage connection string: copy it whole from the account's access keys, and quote it.\n" },
+        { ["status", "--connection", NoAccount], "The storage account of --connection does not answer: see that its name is right and that the network reaches it.\n" },
+        // What the parser cannot place it would repeat, key and all.
+        { ["status", "AccountName=a;AccountKey=c2VjcmV0"], "A connection string stands where none is expected: quote it and put it right after --connection." + SeeHelp },
+    };
+
+    [Theory]
+    [MemberData(nameof(Unusable))]
+    public async Task Run_WhatCannotBeDone_OneSentenceAndExitCode2(string[] args, string sentence)
+    {
+        var run = await CommandRun.OfAsync(args);
+
+        Assert.Equal((2, "", sentence), (run.ExitCode, run.Output, run.Error));
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("serve")]
+    [InlineData("put")]
+    [InlineData("rollup")]
+    [InlineData("status")]
+    public async Task Help_OfEachCommand_SaysWhatItDoesAndGivesAnExample(string command)
+    {
+        var run = await CommandRun.OfAsync(command, "--help");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.StartsWith("Description:\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"Examples:\n  {command}", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Help_OfTheWhole_NamesEveryCommandAndExitCode()
+    {
+        var run = await CommandRun.OfAsync("--help");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.All(
+            ["check <FILE>", "serve ", "put <FILE>", "rollup <QUARTER>", "status ", "130 stopped by Ctrl-C", "dotnet run --project functions/Local\n"],
+            part => Assert.Contains(part, run.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Run_CancelledBeforehand_StoppedAndExitCode130()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("6202/a.csv", Lists.Clean);
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+
+        var exitCode = await CommandLine.RunAsync(
+            ["check", file], Output.Terminal.Redirected(output, error, TimeProvider.System), new CancellationToken(canceled: true));
+
+        Assert.Equal((130, "Stopped.\n"), (exitCode, error.ToString().ReplaceLineEndings("\n")));
+    }
+}
