@@ -23,7 +23,7 @@ public sealed class EntityTests
         var read = PersonEntity.Read(PersonEntity.Write(record));
 
         Assert.Equal(record.Histories, read.Histories);
-        Assert.All(PersonEntity.Write(record).Values.OfType<string>(), text => Assert.True(text.Length * 2 <= 64 * 1024));
+        Assert.All(PersonEntity.Write(record).Select(property => property.Value).OfType<string>(), text => Assert.True(text.Length * 2 <= 64 * 1024));
     }
 
     [Fact]
