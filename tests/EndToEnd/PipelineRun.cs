@@ -1,0 +1,124 @@
+using Azure.Data.Tables;
+using Azure.Storage.Blobs;
+using Microsoft.Extensions.DependencyInjection;
+using Pipeline.Areas;
+using Pipeline.Intake;
+using Pipeline.Local.Azurite;
+using Pipeline.Local.Hosting;
+using Pipeline.People;
+using Pipeline.Registry;
+using Pipeline.Rollups;
+using Pipeline.Samples;
+using Pipeline.Storage;
+using Pipeline.Storage.Blobs;
+
+namespace Pipeline.EndToEnd;
+
+/// <summary>The whole pipeline on an empty account of its own.</summary>
+internal sealed class PipelineRun : IAsyncDisposable
+{
+    private readonly AzuriteServer _azurite;
+
+    private PipelineRun(AzuriteServer azurite, PipelineHost host)
+    {
+        _azurite = azurite;
+        Host = host;
+    }
+
+    public PipelineHost Host { get; }
+
+    public string ConnectionString => _azurite.ConnectionString;
+
+    /// <summary>An account with its containers and tables; the triggers do not run yet.</summary>
+    public static async Task<PipelineRun> CreateAsync()
+    {
+        var azurite = await AzuriteServer.StartAsync(new AzuriteOptions(), CancellationToken.None);
+        var host = PipelineHost.Build(new PipelineHostOptions(azurite.ConnectionString));
+        await host.SetUpStorageAsync(CancellationToken.None);
+        return new PipelineRun(azurite, host);
+    }
+
+    public T Get<T>()
+        where T : notnull => Host.Services.GetRequiredService<T>();
+
+    /// <summary>Drops a file, as a regency does.</summary>
+    public async Task DropAsync(string path, ReadOnlyMemory<byte> content, DateTimeOffset submittedOn)
+    {
+        Assert.True(UploadPath.TryParse(path, AreaTable.Kemendagri.Contains, out var place));
+        using var stream = new MemoryStream(content.ToArray());
+        await Get<UploadSender>().SendAsync(place!, stream, submittedOn, CancellationToken.None);
+    }
+
+    public Task DropAsync(SampleFile file) => DropAsync(file.Path, file.Content, file.SubmittedOn);
+
+    /// <summary>Ingests an upload as its trigger would.</summary>
+    public Task<IngestResult> IngestAsync(string path) => Get<IngestUpload>().RunAsync(path, CancellationToken.None);
+
+    /// <summary>Drops and ingests files one after the other.</summary>
+    public async Task SendAsync(IEnumerable<SampleFile> files)
+    {
+        foreach (var file in files)
+        {
+            await DropAsync(file);
+            await IngestAsync(file.Path);
+        }
+    }
+
+    /// <summary>Compiles a quarter as its triggers would, and gives the summary's JSON.</summary>
+    public async Task<string> CompileAsync(string province, string quarter)
+    {
+        var code = AreaCode.Parse(province);
+        var of = Quarter.Parse(quarter);
+        await Get<CompileQuarter>().StartAsync(code, of, CancellationToken.None);
+        var work = Blobs.GetBlobContainerClient(Get<StorageNames>().Work);
+        var shards = await work.GetBlobsAsync(prefix: $"shards/{province}/{quarter}/").Select(blob => blob.Name.Split('/')).ToListAsync();
+        foreach (var shard in shards)
+        {
+            var place = WorkBlobs.PlaceOf(shard[1], shard[2], shard[3], shard[4]);
+            await Get<CompileShard>().RunAsync(place, CancellationToken.None);
+            await Get<FinishProvince>().RunAsync(place.Run, CancellationToken.None);
+        }
+
+        var line = await Get<ICompileStore>().FindLineAsync(code, of, CancellationToken.None);
+        return await ReadAsync(Get<StorageNames>().Summaries, $"{province}/{quarter}/v{line!.Version}/ringkasan.json");
+    }
+
+    /// <summary>Every person's entity with all its columns; without the ETag and time, which the storage gives.</summary>
+    public Task<string> PeopleAsync() => TableAsync(Get<StorageNames>().People);
+
+    /// <summary>The ledger of submissions, likewise.</summary>
+    public Task<string> SubmissionsAsync() => TableAsync(Get<StorageNames>().Submissions);
+
+    /// <summary>The held rows, likewise.</summary>
+    public Task<string> HeldAsync() => TableAsync(Get<StorageNames>().Held);
+
+    public async Task<string> ReadAsync(string container, string name)
+    {
+        var content = await Blobs.GetBlobContainerClient(container).GetBlobClient(name).DownloadContentAsync();
+        return content.Value.Content.ToString();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Host.DisposeAsync();
+        await _azurite.DisposeAsync();
+    }
+
+    private BlobServiceClient Blobs => Get<BlobServiceClient>();
+
+    private async Task<string> TableAsync(string table)
+    {
+        var lines = new List<string>();
+        await foreach (var entity in Get<TableServiceClient>().GetTableClient(table).QueryAsync<TableEntity>())
+        {
+            var columns = entity
+                .Where(column => column.Key is not ("odata.etag" or "Timestamp"))
+                .OrderBy(column => column.Key, StringComparer.Ordinal)
+                .Select(column => $"{column.Key}={column.Value}");
+            lines.Add(string.Join('|', columns));
+        }
+
+        lines.Sort(StringComparer.Ordinal);
+        return string.Join('\n', lines);
+    }
+}
