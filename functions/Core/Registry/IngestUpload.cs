@@ -60,7 +60,9 @@ public sealed class IngestUpload(
     private async Task<IngestResult> IngestAsync(UploadPath place, Upload upload, ContentHash hash, CancellationToken cancellationToken)
     {
         var ingested = await IngestOneAsync(place, upload, hash, cancellationToken);
-        return ingested with { Refolded = await RefoldStaleAsync(place.Submitter, cancellationToken) };
+        var refolded = await RefoldUnsettledAsync(place.Submitter, cancellationToken);
+        var resumed = refolded.FirstOrDefault(line => line.Key.Id == ingested.Submission?.Key.Id);
+        return ingested with { Submission = resumed ?? ingested.Submission, Refolded = refolded.Count - (resumed is null ? 0 : 1) };
     }
 
     private async Task<IngestResult> IngestOneAsync(UploadPath place, Upload upload, ContentHash hash, CancellationToken cancellationToken)
@@ -70,9 +72,12 @@ public sealed class IngestUpload(
         var key = SubmissionKey.Of(reading.Quarter, upload.SubmittedOn, hash);
         var lines = await ledger.ListAsync(place.Submitter, cancellationToken);
         var known = lines.FirstOrDefault(line => line.Key.Id == key.Id);
-        if (known is { State: SubmissionState.Merged or SubmissionState.Refused } && known.Key.CompareTo(key) <= 0)
+        if (known is not null && IsNotAfter(known, key, place.Text))
         {
-            return await RepeatAsync(known, place, key, reading, cancellationToken);
+            // Unsettled: a run before this one stopped halfway, and what it began is finished below.
+            return known.State is SubmissionState.Merged or SubmissionState.Refused
+                ? await RepeatAsync(known, place, key, reading, cancellationToken)
+                : new IngestResult(IngestOutcome.Merged, known);
         }
 
         var submission = new Submission(
@@ -80,6 +85,7 @@ public sealed class IngestUpload(
             new SortedDictionary<string, int>());
         if (reading.Survey is { } survey)
         {
+            upload.Content.Position = 0;
             await originals.KeepAsync(place.Submitter, hash, upload.Content, cancellationToken);
             await MarkLaterStaleAsync(lines, key, cancellationToken);
             await ledger.SaveAsync(submission, cancellationToken);
@@ -119,9 +125,11 @@ public sealed class IngestUpload(
         }
 
         var repeated = known with { Path = place.Text };
-        if (reading.Survey is { } survey)
+        if (reading.Survey is not null)
         {
-            var folded = await fold.RunAsync(known.Regency, known.Key, survey, isRepeat: true, cancellationToken);
+            // Read as the copy that came first: a CSV's sheet is named after its file, and the name is in the trace of each value.
+            using var first = await ReopenAsync(known, cancellationToken);
+            var folded = await fold.RunAsync(known.Regency, known.Key, SurveyOf(first), isRepeat: true, cancellationToken);
             await feedback.WriteRepeatAsync(repeated, folded.Report, known, cancellationToken);
             repeated = repeated with { Rows = folded.Report.Rows };
         }
@@ -142,20 +150,37 @@ public sealed class IngestUpload(
         }
     }
 
-    private async Task<int> RefoldStaleAsync(AreaCode regency, CancellationToken cancellationToken)
+    /// <summary>Folds again, in their order, what a late file made stale and what an earlier run left halfway.</summary>
+    private async Task<List<Submission>> RefoldUnsettledAsync(AreaCode regency, CancellationToken cancellationToken)
     {
-        var refolded = 0;
-        foreach (var stale in (await ledger.ListAsync(regency, cancellationToken)).Where(line => line.State == SubmissionState.Stale))
+        var refolded = new List<Submission>();
+        var lines = await ledger.ListAsync(regency, cancellationToken);
+        foreach (var unsettled in lines.Where(line => line.State is SubmissionState.Stale or SubmissionState.Merging))
         {
-            await using var content = await originals.OpenAsync(regency, stale.Hash, cancellationToken);
-            var fileName = stale.Path[(stale.Path.LastIndexOf('/') + 1)..];
-            var origin = OriginOf(fileName, regency, stale.Key.Quarter, stale.Key.SubmittedOn) with { GivenBy = stale.QuarterFrom };
-            using var reading = SubmissionReading.Open(opener, content, origin);
-            await FoldAsync(stale, reading.Survey ?? throw new InvalidOperationException("A submission that was merged cannot be read again."), cancellationToken);
-            refolded++;
+            using var reading = await ReopenAsync(unsettled, cancellationToken);
+            refolded.Add(await FoldAsync(unsettled, SurveyOf(reading), cancellationToken));
         }
 
         return refolded;
+    }
+
+    /// <summary>Reads a submission again as it was read first.</summary>
+    private async Task<SubmissionReading> ReopenAsync(Submission submission, CancellationToken cancellationToken)
+    {
+        var content = await originals.OpenAsync(submission.Regency, submission.Hash, cancellationToken);
+        var fileName = submission.Path[(submission.Path.LastIndexOf('/') + 1)..];
+        var origin = OriginOf(fileName, submission.Regency, submission.Key.Quarter, submission.Key.SubmittedOn);
+        return SubmissionReading.Open(opener, content, origin with { GivenBy = submission.QuarterFrom });
+    }
+
+    private static FileSurvey SurveyOf(SubmissionReading reading) =>
+        reading.Survey ?? throw new InvalidOperationException("A submission that was merged cannot be read again.");
+
+    /// <summary>Of two copies of one content the one submitted first stands, whichever came first; of two of the same second, the lower path.</summary>
+    private static bool IsNotAfter(Submission known, SubmissionKey key, string path)
+    {
+        var byKey = known.Key.CompareTo(key);
+        return byKey < 0 || (byKey == 0 && string.CompareOrdinal(known.Path, path) <= 0);
     }
 
     private static SubmissionOrigin OriginOf(string fileName, AreaCode submitter, Quarter? quarter, DateTimeOffset submittedOn) =>

@@ -29,7 +29,7 @@ public sealed class SubmissionReading : IDisposable
     public QuarterSource QuarterFrom =>
         Survey?.QuarterFrom ?? (Origin.GivenQuarter is null ? QuarterSource.UploadTime : Origin.GivenBy);
 
-    /// <param name="content">Seekable, read from its start; stays the caller's.</param>
+    /// <param name="content">Seekable, read from its start; the reading's from here on.</param>
     public static SubmissionReading Open(IWorkbookOpener opener, Stream content, SubmissionOrigin origin)
     {
         content.Position = 0;
@@ -42,6 +42,7 @@ public sealed class SubmissionReading : IDisposable
         catch (UnreadableWorkbookException unreadable)
         {
             workbook?.Dispose();
+            content.Dispose();
             return new SubmissionReading(origin, null, new SurveyResult.RefusedWhole([Findings.Unreadable(unreadable)], []));
         }
     }
