@@ -85,7 +85,6 @@ public sealed class IngestUpload(
             new SortedDictionary<string, int>());
         if (reading.Survey is { } survey)
         {
-            upload.Content.Position = 0;
             await originals.KeepAsync(place.Submitter, hash, upload.Content, cancellationToken);
             await MarkLaterStaleAsync(lines, key, cancellationToken);
             await ledger.SaveAsync(submission, cancellationToken);
