@@ -1,3 +1,4 @@
+using System.Text;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Microsoft.Extensions.DependencyInjection;
@@ -92,10 +93,12 @@ internal sealed class PipelineRun : IAsyncDisposable
     /// <summary>The held rows, likewise.</summary>
     public Task<string> HeldAsync() => TableAsync(Get<StorageNames>().Held);
 
-    public async Task<string> ReadAsync(string container, string name)
+    public async Task<string> ReadAsync(string container, string name) => Encoding.UTF8.GetString(await ReadBytesAsync(container, name));
+
+    public async Task<byte[]> ReadBytesAsync(string container, string name)
     {
         var content = await Blobs.GetBlobContainerClient(container).GetBlobClient(name).DownloadContentAsync();
-        return content.Value.Content.ToString();
+        return content.Value.Content.ToArray();
     }
 
     public async ValueTask DisposeAsync()

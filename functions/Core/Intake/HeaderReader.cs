@@ -59,7 +59,8 @@ internal sealed class HeaderReader
     {
         if (!_read.TryGetValue(text, out var meaning))
         {
-            _read[text] = meaning = HeaderAliases.Known.MeaningOf(text);
+            // What an earlier feedback added beside the operator's own columns is not the operator's.
+            _read[text] = meaning = FeedbackSheets.IsAutomaticHeader(text) ? null : HeaderAliases.Known.MeaningOf(text);
         }
 
         return meaning;

@@ -25,4 +25,8 @@ public abstract record RowVerdict
 /// <summary>One data row of a people table, read and judged.</summary>
 /// <param name="Cells">As stored.</param>
 /// <param name="Findings">All that was found in it, the deciding one included.</param>
-public sealed record PersonRow(RowPlace Place, Cell[] Cells, RowVerdict Verdict, IReadOnlyList<Finding> Findings);
+public sealed record PersonRow(RowPlace Place, Cell[] Cells, RowVerdict Verdict, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>What the row was told from outside its own cells, such as the kecamatan on the sheet's tab.</summary>
+    public IReadOnlyList<SuppliedValue> Supplied { get; init; } = [];
+}

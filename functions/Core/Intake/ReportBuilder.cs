@@ -26,7 +26,7 @@ public sealed class ReportBuilder(FileSurvey survey)
         _findings.AddRange(findings.Select(finding => (row.Place, finding)));
         if (!isTaken)
         {
-            _toMend.Add(new RowToMend(row.Place, row.Cells, became == RowDisposition.Held, findings));
+            _toMend.Add(new RowToMend(row.Place, row.Cells, became == RowDisposition.Held, findings) { Supplied = row.Supplied });
         }
     }
 

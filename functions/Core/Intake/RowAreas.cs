@@ -55,6 +55,17 @@ internal sealed class RowAreas(PeopleTable table, AreaReader areas)
         return (resolution.Settled, null);
     }
 
+    /// <summary>What the context says in the place of the row's own blank cells.</summary>
+    public IReadOnlyList<SuppliedValue> Supplied(SheetRow row, AreaContext context) =>
+    [
+        .. Supplied(row, PeopleField.Regency, context.Regency),
+        .. Supplied(row, PeopleField.District, context.District),
+        .. Supplied(row, PeopleField.Village, context.Village),
+    ];
+
+    private IEnumerable<SuppliedValue> Supplied(SheetRow row, PeopleField field, string? fromContext) =>
+        fromContext is not null && Text(row, field) is null ? [new SuppliedValue(field.ContractName(), fromContext)] : [];
+
     private void Say(SheetRow row, AreaLevel level, AreaReading reading, List<Finding> findings)
     {
         switch (reading)

@@ -40,7 +40,7 @@ internal sealed class RowJudge(PeopleTable table, AreaReader areas, DateOnly asO
         RowVerdict verdict = (noName ?? notYours) is { } refusal ? new RowVerdict.Refused(refusal)
             : notSound is not null ? new RowVerdict.Held(notSound, values, CellText.AsWritten(table.Cell(row, PeopleField.Nik)))
             : new RowVerdict.Ready(new PersonClaim(nik.Nik, values, PlaceOf(row)));
-        return new PersonRow(PlaceOf(row), row.Cells, verdict, findings);
+        return new PersonRow(PlaceOf(row), row.Cells, verdict, findings) { Supplied = _areas.Supplied(row, context) };
     }
 
     private RowPlace PlaceOf(SheetRow row) => new(table.Sheet.Name, table.Sheet.Index, row.Number);
