@@ -44,11 +44,12 @@ public static class PersonMerge
 
     private static AreaCode[] OthersThan(AreaCode regency, Standing? standing)
     {
-        if (standing is null || (standing.AlsoClaimedBy.Count == 0 && standing.Regency == regency))
+        if (standing is not { IsPresent: true, AlsoClaimedBy.Count: > 0 })
         {
             return [];
         }
 
-        return [.. standing.AlsoClaimedBy.Append(standing.Regency).Where(other => other != regency).Order()];
+        var claimants = standing.AlsoClaimedBy.Append(standing.Regency).ToArray();
+        return claimants.Contains(regency) ? [.. claimants.Where(other => other != regency).Order()] : [];
     }
 }

@@ -11,10 +11,15 @@ namespace Pipeline.Registry;
 /// </remarks>
 /// <param name="Regency">Where the person counts, once.</param>
 /// <param name="Values">What that regency says, as of the quarter.</param>
-/// <param name="AlsoClaimedBy">Other regencies that name the same person.</param>
+/// <param name="AlsoClaimedBy">Other regencies that list the same person as present.</param>
+/// <param name="LeftFrom">The regencies whose list the person left, with the reason: a mover counts at the new place, and left the old.</param>
 /// <param name="InConflict">Other regencies that name someone under this NIK who cannot be this person.</param>
 public sealed record Standing(
-    AreaCode Regency, PersonValues Values, IReadOnlyList<AreaCode> AlsoClaimedBy, IReadOnlyList<AreaCode> InConflict)
+    AreaCode Regency,
+    PersonValues Values,
+    IReadOnlyList<AreaCode> AlsoClaimedBy,
+    IReadOnlyList<(AreaCode Regency, PersonStatus Reason)> LeftFrom,
+    IReadOnlyList<AreaCode> InConflict)
 {
     /// <summary>Whether the person is on the list as of the quarter.</summary>
     public bool IsPresent => IsOnList(Values);
@@ -37,9 +42,13 @@ public sealed record Standing(
         }
 
         var stands = claims[0];
-        var others = claims.Skip(1).ToLookup(
-            claim => IdentityMatch.CannotBeOnePerson(stands.Values, claim.Values), claim => claim.Regency);
-        return new Standing(stands.Regency, stands.Values, [.. others[false].Order()], [.. others[true].Order()]);
+        var ofSamePerson = claims.ToLookup(claim => !IdentityMatch.CannotBeOnePerson(stands.Values, claim.Values));
+        return new Standing(
+            stands.Regency,
+            stands.Values,
+            [.. ofSamePerson[true].Where(claim => IsOnList(claim.Values)).Select(claim => claim.Regency).Where(regency => regency != stands.Regency).Order()],
+            [.. ofSamePerson[true].Where(claim => !IsOnList(claim.Values)).Select(claim => (claim.Regency, claim.Values.Status!.Value)).Order()],
+            [.. ofSamePerson[false].Select(claim => claim.Regency).Order()]);
     }
 
     private static bool IsOnList(PersonValues values) => values.Status is null or PersonStatus.Present;

@@ -96,7 +96,7 @@ public enum ReportingStatus
 /// <param name="RowsTaken">Rows taken into the registry.</param>
 /// <param name="RowsHeld">Rows waiting for a mended NIK or a settled identity.</param>
 /// <param name="RowsRefused">Rows that cannot be this regency's record.</param>
-/// <param name="Left">Persons that left the list by the quarter's end, by reason.</param>
+/// <param name="Left">Persons that left this regency's list by the quarter's end, by reason; those who moved may count in another regency.</param>
 /// <param name="IdentityConflicts">NIKs under which this regency names someone other than the person another regency registered first; not counted as persons here.</param>
 /// <param name="AlsoElsewhere">Persons counted here whom another regency claims too.</param>
 /// <param name="CountedElsewhere">Persons this regency claims who count in another regency.</param>

@@ -36,12 +36,17 @@ public sealed class RollupFacts
             Count(new ClaimCell(regency, ClaimKind.IdentityConflict, null));
         }
 
+        foreach (var (regency, reason) in standing.LeftFrom.Where(left => left.Regency.IsWithin(province)))
+        {
+            Count(new ClaimCell(regency, ClaimKind.Left, reason));
+        }
+
         foreach (var regency in standing.AlsoClaimedBy.Where(regency => regency.IsWithin(province)))
         {
             Count(new ClaimCell(regency, ClaimKind.CountedElsewhere, null));
         }
 
-        if (standing.Regency.IsWithin(province))
+        if (standing.IsPresent && standing.Regency.IsWithin(province))
         {
             AddStanding(record.Nik, standing);
         }
@@ -76,12 +81,6 @@ public sealed class RollupFacts
 
     private void AddStanding(Nik nik, Standing standing)
     {
-        if (!standing.IsPresent)
-        {
-            Count(new ClaimCell(standing.Regency, ClaimKind.Left, standing.Values.Status));
-            return;
-        }
-
         if (standing.AlsoClaimedBy.Count > 0)
         {
             Count(new ClaimCell(standing.Regency, ClaimKind.AlsoElsewhere, null));

@@ -11,14 +11,14 @@ public sealed class StandingTests
 
     public static TheoryData<string, string[], string> Cases => new()
     {
-        // claims: regency quarter status name; expected: where it counts | also claimed by | in conflict
-        { "named first", ["6203 2025-Q3 - SITI AMINAH", "6202 2025-Q4 - SITI AMINAH"], "6203|6202|" },
-        { "named in the same quarter: the NIK's own regency", ["6201 2025-Q4 - SITI AMINAH", "6202 2025-Q4 - SITI AMINAH"], "6202|6201|" },
-        { "named in the same quarter, neither registered the NIK: the lower code", ["6408 2025-Q4 - SITI AMINAH", "6203 2025-Q4 - SITI AMINAH"], "6203|6408|" },
-        { "the first one says moved: counts where present", ["6202 2025-Q3 Moved SITI AMINAH", "6203 2025-Q4 - SITI AMINAH"], "6203|6202|" },
-        { "both say gone: the first one's word", ["6202 2025-Q3 Died SITI AMINAH", "6203 2025-Q4 Moved SITI AMINAH"], "6202|6203|" },
-        { "someone else under the NIK", ["6202 2025-Q3 - SITI AMINAH", "6203 2025-Q4 - BUDI SANTOSO"], "6202||6203" },
-        { "one regency alone", ["6202 2025-Q3 - SITI AMINAH"], "6202||" },
+        // claims: regency quarter status name; expected: where it counts | also claimed by | left from | in conflict
+        { "named first", ["6203 2025-Q3 - SITI AMINAH", "6202 2025-Q4 - SITI AMINAH"], "6203|6202||" },
+        { "named in the same quarter: the NIK's own regency", ["6201 2025-Q4 - SITI AMINAH", "6202 2025-Q4 - SITI AMINAH"], "6202|6201||" },
+        { "named in the same quarter, neither registered the NIK: the lower code", ["6408 2025-Q4 - SITI AMINAH", "6203 2025-Q4 - SITI AMINAH"], "6203|6408||" },
+        { "the first one says moved: counts where present", ["6202 2025-Q3 Moved SITI AMINAH", "6203 2025-Q4 - SITI AMINAH"], "6203||6202 Moved|" },
+        { "both say gone: the first one's word", ["6202 2025-Q3 Died SITI AMINAH", "6203 2025-Q4 Moved SITI AMINAH"], "6202||6202 Died,6203 Moved|" },
+        { "someone else under the NIK", ["6202 2025-Q3 - SITI AMINAH", "6203 2025-Q4 - BUDI SANTOSO"], "6202|||6203" },
+        { "one regency alone", ["6202 2025-Q3 - SITI AMINAH"], "6202|||" },
         { "named after the quarter", ["6202 2026-Q1 - SITI AMINAH"], "" },
     };
 
@@ -30,7 +30,7 @@ public sealed class StandingTests
 
         var standing = Standing.Of(record, new Quarter(2025, 4));
 
-        var found = standing is null ? "" : $"{standing.Regency}|{string.Join(',', standing.AlsoClaimedBy)}|{string.Join(',', standing.InConflict)}";
+        var found = standing is null ? "" : $"{standing.Regency}|{string.Join(',', standing.AlsoClaimedBy)}|{string.Join(',', standing.LeftFrom.Select(left => $"{left.Regency} {left.Reason}"))}|{string.Join(',', standing.InConflict)}";
         Assert.True(expected == found, $"{why}: expected {expected}, found {found}");
     }
 
