@@ -11,12 +11,6 @@ public sealed class CompileQuarterFunction(CompileQuarter compile, CompiledProvi
     public async Task RunAsync([TimerTrigger($"%{nameof(PipelineSettings.CompileSchedule)}%")] TimerInfo timer, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(timer);
-        foreach (var province in provinces.Codes)
-        {
-            foreach (var (quarter, start) in await compile.StartDueAsync(province, cancellationToken))
-            {
-                AppLog.CompileAsked(logger, province.ToString(), quarter.ToString(), start.ToString());
-            }
-        }
+        (await compile.StartDueAsync(provinces.Codes, cancellationToken)).Log(logger);
     }
 }

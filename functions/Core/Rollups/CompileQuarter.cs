@@ -22,6 +22,9 @@ public enum CompileStart
     NothingSent,
 }
 
+/// <summary>What became of the wish to compile one province's quarter.</summary>
+public sealed record QuarterStart(AreaCode Province, Quarter Quarter, CompileStart Start);
+
 /// <summary>Starts the compilation of the quarters that are due: the ledger decides, not the clock that woke us.</summary>
 /// <remarks>
 /// A shard is what one regency of the province registered (its number: the four digits), or all that another province did
@@ -30,20 +33,17 @@ public enum CompileStart
 public sealed class CompileQuarter(
     IPersonStore people, ISubmissionLedger ledger, ICompileStore compiled, AreaTable areas, TimeProvider time)
 {
-    /// <summary>Starts every quarter of a province that is due: from the first one with a submission to the open one.</summary>
-    public async Task<IReadOnlyDictionary<Quarter, CompileStart>> StartDueAsync(AreaCode province, CancellationToken cancellationToken)
+    /// <summary>Starts every quarter of these provinces that is due: from the first one with a submission to the open one.</summary>
+    public async Task<IReadOnlyList<QuarterStart>> StartDueAsync(IEnumerable<AreaCode> provinces, CancellationToken cancellationToken)
     {
-        var submissions = await ProvinceSubmissions.ListAsync(ledger, areas, province, cancellationToken);
-        var started = new Dictionary<Quarter, CompileStart>();
-        if (submissions.Count == 0)
+        var started = new List<QuarterStart>();
+        foreach (var province in provinces)
         {
-            return started;
-        }
-
-        var last = LastOf(OpenQuarter(province), submissions.Max(submission => submission.Key.Quarter));
-        for (var quarter = submissions.Min(submission => submission.Key.Quarter); quarter <= last; quarter = quarter.Next)
-        {
-            started[quarter] = await StartAsync(province, quarter, submissions, cancellationToken);
+            var submissions = await ProvinceSubmissions.ListAsync(ledger, areas, province, cancellationToken);
+            foreach (var quarter in DueOf(province, submissions))
+            {
+                started.Add(new QuarterStart(province, quarter, await StartAsync(province, quarter, submissions, cancellationToken)));
+            }
         }
 
         return started;
@@ -54,6 +54,20 @@ public sealed class CompileQuarter(
     {
         var submissions = await ProvinceSubmissions.ListAsync(ledger, areas, province, cancellationToken);
         return await StartAsync(province, quarter, submissions, cancellationToken);
+    }
+
+    private IEnumerable<Quarter> DueOf(AreaCode province, IReadOnlyList<Submission> submissions)
+    {
+        if (submissions.Count == 0)
+        {
+            yield break;
+        }
+
+        var last = LastOf(OpenQuarter(province), submissions.Max(submission => submission.Key.Quarter));
+        for (var quarter = submissions.Min(submission => submission.Key.Quarter); quarter <= last; quarter = quarter.Next)
+        {
+            yield return quarter;
+        }
     }
 
     private static Quarter LastOf(Quarter left, Quarter right) => left >= right ? left : right;

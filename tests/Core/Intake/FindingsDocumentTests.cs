@@ -1,4 +1,5 @@
 using Pipeline.Intake;
+using Pipeline.Testing;
 
 namespace Pipeline.Core.Tests.Intake;
 
@@ -8,21 +9,10 @@ public class FindingsDocumentTests
     [Fact]
     public void Document_ListsEveryCodeOnce()
     {
-        var documented = File.ReadLines(Path.Combine(RepositoryRoot(), "docs", "findings.md"))
+        var documented = File.ReadLines(SourceTree.PathOf("docs/findings.md"))
             .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
             .Select(line => line.Split('`')[1]);
 
         Assert.Equal(FindingCode.All.Select(code => code.Text).Order(StringComparer.Ordinal), documented.Order(StringComparer.Ordinal));
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Pipeline.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests do not run within the repository.");
     }
 }

@@ -1,0 +1,86 @@
+using Azure.Data.Tables;
+using Azure.Storage.Blobs;
+using Microsoft.Extensions.DependencyInjection;
+using Pipeline.Rollups;
+using Pipeline.Storage;
+using Pipeline.Testing;
+
+namespace Pipeline.App.Tests;
+
+/// <summary>Settings: what they mean, and the sentence that a wrong one ends the start with.</summary>
+public sealed class SettingsTests
+{
+    [Theory]
+    [InlineData("62", "62")]
+    [InlineData("62,64", "62 64")]
+    [InlineData(" 62 , 64 ,", "62 64")]
+    public async Task Provinces_WellWritten_AreCompiled(string setting, string expected)
+    {
+        await using var host = RealHost.Build(("Provinces", setting));
+
+        Assert.Equal(expected, string.Join(' ', host.Services.GetRequiredService<CompiledProvinces>().Codes));
+    }
+
+    [Theory]
+    [InlineData("62,6202", "Setting Provinces: '6202' is no province code such as 62.")]
+    [InlineData("Kalimantan Tengah", "Setting Provinces: 'Kalimantan Tengah' is no province code such as 62.")]
+    [InlineData("62;64", "Setting Provinces: '62;64' is no province code such as 62.")]
+    public void Provinces_Wrong_EndTheStart(string setting, string sentence) =>
+        Assert.Equal(sentence, Assert.Throws<FormatException>(() => RealHost.Builder(("Provinces", setting))).Message);
+
+    [Fact]
+    public async Task Defaults_NothingSet_AreKalimantanTengahAndTimurAndFifteenDays()
+    {
+        await using var host = RealHost.Build();
+
+        Assert.Equal("62 64", string.Join(' ', host.Services.GetRequiredService<CompiledProvinces>().Codes));
+        Assert.Equal(15, host.Services.GetRequiredService<ReportingRule>().DaysAfterQuarterEnd);
+    }
+
+    [Fact]
+    public async Task ReportingDueDays_Set_IsTheRule()
+    {
+        await using var host = RealHost.Build(("ReportingDueDays", "30"));
+
+        Assert.Equal(new ReportingRule(30), host.Services.GetRequiredService<ReportingRule>());
+    }
+
+    [Fact]
+    public async Task Names_Set_AreThoseOfTriggersAndStores()
+    {
+        var builder = RealHost.Builder(("Uploads", "unggahan"), ("People", "Penduduk"));
+        await using var host = RealHost.Build(("Uploads", "unggahan"), ("People", "Penduduk"));
+
+        Assert.Equal("unggahan", builder.Configuration["Uploads"]);
+        Assert.Equal("unggahan", host.Services.GetRequiredService<StorageNames>().Uploads);
+        Assert.Equal("Penduduk", host.Services.GetRequiredService<StorageNames>().People);
+    }
+
+    [Fact]
+    public async Task Connection_ByIdentity_HasTheAddressesOfTheSection()
+    {
+        await using var host = RealHost.Build(
+            ("PipelineStorage", ""),
+            ("PipelineStorage:blobServiceUri", "https://account.blob.example/"),
+            ("PipelineStorage:tableServiceUri", "https://account.table.example/"));
+
+        Assert.Equal(new Uri("https://account.blob.example/"), host.Services.GetRequiredService<BlobServiceClient>().Uri);
+        Assert.Equal(new Uri("https://account.table.example/"), host.Services.GetRequiredService<TableServiceClient>().Uri);
+    }
+
+    [Theory]
+    [InlineData("", "", "Set PipelineStorage to a connection string, or PipelineStorage__blobServiceUri to the service's address.")]
+    [InlineData("https://account.blob.example/", "", "Set PipelineStorage to a connection string, or PipelineStorage__tableServiceUri to the service's address.")]
+    [InlineData("", "https://account.table.example/", "Set PipelineStorage to a connection string, or PipelineStorage__blobServiceUri to the service's address.")]
+    public void Connection_Missing_EndsTheStart(string blobs, string tables, string sentence)
+    {
+        (string, string)[] settings =
+            [("PipelineStorage", ""), ("PipelineStorage:blobServiceUri", blobs), ("PipelineStorage:tableServiceUri", tables)];
+
+        Assert.Equal(sentence, Assert.Throws<InvalidOperationException>(() => RealHost.Builder(settings)).Message);
+    }
+
+    [Fact]
+    public void HostJson_BesideTheApp_IsTheRootsOwn() =>
+        Assert.Equal(SourceTree.Read("host.json"), File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "host.json")));
+}
