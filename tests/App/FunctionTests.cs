@@ -78,7 +78,7 @@ public sealed partial class FunctionTests
 
     private static string NameOf(MethodInfo function) => function.GetCustomAttribute<FunctionAttribute>()!.Name;
 
-    private static string TriggerOf(MethodInfo function, IConfiguration configuration) =>
+    private static string TriggerOf(MethodInfo function, ConfigurationManager configuration) =>
         SettingNames().Replace(WrittenTriggerOf(function), match => configuration[match.Groups[1].Value] ?? match.Value);
 
     private static string WrittenTriggerOf(MethodInfo function)

@@ -81,6 +81,25 @@ public sealed class SettingsTests
     }
 
     [Fact]
+    public void Document_ListsEverySettingWithItsDefault()
+    {
+        var settings = new PipelineSettings();
+        var names = new StorageNames();
+        var known = typeof(PipelineSettings).GetProperties().Select(setting => (setting.Name, Value: $"{setting.GetValue(settings)}"))
+            .Concat(typeof(StorageNames).GetProperties().Where(name => name.CanWrite).Select(name => (name.Name, Value: $"{name.GetValue(names)}")))
+            .Append((Name: PipelineSettings.PipelineStorage, Value: ""))
+            .Select(setting => $"{setting.Name} {setting.Value}".Trim());
+
+        var documented = SourceTree.Read("docs/tables.md").Split('\n')
+            .SkipWhile(line => line != "## Settings")
+            .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
+            .Select(line => line.Split('|')[1..3].Select(cell => cell.Trim(' ', '`')))
+            .Select(cells => string.Join(' ', cells).Trim());
+
+        Assert.Equal(known.Order(StringComparer.Ordinal), documented.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void HostJson_BesideTheApp_IsTheRootsOwn() =>
         Assert.Equal(SourceTree.Read("host.json"), File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "host.json")));
 }

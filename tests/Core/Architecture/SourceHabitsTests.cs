@@ -11,7 +11,7 @@ public sealed class SourceHabitsTests
 
     [Fact]
     public void Files_Longest_IsAtMost300Lines() =>
-        Assert.Empty(Code.Select(file => (File: file, Lines: LengthOf(file))).Where(file => file.Lines > 300));
+        Assert.DoesNotContain(Code.Select(file => (File: file, Lines: LengthOf(file))), file => file.Lines > 300);
 
     [Fact]
     public void Files_OfTheProduct_AreShort()
@@ -24,13 +24,15 @@ public sealed class SourceHabitsTests
 
     [Fact]
     public void Folders_AreNamedForTheDomain() =>
-        Assert.Empty(SourceTree.Folders("functions").Concat(SourceTree.Folders("tests"))
-            .Where(folder => SaysNothing.Contains(folder[(folder.LastIndexOf('/') + 1)..], StringComparer.OrdinalIgnoreCase)));
+        Assert.DoesNotContain(
+            SourceTree.Folders("functions").Concat(SourceTree.Folders("tests")),
+            folder => SaysNothing.Contains(folder[(folder.LastIndexOf('/') + 1)..], StringComparer.OrdinalIgnoreCase));
 
     [Fact]
     public void Modes_AreToldApartInProgramAlone() =>
-        Assert.Empty(Code.Where(file => !file.EndsWith("/Program.cs", StringComparison.Ordinal))
-            .Where(file => File.ReadLines(SourceTree.PathOf(file)).Any(line => line.TrimStart().StartsWith("#if", StringComparison.Ordinal))));
+        Assert.DoesNotContain(
+            Code.Where(file => !file.EndsWith("/Program.cs", StringComparison.Ordinal)),
+            file => File.ReadLines(SourceTree.PathOf(file)).Any(line => line.TrimStart().StartsWith("#if", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("TO" + "DO")] // in two pieces, so that this file does not find itself
@@ -38,7 +40,7 @@ public sealed class SourceHabitsTests
     [InlineData("NotImplemented" + "Exception")]
     [InlineData("#pragma warning " + "disable")]
     public void Code_LeavesNothingForLater(string mark) =>
-        Assert.Empty(Code.Where(file => SourceTree.Read(file).Contains(mark, StringComparison.Ordinal)));
+        Assert.DoesNotContain(Code, file => SourceTree.Read(file).Contains(mark, StringComparison.Ordinal));
 
     private static int LengthOf(string file) => File.ReadLines(SourceTree.PathOf(file)).Count();
 }

@@ -1,0 +1,126 @@
+using System.Text;
+using Azure.Data.Tables;
+using Pipeline.Areas;
+using Pipeline.Intake;
+using Pipeline.People;
+using Pipeline.Registry;
+using Pipeline.Rollups;
+using Pipeline.Storage.Blobs;
+using Pipeline.Testing;
+
+namespace Pipeline.Storage.Tests;
+
+/// <summary>docs/tables.md says of tables and containers what the stores really write: every column, key and blob, and nothing else.</summary>
+[Collection("Azurite")]
+public sealed class StorageDocumentTests(AzuriteFixture azurite)
+{
+    private static readonly AreaCode Regency = AreaCode.Parse("6202");
+    private static readonly AreaCode Province = AreaCode.Parse("62");
+    private static readonly Quarter Quarter = new(2025, 4);
+    private static readonly Nik Someone = Nik.Parse("6202015503850007");
+    private static readonly SubmissionKey Key = SubmissionKey.Parse("2025-Q4|20260105T021500Z|aaaaaaaaaaaaaaaa");
+
+    [Fact]
+    public async Task Tables_AsWritten_AreTheDocumentedOnes()
+    {
+        await using var account = await StorageAccount.CreateAsync(azurite.ConnectionString);
+        await WriteEntitiesAsync(account);
+
+        var defaults = new StorageNames();
+        foreach (var (name, documented) in account.Names.Tables.Zip(defaults.Tables))
+        {
+            var entity = Assert.Single(await account.Tables.GetTableClient(name).QueryAsync<TableEntity>().ToListAsync());
+            var written = entity.Where(column => column.Key is not ("odata.etag" or "Timestamp")).Select(Describe).Distinct();
+            Assert.Equal(DocumentedColumns(documented), written.Order(StringComparer.Ordinal));
+        }
+
+        Assert.Equal(defaults.Tables.Order(StringComparer.Ordinal), Headings("## Table `").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Containers_AsWritten_AreTheDocumentedOnes()
+    {
+        await using var account = await StorageAccount.CreateAsync(azurite.ConnectionString);
+        await WriteBlobsAsync(account);
+
+        var written = new List<string>();
+        foreach (var (name, documented) in account.Names.Containers.Zip(new StorageNames().Containers))
+        {
+            await foreach (var blob in account.Blobs.GetBlobContainerClient(name).GetBlobsAsync())
+            {
+                written.Add($"{documented}: {blob.Name}");
+            }
+        }
+
+        var examples = Rows("## Containers").Select(cells => $"{Unquoted(cells[0])}: {Unquoted(cells[3])}");
+        Assert.Equal(examples.Order(StringComparer.Ordinal), written.Order(StringComparer.Ordinal));
+    }
+
+    private static async Task WriteEntitiesAsync(StorageAccount account)
+    {
+        // Every field says something, and a note long enough for a second property of histories.
+        var values = PersonValues.Create(fields =>
+        {
+            foreach (var field in Enum.GetValues<PersonField>())
+            {
+                fields[field] = field switch
+                {
+                    PersonField.BirthDate => "1985-03-15",
+                    PersonField.Status => nameof(PersonStatus.Present),
+                    PersonField.Note => new string('x', 40_000),
+                    _ => "1",
+                };
+            }
+        });
+        await account.Get<IPersonStore>().MergeAsync(
+            Someone.Partition, [Someone], Regency,
+            record => PersonMerge.Fold(record, Regency, Key, [new PersonClaim(Someone, values, new RowPlace("Data", 0, 12))]).Record, default);
+        await account.Get<ISubmissionLedger>().SaveAsync(
+            new Submission(
+                Regency, Key, ContentHash.Parse(new string('a', 64)), "6202/2025-Q4/daftar.xlsx", DataSet.People, QuarterSource.Path,
+                SubmissionState.Merged, RowCounts.None, 0, new Dictionary<string, int>()), default);
+        await account.Get<IHeldRowStore>().ReplaceAsync(
+            Regency, Key, [new HeldRow(new RowPlace("Data", 0, 12), "620201550385000", FindingCode.NikFormat, PersonValues.Empty)], default);
+        await account.Get<ICompileStore>().SaveLineAsync(new QuarterLine(Province, Quarter, 1, "0123456789abcdef", false), default);
+    }
+
+    private static async Task WriteBlobsAsync(StorageAccount account)
+    {
+        Assert.True(UploadPath.TryParse("6202/2025-Q4/daftar.xlsx", AreaTable.Kemendagri.Contains, out var path));
+        await account.Get<UploadSender>().SendAsync(path!, new MemoryStream(), null, default);
+        await account.Get<IFeedbackStore>().SaveAsync(new FeedbackPlace(Regency, Quarter, "daftar.xlsx"), "hasil.xlsx", _ => { }, default);
+        await account.Get<IOriginals>().KeepAsync(Regency, await ContentHash.OfAsync(new MemoryStream(), default), new MemoryStream(), default);
+        await account.Get<IAreaLock>().HoldAsync(Regency, _ => Task.FromResult(0), default);
+
+        var compiled = account.Get<ICompileStore>();
+        var run = new CompileRun(Province, Quarter, "0123456789abcdef");
+        var shard = new ShardPlace(run, 6202);
+        await compiled.SavePlanAsync(new CompilePlan(run, [6202], false), default);
+        await compiled.SaveShardAsync(shard, [Someone.Partition], default);
+        await compiled.SavePartialAsync(shard, output => output.Write("{}"u8), default);
+        await compiled.SaveSummaryAsync(Province, Quarter, 1, new SummaryFile("ringkasan.html", "text/html", Encoding.UTF8.GetBytes("<p>")), default);
+    }
+
+    /// <summary>Name and type, and the value where it is a key.</summary>
+    private static string Describe(KeyValuePair<string, object> column) => column.Key is "PartitionKey" or "RowKey"
+        ? $"{column.Key} String {column.Value}"
+        : $"{column.Key.TrimEnd('2', '3', '4', '5', '6', '7', '8', '9')} {column.Value.GetType().Name}";
+
+    private static IEnumerable<string> DocumentedColumns(string table) => Rows($"## Table `{table}`")
+        .Select(cells => $"{Unquoted(cells[0])} {cells[1]} {Unquoted(cells[3])}".TrimEnd())
+        .Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Headings(string beginning) => SourceTree.Read("docs/tables.md").Split('\n')
+        .Where(line => line.StartsWith(beginning, StringComparison.Ordinal))
+        .Select(line => line[beginning.Length..].TrimEnd('`'));
+
+    /// <summary>The cells of the table below a heading, without its head.</summary>
+    private static IEnumerable<string[]> Rows(string heading) => SourceTree.Read("docs/tables.md").Split('\n')
+        .SkipWhile(line => line != heading)
+        .Skip(1)
+        .TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal))
+        .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
+        .Select(line => line.Split('|')[1..^1].Select(cell => cell.Trim()).ToArray());
+
+    private static string Unquoted(string cell) => cell.Trim('`');
+}
