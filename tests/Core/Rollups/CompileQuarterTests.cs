@@ -1,0 +1,164 @@
+using Pipeline.Areas;
+using Pipeline.People;
+using Pipeline.Registry;
+using Pipeline.Rollups;
+
+namespace Pipeline.Core.Tests.Rollups;
+
+/// <summary>Which quarters are due, what a compilation is cut into, and when it is over.</summary>
+public sealed class CompileQuarterTests
+{
+    private const string JanuaryNight = "2026-01-10T18:30:00Z";
+    private const string Kotim = "6202015503850001";
+    private const string Kapuas = "6203011503850001";
+    private const string Jakarta = "3171011503850001";
+
+    [Fact]
+    public async Task Start_NothingSent_StartsNothing()
+    {
+        var world = new CompileWorld(JanuaryNight);
+        world.Registry.Take(Submissions.Of("6202", "2026-Q1", "2026-01-05T02:00:00Z"), Kotim); // for a later quarter
+        world.Registry.Take(Submissions.Of("6408", "2025-Q4", "2026-01-05T02:00:00Z"), Kotim); // of another province
+
+        Assert.Equal(CompileStart.NothingSent, await world.StartAsync("62", "2025-Q4"));
+        Assert.Empty(world.Store.Plans);
+    }
+
+    [Theory]
+    [InlineData(SubmissionState.Merging)]
+    [InlineData(SubmissionState.Stale)]
+    public async Task Start_ASubmissionIsStillFolded_Waits(SubmissionState state)
+    {
+        var world = new CompileWorld(JanuaryNight);
+        world.Registry.Take(Submissions.Of("6202", "2025-Q4", "2026-01-05T02:00:00Z"), Kotim);
+        world.Registry.Take(Submissions.Of("6203", "2025-Q3", "2025-10-05T02:00:00Z") with { State = state }, Kapuas);
+
+        Assert.Equal(CompileStart.Unsettled, await world.StartAsync("62", "2025-Q4"));
+        Assert.Empty(world.Store.Plans);
+    }
+
+    [Fact]
+    public async Task Start_SomethingNew_IsCutByWhereNiksWereRegistered()
+    {
+        var world = new CompileWorld(JanuaryNight);
+        world.Registry.Take(Submissions.Of("6202", "2025-Q4", "2026-01-05T02:00:00Z"), Kotim, Kapuas, Jakarta);
+
+        Assert.Equal(CompileStart.Started, await world.StartAsync("62", "2025-Q4"));
+        Assert.Equal([31, 6202, 6203], Assert.Single(world.Store.Plans).Value.Shards);
+        Assert.Equal(
+            ["31: 317101", "6202: 620201", "6203: 620301"],
+            world.Store.Shards.Select(shard => $"{shard.Key.Number}: {string.Join(' ', shard.Value)}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Start_Twice_IsTheSameRun()
+    {
+        var world = new CompileWorld(JanuaryNight);
+        world.Registry.Take(Submissions.Of("6202", "2025-Q4", "2026-01-05T02:00:00Z"), Kotim);
+
+        await world.StartAsync("62", "2025-Q4");
+        await world.StartAsync("62", "2025-Q4");
+
+        Assert.Single(world.Store.Plans);
+        Assert.Single(world.Store.Shards);
+    }
+
+    [Fact]
+    public async Task Start_AllWasRefused_StillGivesAPage()
+    {
+        var world = new CompileWorld(JanuaryNight);
+        world.Registry.Take(Submissions.Of("6202", "2025-Q4", "2026-01-05T02:00:00Z") with { State = SubmissionState.Refused });
+
+        Assert.Equal(CompileStart.Started, await world.StartAsync("62", "2025-Q4"));
+        Assert.Equal([FinishOutcome.Written], await world.RunAsync());
+        Assert.Contains("62/2025-Q4/v1/persons-0", world.Store.Summaries);
+    }
+
+    [Theory]
+    [InlineData("2025-12-31T16:59:59Z", true)] // the last second of the quarter in Palangka Raya
+    [InlineData("2025-12-31T17:00:00Z", false)]
+    public async Task Start_QuarterStillOpen_IsProvisional(string now, bool isProvisional)
+    {
+        var world = new CompileWorld(now);
+        world.Registry.Take(Submissions.Of("6202", "2025-Q4", "2025-12-05T02:00:00Z"), Kotim);
+
+        await world.StartAsync("62", "2025-Q4");
+
+        Assert.Equal(isProvisional, Assert.Single(world.Store.Plans).Value.IsProvisional);
+    }
+
+    [Fact]
+    public async Task StartDue_Provinces_AreStartedFromTheirFirstQuarterToTheOpenOne()
+    {
+        var world = new CompileWorld(JanuaryNight);
+        world.Registry.Take(Submissions.Of("6202", "2025-Q3", "2025-10-05T02:00:00Z"), Kotim);
+        world.Registry.Take(Submissions.Of("6408", "2026-Q1", "2026-01-05T02:00:00Z"), Kapuas);
+
+        var started = await world.Start.StartDueAsync([AreaCode.Parse("62"), AreaCode.Parse("63"), AreaCode.Parse("64")], default);
+
+        Assert.Equal(
+            ["62 2025-Q3 Started", "62 2025-Q4 Started", "62 2026-Q1 Started", "64 2026-Q1 Started"],
+            started.Select(start => $"{start.Province} {start.Quarter} {start.Start}"));
+    }
+
+    [Fact]
+    public async Task Finish_ShardsComeIn_TheLastOneWritesAndClears()
+    {
+        var world = new CompileWorld(JanuaryNight);
+        world.Registry.Take(Submissions.Of("6202", "2025-Q4", "2026-01-05T02:00:00Z"), Kotim, Kapuas);
+        await world.StartAsync("62", "2025-Q4");
+        var run = Assert.Single(world.Store.Plans).Key;
+
+        Assert.Equal([FinishOutcome.Waiting, FinishOutcome.Written], await world.RunAsync());
+
+        Assert.Equal(["62/2025-Q4/v1/manifest.json", "62/2025-Q4/v1/persons-2"], world.Store.Summaries);
+        Assert.Equal(new QuarterLine(RollupModel.Province, RollupModel.Quarter, 1, run.InputsId, false), Assert.Single(world.Store.Lines).Value);
+        Assert.Empty(world.Store.Plans);
+        Assert.Empty(world.Store.Partials);
+        Assert.Equal(FinishOutcome.Over, await world.Finish.RunAsync(run, default)); // its event comes twice
+        Assert.Equal(CompileStart.UpToDate, await world.StartAsync("62", "2025-Q4"));
+    }
+
+    [Fact]
+    public async Task Finish_MoreWasSentMeanwhile_IsGivenUpAndTheQuarterIsDueAgain()
+    {
+        var world = new CompileWorld(JanuaryNight);
+        world.Registry.Take(Submissions.Of("6202", "2025-Q4", "2026-01-05T02:00:00Z"), Kotim);
+        await world.StartAsync("62", "2025-Q4");
+        world.Registry.Take(Submissions.Of("6203", "2025-Q4", "2026-01-06T02:00:00Z"), Kapuas);
+
+        Assert.Equal([FinishOutcome.Superseded], await world.RunAsync());
+        Assert.Empty(world.Store.Summaries);
+
+        Assert.Equal(CompileStart.Started, await world.StartAsync("62", "2025-Q4"));
+        Assert.Equal([FinishOutcome.Waiting, FinishOutcome.Written], await world.RunAsync());
+        Assert.Contains("62/2025-Q4/v1/persons-2", world.Store.Summaries);
+    }
+
+    [Fact]
+    public async Task Finish_AfterALateSubmission_WritesTheNextVersion()
+    {
+        var world = new CompileWorld(JanuaryNight);
+        world.Registry.Take(Submissions.Of("6202", "2025-Q4", "2026-01-05T02:00:00Z"), Kotim);
+        await world.StartAsync("62", "2025-Q4");
+        await world.RunAsync();
+        world.Registry.Take(Submissions.Of("6203", "2025-Q4", "2026-01-06T02:00:00Z"), Kapuas);
+
+        await world.StartAsync("62", "2025-Q4");
+        await world.RunAsync();
+
+        Assert.Equal(2, Assert.Single(world.Store.Lines).Value.Version);
+        Assert.Contains("62/2025-Q4/v1/persons-1", world.Store.Summaries);
+        Assert.Contains("62/2025-Q4/v2/persons-2", world.Store.Summaries);
+    }
+
+    [Fact]
+    public async Task Shard_OfARunThatIsOver_WritesNothing()
+    {
+        var world = new CompileWorld(JanuaryNight);
+
+        await world.Shard.RunAsync(new ShardPlace(new CompileRun(RollupModel.Province, new Quarter(2025, 4), "0123456789abcdef"), 6202), default);
+
+        Assert.Empty(world.Store.Partials);
+    }
+}

@@ -1,0 +1,48 @@
+using Pipeline.Areas;
+using Pipeline.People;
+using Pipeline.Registry;
+using Pipeline.Rollups;
+
+namespace Pipeline.Core.Tests.Rollups;
+
+/// <summary>The three use cases of a compilation on stores in memory, at a moment.</summary>
+internal sealed class CompileWorld(string now) : IAreaLock, ISummaryWriter
+{
+    public MemoryRegistry Registry { get; } = new();
+
+    public MemoryCompileStore Store { get; } = new();
+
+    public CompileQuarter Start => new(Registry, Registry, Store, AreaTable.Kemendagri, new StoppedClock(DateTimeOffset.Parse(now)));
+
+    public CompileShard Shard => new(Registry, Store);
+
+    public FinishProvince Finish => new(
+        this, Registry, Store, this, new ProvinceQuarterBuilder(AreaTable.Kemendagri, new ReportingRule()), AreaTable.Kemendagri);
+
+    public Task<CompileStart> StartAsync(string province, string quarter) =>
+        Start.StartAsync(AreaCode.Parse(province), Quarter.Parse(quarter), default);
+
+    /// <summary>Reads every shard that waits, and asks for the finish after each.</summary>
+    public async Task<IReadOnlyList<FinishOutcome>> RunAsync()
+    {
+        var outcomes = new List<FinishOutcome>();
+        foreach (var place in Store.Shards.Keys.ToArray())
+        {
+            await Shard.RunAsync(place, default);
+            outcomes.Add(await Finish.RunAsync(place.Run, default));
+        }
+
+        return outcomes;
+    }
+
+    public Task<T> HoldAsync<T>(AreaCode area, Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken) => work(cancellationToken);
+
+    /// <summary>One file that counts the persons.</summary>
+    public Task<IReadOnlyList<SummaryFile>> WriteAsync(ProvinceQuarter quarter, int version, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<SummaryFile>>([new SummaryFile($"persons-{quarter.Total.Persons}", "text/plain", default)]);
+
+    private sealed class StoppedClock(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
+    }
+}

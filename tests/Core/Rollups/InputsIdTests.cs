@@ -1,0 +1,43 @@
+using Pipeline.People;
+using Pipeline.Registry;
+using Pipeline.Rollups;
+
+namespace Pipeline.Core.Tests.Rollups;
+
+/// <summary>The name of the submissions that a quarter rests on: it changes when they do, and at nothing else.</summary>
+public sealed class InputsIdTests
+{
+    private static readonly Quarter Quarter = new(2025, 4);
+
+    private static readonly Submission[] Inputs =
+    [
+        Submissions.Of("6202", "2025-Q3", "2025-10-03T02:00:00Z"),
+        Submissions.Of("6202", "2025-Q4", "2026-01-05T02:00:00Z"),
+        Submissions.Of("6203", "2025-Q4", "2026-01-04T02:00:00Z"),
+    ];
+
+    public static TheoryData<string, Submission[], bool> Cases => new()
+    {
+        { "another order", [Inputs[2], Inputs[0], Inputs[1]], true },
+        { "one for a later quarter", [.. Inputs, Submissions.Of("6202", "2026-Q1", "2026-04-02T02:00:00Z")], true },
+        { "one more", [.. Inputs, Submissions.Of("6204", "2025-Q4", "2026-01-05T02:00:00Z")], false },
+        { "one less", Inputs[..2], false },
+        { "another state", [Inputs[0], Inputs[1] with { State = SubmissionState.Refused }, Inputs[2]], false },
+        { "another content", [Inputs[0], Submissions.Of("6202", "2025-Q4", "2026-01-05T02:00:00Z", "bbbbbbbbbbbbbbbb"), Inputs[2]], false },
+        { "another time", [Inputs[0], Submissions.Of("6202", "2025-Q4", "2026-01-05T03:00:00Z"), Inputs[2]], false },
+        { "another regency", [Inputs[0], Inputs[1], Submissions.Of("6204", "2025-Q4", "2026-01-04T02:00:00Z")], false },
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Of_OtherSubmissions_IsTheSameOrNot(string what, Submission[] others, bool isSame) =>
+        Assert.True(isSame == (IdOf(others, false) == IdOf(Inputs, false)), what);
+
+    [Fact]
+    public void Of_AQuarterThatHasClosed_IsAnother() => Assert.NotEqual(IdOf(Inputs, isProvisional: true), IdOf(Inputs, isProvisional: false));
+
+    [Fact]
+    public void Of_AnyInputs_IsSixteenHexadecimalDigits() => Assert.Matches("^[0-9a-f]{16}$", IdOf(Inputs, false));
+
+    private static string IdOf(Submission[] submissions, bool isProvisional) => InputsId.Of(InputsId.InputsOf(submissions, Quarter), isProvisional);
+}

@@ -1,0 +1,42 @@
+using Pipeline.Areas;
+using Pipeline.People;
+using Pipeline.Registry;
+
+namespace Pipeline.Core.Tests.Rollups;
+
+/// <summary>Records and ledger in memory.</summary>
+internal sealed class MemoryRegistry : IPersonStore, ISubmissionLedger
+{
+    private readonly SortedDictionary<Nik, PersonRecord> _records = [];
+
+    /// <summary>The ledger's lines.</summary>
+    public List<Submission> Lines { get; } = [];
+
+    /// <summary>Takes one submission that names these people.</summary>
+    public void Take(Submission submission, params string[] niks)
+    {
+        Lines.Add(submission);
+        foreach (var nik in niks.Select(text => Nik.Parse(text)))
+        {
+            var record = _records.GetValueOrDefault(nik) ?? PersonRecord.Unknown(nik);
+            _records[nik] = RollupModel.Fold(record, submission.Regency, submission.Key, PersonValues.Empty.With(PersonField.Name, "SITI AMINAH"));
+        }
+    }
+
+    public Task<int> MergeAsync(
+        NikPartition partition, IReadOnlyCollection<Nik> niks, AreaCode claimant,
+        Func<PersonRecord, PersonRecord> fold, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("A roll-up writes no record.");
+
+    public IAsyncEnumerable<PersonRecord> ReadPartitionAsync(NikPartition partition, CancellationToken cancellationToken) =>
+        _records.Values.Where(record => record.Nik.Partition == partition).ToAsyncEnumerable();
+
+    public IAsyncEnumerable<NikPartition> ListPartitionsAsync(AreaCode claimant, CancellationToken cancellationToken) =>
+        _records.Values.Where(record => record.Histories.ContainsKey(claimant)).Select(record => record.Nik.Partition).Distinct().ToAsyncEnumerable();
+
+    public Task<IReadOnlyList<Submission>> ListAsync(AreaCode regency, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Submission>>([.. Lines.Where(line => line.Regency == regency).OrderBy(line => line.Key)]);
+
+    public Task SaveAsync(Submission submission, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("A roll-up writes no submission.");
+}
