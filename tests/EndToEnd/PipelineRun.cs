@@ -18,17 +18,15 @@ namespace Pipeline.EndToEnd;
 /// <summary>The whole pipeline on an empty account of its own.</summary>
 internal sealed class PipelineRun : IAsyncDisposable
 {
-    private readonly AzuriteServer _azurite;
+    private readonly AzuriteServer? _azurite;
 
-    private PipelineRun(AzuriteServer azurite, PipelineHost host)
+    private PipelineRun(AzuriteServer? azurite, PipelineHost host)
     {
         _azurite = azurite;
         Host = host;
     }
 
     public PipelineHost Host { get; }
-
-    public string ConnectionString => _azurite.ConnectionString;
 
     /// <summary>An account with its containers and tables; the triggers do not run yet.</summary>
     public static async Task<PipelineRun> CreateAsync()
@@ -38,6 +36,9 @@ internal sealed class PipelineRun : IAsyncDisposable
         await host.SetUpStorageAsync(CancellationToken.None);
         return new PipelineRun(azurite, host);
     }
+
+    /// <summary>Another process on an account that outlives it and has its containers and tables.</summary>
+    public static PipelineRun On(PipelineHostOptions options) => new(null, PipelineHost.Build(options));
 
     public T Get<T>()
         where T : notnull => Host.Services.GetRequiredService<T>();
@@ -93,6 +94,22 @@ internal sealed class PipelineRun : IAsyncDisposable
     /// <summary>The held rows, likewise.</summary>
     public Task<string> HeldAsync() => TableAsync(Get<StorageNames>().Held);
 
+    /// <summary>The directory of partitions, likewise.</summary>
+    public Task<string> PartitionsAsync() => TableAsync(Get<StorageNames>().Partitions);
+
+    /// <summary>Every feedback by path: what a machine reads as text, of the workbooks nothing.</summary>
+    public async Task<SortedDictionary<string, string>> FeedbackAsync()
+    {
+        var container = Get<StorageNames>().Feedback;
+        var feedback = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        await foreach (var blob in Blobs.GetBlobContainerClient(container).GetBlobsAsync())
+        {
+            feedback[blob.Name] = blob.Name.EndsWith(".json", StringComparison.Ordinal) ? await ReadAsync(container, blob.Name) : "";
+        }
+
+        return feedback;
+    }
+
     public async Task<string> ReadAsync(string container, string name) => Encoding.UTF8.GetString(await ReadBytesAsync(container, name));
 
     public async Task<byte[]> ReadBytesAsync(string container, string name)
@@ -104,7 +121,10 @@ internal sealed class PipelineRun : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Host.DisposeAsync();
-        await _azurite.DisposeAsync();
+        if (_azurite is not null)
+        {
+            await _azurite.DisposeAsync();
+        }
     }
 
     private BlobServiceClient Blobs => Get<BlobServiceClient>();

@@ -74,10 +74,19 @@ public sealed class IngestUpload(
         var known = lines.FirstOrDefault(line => line.Key.Id == key.Id);
         if (known is not null && IsNotAfter(known, key, place.Text))
         {
-            // Unsettled: a run before this one stopped halfway, and what it began is finished below.
-            return known.State is SubmissionState.Merged or SubmissionState.Refused
-                ? await RepeatAsync(known, place, key, reading, cancellationToken)
-                : new IngestResult(IngestOutcome.Merged, known);
+            if (known.State is SubmissionState.Merged or SubmissionState.Refused)
+            {
+                return await RepeatAsync(known, place, key, reading, cancellationToken);
+            }
+
+            // Unsettled: a run before this one stopped halfway. Its own event is finished below; a copy has feedback of its own to get.
+            if (IsSameEvent(known, place, key))
+            {
+                return new IngestResult(IngestOutcome.Merged, known);
+            }
+
+            var finished = await RefoldUnsettledAsync(place.Submitter, cancellationToken);
+            return await RepeatAsync(finished.First(line => line.Key.Id == key.Id), place, key, reading, cancellationToken);
         }
 
         var submission = new Submission(
@@ -118,7 +127,7 @@ public sealed class IngestUpload(
     private async Task<IngestResult> RepeatAsync(
         Submission known, UploadPath place, SubmissionKey key, SubmissionReading reading, CancellationToken cancellationToken)
     {
-        if (known.Path == place.Text && known.Key == key)
+        if (IsSameEvent(known, place, key))
         {
             return new IngestResult(IngestOutcome.Repeated, known);
         }
@@ -181,6 +190,9 @@ public sealed class IngestUpload(
         var byKey = known.Key.CompareTo(key);
         return byKey < 0 || (byKey == 0 && string.CompareOrdinal(known.Path, path) <= 0);
     }
+
+    private static bool IsSameEvent(Submission known, UploadPath place, SubmissionKey key) =>
+        known.Path == place.Text && known.Key == key;
 
     private static SubmissionOrigin OriginOf(string fileName, AreaCode submitter, Quarter? quarter, DateTimeOffset submittedOn) =>
         new(fileName, submitter, quarter, QuarterSource.Path, Quarter.Containing(ProvinceTime.DayIn(submitter, submittedOn)));
