@@ -18,7 +18,7 @@ public sealed class KillTests
     private const int Kills = 2;
     private const int Seed = 6203;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     private static readonly byte[] Large = MakeLarge();
 
