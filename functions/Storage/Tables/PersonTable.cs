@@ -13,10 +13,27 @@ internal sealed class PersonTable(TableClient table, PartitionDirectory director
     /// <summary>Up to so many NIKs are read one by one; more by the range they span, which costs a call a thousand records.</summary>
     private const int PointReads = 12;
 
+    /// <summary>So many NIKs are read, folded and written before the next are read: what a page holds, so that memory does
+    /// not grow with a partition and no call is made twice.</summary>
+    private const int AtOnce = 1000;
+
     private readonly Polly.ResiliencePipeline _outages = StorageCalls.Outages(time);
     private readonly Polly.ResiliencePipeline<int> _conflicts = StorageCalls.Conflicts(time);
 
     public async Task<int> MergeAsync(
+        NikPartition partition, IReadOnlyCollection<Nik> niks, AreaCode claimant,
+        Func<PersonRecord, PersonRecord> fold, CancellationToken cancellationToken)
+    {
+        var written = 0;
+        foreach (var slice in niks.Order().Chunk(AtOnce))
+        {
+            written += await MergeSliceAsync(partition, slice, claimant, fold, cancellationToken);
+        }
+
+        return written;
+    }
+
+    private async Task<int> MergeSliceAsync(
         NikPartition partition, IReadOnlyCollection<Nik> niks, AreaCode claimant,
         Func<PersonRecord, PersonRecord> fold, CancellationToken cancellationToken)
     {
@@ -70,7 +87,7 @@ internal sealed class PersonTable(TableClient table, PartitionDirectory director
         Dictionary<Nik, TableEntity> stored, IReadOnlyCollection<Nik> niks, Func<PersonRecord, PersonRecord> fold)
     {
         var changes = new List<PersonChange>();
-        foreach (var nik in niks.Order())
+        foreach (var nik in niks)
         {
             var entity = stored.GetValueOrDefault(nik);
             var before = entity is null ? PersonRecord.Unknown(nik) : PersonEntity.Read(entity);
