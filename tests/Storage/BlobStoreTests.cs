@@ -1,7 +1,7 @@
 using Azure.Storage.Blobs.Models;
 using Pipeline.Areas;
-using Pipeline.Testing;
 using Pipeline.Registry;
+using Pipeline.Testing;
 
 namespace Pipeline.Storage.Tests;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Azure.Data.Tables;
 using Pipeline.Areas;
-using Pipeline.Testing;
 using Pipeline.People;
 using Pipeline.Registry;
+using Pipeline.Testing;
 
 namespace Pipeline.Storage.Tests;
 

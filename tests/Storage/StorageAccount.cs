@@ -26,9 +26,17 @@ internal sealed class StorageAccount : IAsyncDisposable
         var own = Guid.NewGuid().ToString("N")[..12];
         var names = new StorageNames
         {
-            Uploads = $"uploads{own}", Feedback = $"feedback{own}", Originals = $"originals{own}", Work = $"work{own}",
-            Summaries = $"summaries{own}", Locks = $"locks{own}", People = $"People{own}", Partitions = $"Partitions{own}",
-            Submissions = $"Submissions{own}", Held = $"Held{own}", Quarters = $"Quarters{own}",
+            Uploads = $"uploads{own}",
+            Feedback = $"feedback{own}",
+            Originals = $"originals{own}",
+            Work = $"work{own}",
+            Summaries = $"summaries{own}",
+            Locks = $"locks{own}",
+            People = $"People{own}",
+            Partitions = $"Partitions{own}",
+            Submissions = $"Submissions{own}",
+            Held = $"Held{own}",
+            Quarters = $"Quarters{own}",
         };
         var account = await OpenAsync(connectionString, names);
         await account.Get<StorageSetup>().RunAsync(CancellationToken.None);

@@ -9,7 +9,8 @@ public sealed class CompileShard(IPersonStore people, ICompileStore compiled)
     public async Task RunAsync(ShardPlace place, CancellationToken cancellationToken)
     {
         // The event of a run that is over comes too late or twice: there is nothing left to do.
-        if (await compiled.FindPlanAsync(place.Run, cancellationToken) is null)
+        var line = await compiled.FindLineAsync(place.Run.Province, place.Run.Quarter, cancellationToken);
+        if (line?.InputsId == place.Run.InputsId || await compiled.FindPlanAsync(place.Run, cancellationToken) is null)
         {
             return;
         }

@@ -35,6 +35,14 @@ public sealed class FinishProvince(
             return FinishOutcome.Over;
         }
 
+        var line = await compiled.FindLineAsync(run.Province, run.Quarter, cancellationToken);
+        if (line?.InputsId == run.InputsId)
+        {
+            // Written, and stopped before all of the work was cleared.
+            await compiled.ClearAsync(run, cancellationToken);
+            return FinishOutcome.Over;
+        }
+
         if (!(await compiled.ListPartialsAsync(run, cancellationToken)).IsSupersetOf(plan.Shards))
         {
             return FinishOutcome.Waiting;
@@ -45,25 +53,18 @@ public sealed class FinishProvince(
         var isCurrent = InputsId.Of(inputs, plan.IsProvisional) == run.InputsId;
         if (isCurrent)
         {
-            await WriteAsync(plan, inputs, cancellationToken);
+            await WriteAsync(plan, (line?.Version ?? 0) + 1, inputs, cancellationToken);
         }
 
         await compiled.ClearAsync(run, cancellationToken);
         return isCurrent ? FinishOutcome.Written : FinishOutcome.Superseded;
     }
 
-    private async Task WriteAsync(CompilePlan plan, IReadOnlyList<Submission> inputs, CancellationToken cancellationToken)
+    private async Task WriteAsync(CompilePlan plan, int version, IReadOnlyList<Submission> inputs, CancellationToken cancellationToken)
     {
         var run = plan.Run;
-        var line = await compiled.FindLineAsync(run.Province, run.Quarter, cancellationToken);
-        if (line?.InputsId == run.InputsId)
-        {
-            return; // written, and stopped before it was cleared
-        }
-
         var facts = await SumAsync(plan, cancellationToken);
         var quarter = builder.Build(run, plan.IsProvisional, facts, inputs);
-        var version = (line?.Version ?? 0) + 1;
         var files = await writer.WriteAsync(quarter, version, cancellationToken);
         foreach (var file in files.Append(SummaryManifest.Of(quarter, version, run.InputsId, files)))
         {
