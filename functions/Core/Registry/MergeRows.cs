@@ -8,7 +8,7 @@ namespace Pipeline.Registry;
 /// <summary>Merges a submission's rows into the registry, a window at a time, and tells what became of each.</summary>
 /// <param name="windowSize">How many rows are held in memory to be merged together. A window reads each partition once,
 /// so a large one saves storage calls and a small one memory.</param>
-public sealed class MergeRows(IPersonStore people, int windowSize = 50_000)
+public sealed class MergeRows(IPersonStore people, int windowSize = 20_000)
 {
     /// <summary>Partitions merged at the same time: enough to hide the latency of one call behind another.</summary>
     private const int PartitionsAtOnce = 4;
