@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using Pipeline.People;
+
 namespace Pipeline.Intake;
 
 /// <summary>Tells what a header means, by its canonical text, from the spellings seen in the field and our own.</summary>

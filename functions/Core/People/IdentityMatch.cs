@@ -23,9 +23,9 @@ public static class IdentityMatch
         }
 
         var (shorter, longer) = Ordered(NameTokens.Of(left.Name), NameTokens.Of(right.Name));
-        if (shorter.Count == 0)
+        if (shorter.Count == 0 || string.Concat(shorter) == string.Concat(longer))
         {
-            return false;
+            return false; // NUR HALIZA and NURHALIZA
         }
 
         var matching = NameTokens.Matching(shorter, longer);

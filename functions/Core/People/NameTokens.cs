@@ -43,29 +43,6 @@ internal static class NameTokens
             return left[0] == right[0];
         }
 
-        return left.Length >= 4 && right.Length >= 4 && IsOneEditApart(left, right);
+        return left.Length >= 4 && right.Length >= 4 && OneSlip.Apart(left, right);
     }
-
-    private static bool IsOneEditApart(string left, string right)
-    {
-        var (shorter, longer) = left.Length <= right.Length ? (left, right) : (right, left);
-        if (longer.Length - shorter.Length > 1)
-        {
-            return false;
-        }
-
-        var index = 0;
-        while (index < shorter.Length && shorter[index] == longer[index])
-        {
-            index++;
-        }
-
-        var rest = shorter.Length == longer.Length ? shorter.AsSpan()[Math.Min(index + 1, shorter.Length)..] : shorter.AsSpan()[index..];
-        return rest.SequenceEqual(longer.AsSpan()[(index + 1)..])
-            || (shorter.Length == longer.Length && IsSwapAt(shorter, longer, index));
-    }
-
-    private static bool IsSwapAt(string left, string right, int index) =>
-        index + 1 < left.Length && left[index] == right[index + 1] && left[index + 1] == right[index]
-        && left.AsSpan()[(index + 2)..].SequenceEqual(right.AsSpan()[(index + 2)..]);
 }

@@ -11,6 +11,7 @@ public sealed class IdentityMatchTests
     [InlineData("SITI AMINAH", "1985-03-15", "AMINAH", null, false)]
     [InlineData("M. YUSUF", "1985-03-15", "MUHAMMAD YUSUF", "1985-03-15", false)]
     [InlineData("YUSUF", "1985-03-15", "YUSUP", "1985-03-15", false)]
+    [InlineData("NUR HALIZA", "1985-03-15", "NURHALIZA", "1985-03-15", false)]
     [InlineData("SITI AMINAH", "1985-03-15", "BUDI SANTOSO", "1985-03-15", true)]
     [InlineData("SITI AMINAH", null, "BUDI SANTOSO", null, true)]
     // Dates near each other (a swap, or one part differs): half of the shorter name.

@@ -19,7 +19,7 @@ internal sealed class SummarySheet(FileReport report, Func<AreaCode, string?> ar
 
     private void Write(SheetWriter rows)
     {
-        rows.Row();
+        rows.Row(height: 24);
         rows.Text(0, "Hasil pemeriksaan berkas", CellStyle.Title);
         Paragraph(rows, _wording.Lead, LeadStyle());
         rows.Row();

@@ -1,4 +1,4 @@
-namespace Pipeline.Intake;
+namespace Pipeline.People;
 
 /// <summary>Whether two words differ by one slip of the hand: a letter left out, added, exchanged, or two neighbours swapped.</summary>
 internal static class OneSlip
