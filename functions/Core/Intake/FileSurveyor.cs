@@ -16,6 +16,11 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
 
     public SurveyResult Survey()
     {
+        if (workbook.HasMacros)
+        {
+            _findings.Add(Findings.MacrosIgnored());
+        }
+
         // A feedback workbook sent back: the operator mended its Perbaiki sheets, the others are about the file before.
         var isFeedback = FeedbackSheets.IsFeedbackWorkbook([.. workbook.Sheets.Select(sheet => sheet.Name)]);
         foreach (var sheet in workbook.Sheets.Where(sheet => !isFeedback || FeedbackSheets.HoldsRowsToMend(sheet.Name)))

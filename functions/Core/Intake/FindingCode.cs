@@ -18,6 +18,7 @@ public sealed record FindingCode
     public static FindingCode ColumnMissing { get; } = new("column-missing");
     public static FindingCode ColumnAmbiguous { get; } = new("column-ambiguous");
     public static FindingCode PathInvalid { get; } = new("path-invalid");
+    public static FindingCode MacrosIgnored { get; } = new("macros-ignored");
 
     public static FindingCode NikMissing { get; } = new("nik-missing");
     public static FindingCode NikFormat { get; } = new("nik-format");
@@ -47,7 +48,7 @@ public sealed record FindingCode
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         FileUnreadable, FileEncrypted, FileEmpty, FileTooLarge, FileUnchanged, NoTable, DatasetUnknown, ColumnMissing,
-        ColumnAmbiguous, PathInvalid,
+        ColumnAmbiguous, PathInvalid, MacrosIgnored,
         NikMissing, NikFormat, NikRounded, NikTemporary, NikArea, NikBirthdate, NikSerial, NikDuplicate,
         RequiredMissing, ValueFormat, ValueRange, DateSwapped, BirthdateMismatch, SexMismatch, KkFormat,
         AreaUnknown, AreaAmbiguous, AreaCorrected, AreaNotYours,

@@ -89,6 +89,12 @@ public static partial class Findings
         FindingCode.PathInvalid,
         $"Berkas diletakkan di '{path}', yang bukan folder kabupaten/kota. Letakkan di folder kode kabupaten/kota, boleh dengan folder triwulan, misalnya '6202/2025-Q4/data.xlsx'.");
 
+    /// <summary><c>macros-ignored</c>: macros are not run, whatever they do.</summary>
+    public static Finding MacrosIgnored() => OfFile(
+        FindingCode.MacrosIgnored,
+        "Berkas ini memuat makro. Makro tidak dijalankan; hanya isi sel yang sudah tersimpan yang dibaca. Bila ada sel yang baru terisi setelah makro dijalankan, jalankan dahulu di Excel, simpan, lalu unggah lagi.",
+        Severity.Fixed);
+
     private static string Needed(PeopleField field) => field == PeopleField.District
         ? "tidak ada kolom kecamatan maupun desa/kelurahan, dan tidak disebut pula di atas tabel atau di nama lembar"
         : $"tidak ada kolom {field.Label()}";

@@ -9,6 +9,13 @@ public interface IWorkbook : IDisposable
     /// <summary>The stored rows from the top, streaming; rows without a stored cell may be missing.</summary>
     /// <exception cref="UnreadableWorkbookException">The file is damaged from some row on.</exception>
     IEnumerable<SheetRow> ReadRows(WorkbookSheet sheet);
+
+    /// <summary>Merged cells and hidden columns. Costs a pass over the sheet, unless its rows were read to the end before.</summary>
+    /// <exception cref="UnreadableWorkbookException">The sheet is damaged.</exception>
+    SheetLayout LayoutOf(WorkbookSheet sheet);
+
+    /// <summary>Whether it carries macros, which are never run.</summary>
+    bool HasMacros { get; }
 }
 
 /// <summary>A sheet of a workbook.</summary>

@@ -5,6 +5,9 @@ namespace Pipeline.Intake;
 /// <param name="Cells">The cells from column A on. The array is the row's own: a reader does not reuse it.</param>
 public sealed record SheetRow(int Number, Cell[] Cells)
 {
+    /// <summary>Whether a person opening the sheet does not see the row: hidden, filtered away, or without height.</summary>
+    public bool IsHidden { get; init; }
+
     /// <summary>The cell of a 0-based column index; blank where the row does not reach.</summary>
     public Cell this[int index] => (uint)index < (uint)Cells.Length ? Cells[index] : Cell.Blank;
 

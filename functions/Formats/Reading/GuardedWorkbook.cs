@@ -10,14 +10,18 @@ internal sealed class GuardedWorkbook(IReadableFile file, UploadBytes upload) : 
 
     public IReadOnlyList<WorkbookSheet> Sheets => file.Sheets;
 
+    public bool HasMacros => file.HasMacros;
+
     public IEnumerable<SheetRow> ReadRows(WorkbookSheet sheet)
     {
-        if ((uint)sheet.Index >= (uint)Sheets.Count)
-        {
-            throw new ArgumentException("Not a sheet of this workbook.", nameof(sheet));
-        }
-
+        EnsureOwn(sheet);
         return Rows(sheet);
+    }
+
+    public SheetLayout LayoutOf(WorkbookSheet sheet)
+    {
+        EnsureOwn(sheet);
+        return Guarded(sheet, () => file.LayoutOf(sheet.Index));
     }
 
     public void Dispose()
@@ -28,18 +32,26 @@ internal sealed class GuardedWorkbook(IReadableFile file, UploadBytes upload) : 
 
     private IEnumerable<SheetRow> Rows(WorkbookSheet sheet)
     {
-        using var rows = Open(sheet);
+        using var rows = Guarded(sheet, () => file.OpenRows(sheet.Index));
         while (Next(rows, sheet) is { } row)
         {
             yield return row;
         }
     }
 
-    private IRowReader Open(WorkbookSheet sheet)
+    private void EnsureOwn(WorkbookSheet sheet)
+    {
+        if ((uint)sheet.Index >= (uint)Sheets.Count)
+        {
+            throw new ArgumentException("Not a sheet of this workbook.", nameof(sheet));
+        }
+    }
+
+    private T Guarded<T>(WorkbookSheet sheet, Func<T> read)
     {
         try
         {
-            return file.OpenRows(sheet.Index);
+            return read();
         }
         catch (Exception failure) when (damage.Translate(failure, sheet.Name) is { } said)
         {

@@ -10,7 +10,13 @@ internal interface IReadableFile : IDisposable
     /// <summary>What to call damage that a library found.</summary>
     string BrokenDetail { get; }
 
+    /// <summary>Whether it carries macros.</summary>
+    bool HasMacros { get; }
+
     IRowReader OpenRows(int sheetIndex);
+
+    /// <summary>Merged cells and hidden columns.</summary>
+    SheetLayout LayoutOf(int sheetIndex);
 }
 
 /// <summary>A sheet read once from the top.</summary>

@@ -47,6 +47,9 @@ public sealed record ReadingLimits
     /// <summary>Cells handed out for one sheet, gaps to the left of a stray far cell included.</summary>
     public long CellSlots { get; init; } = 200_000_000;
 
+    /// <summary>Merged ranges of a sheet, which stay in memory. A family with merged KK and address has some five.</summary>
+    public int MergedRanges { get; init; } = 1_000_000;
+
     /// <summary>Bytes between two <c>&lt;</c> of an XML part: bounds every name, attribute and text that the XML reader holds at once.</summary>
     public int MarkupBytes { get; init; } = 16 << 20;
 

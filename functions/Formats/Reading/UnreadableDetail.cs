@@ -54,6 +54,8 @@ internal static class UnreadableDetail
 
     public static string TooManyCells(long cells) => $"lebih dari {Count(cells)} sel";
 
+    public static string TooManyMerged(int ranges) => $"lebih dari {Count(ranges)} sel gabungan";
+
     public static string CellTooLong(int characters) => $"satu sel dengan lebih dari {Count(characters)} karakter";
 
     public static string RecordTooLong(int characters) => $"satu baris dengan lebih dari {Count(characters)} karakter";

@@ -43,6 +43,8 @@ public class FindingsTests
             "Lembar 'Data', baris 3: kolom B dan kolom D sama-sama terbaca sebagai keterangan, tetapi isinya berbeda. Yang dipakai kolom B. Bila keliru, hapus atau ganti judul kolom B, lalu unggah lagi." },
         { "path-invalid", Findings.PathInvalid("kotim/data.xlsx"), Severity.Error,
             "Berkas diletakkan di 'kotim/data.xlsx', yang bukan folder kabupaten/kota. Letakkan di folder kode kabupaten/kota, boleh dengan folder triwulan, misalnya '6202/2025-Q4/data.xlsx'." },
+        { "macros-ignored", Findings.MacrosIgnored(), Severity.Fixed,
+            "Berkas ini memuat makro. Makro tidak dijalankan; hanya isi sel yang sudah tersimpan yang dibaca. Bila ada sel yang baru terisi setelah makro dijalankan, jalankan dahulu di Excel, simpan, lalu unggah lagi." },
         { "nik-missing", OfNik(""), Severity.Error,
             $"{At}NIK kosong. Orang ini disimpan sebagai menunggu perbaikan NIK. Isi NIK 16 digit dari KTP atau KK, lalu unggah lagi." },
         { "nik-format", OfNik("620205430290001"), Severity.Error, $"{At}NIK berisi 15 digit, seharusnya 16. {Retype}." },

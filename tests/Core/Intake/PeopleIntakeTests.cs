@@ -273,24 +273,6 @@ public class PeopleIntakeTests
         Assert.Equal((null, 0, "column-ambiguous"), (disagreeing.DataSet, disagreeing.Rows.Read, Reading.Codes(disagreeing.Findings)));
     }
 
-    [Fact]
-    public void Workbook_WithSeveralSheets_ReadsEveryVisibleOneWithATable()
-    {
-        object?[][] broken = [["Nama", "Jenis Kelamin", "Kecamatan"], ["SITI", "P", "Baamang"]];
-        var workbook = new MemoryWorkbook()
-            .With("Petunjuk", ["Isi lembar Data"])
-            .With("Data", Reading.Header, Reading.Person())
-            .With("Lama", hidden: true, Reading.Header, Reading.Person("6202054302900002"))
-            .With("Tanpa NIK", broken)
-            .With("Data 2", Reading.Header, Reading.Person("6202054302900003"));
-
-        var report = Reading.Check(workbook);
-
-        Assert.Equal(["Data", "Tanpa NIK", "Data 2"], report.Sheets.Select(sheet => sheet.Sheet));
-        Assert.Equal([1, 0, 1], report.Sheets.Select(sheet => sheet.Rows.Read));
-        Assert.Equal("no-table column-missing", Reading.Codes(report.Findings));
-    }
-
     private static string DistrictOf(PersonRow row) => AreaTable.Kemendagri.Find(AreaOf(row)!.Value.District)!.Name;
 
     private static AreaCode? AreaOf(PersonRow row) => Assert.IsType<RowVerdict.Ready>(row.Verdict).Claim.Values.Area;

@@ -38,6 +38,10 @@ internal sealed class CsvFile : IReadableFile
         return new CsvFile(upload, new CsvDialect(encoding, Delimiter.Of(text)), fileName, limits);
     }
 
+    public bool HasMacros => false;
+
+    public SheetLayout LayoutOf(int sheetIndex) => SheetLayout.Plain;
+
     public IRowReader OpenRows(int sheetIndex) => new CsvRowReader(dialect.Encoding.OpenText(upload), dialect.Delimiter, limits);
 
     public void Dispose()

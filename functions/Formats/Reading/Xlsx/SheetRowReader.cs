@@ -5,14 +5,17 @@ using Pipeline.Intake;
 namespace Pipeline.Formats.Reading.Xlsx;
 
 /// <summary>Reads the stored rows of a sheet one after the other, holding one at a time.</summary>
-internal sealed class SheetRowReader(XmlReader xml, CellContext context) : IRowReader
+/// <param name="ended">Told the sheet's layout, once the part was read to its end.</param>
+internal sealed class SheetRowReader(XmlReader xml, CellContext context, Action<SheetLayout> ended) : IRowReader
 {
     private readonly ReadingLimits limits = context.Limits;
     private readonly CellReader cellReader = new(context);
+    private readonly LayoutReader layout = new(context.Limits);
     private readonly char[] attribute = new char[16];
     private Cell[] cells = new Cell[64];
     private long slots;
     private int dataDepth = -1;
+    private bool isHidden;
 
     public int RowNumber { get; private set; }
 
@@ -27,7 +30,7 @@ internal sealed class SheetRowReader(XmlReader xml, CellContext context) : IRowR
         {
             if (xml.IsElement("row") && ReadRow() is { Length: > 0 } row)
             {
-                return new SheetRow(RowNumber, row);
+                return new SheetRow(RowNumber, row) { IsHidden = isHidden };
             }
         }
 
@@ -46,8 +49,11 @@ internal sealed class SheetRowReader(XmlReader xml, CellContext context) : IRowR
                 dataDepth = xml.Depth;
                 return true;
             }
+
+            layout.See(xml);
         }
 
+        ended(layout.Read);
         return false;
     }
 
@@ -56,14 +62,16 @@ internal sealed class SheetRowReader(XmlReader xml, CellContext context) : IRowR
     {
         while (xml.Advance(limits))
         {
-            // Merged cells, print settings, ...
+            layout.See(xml);
         }
+
+        ended(layout.Read);
     }
 
     /// <summary>The row's cells up to the last one with a value; none for a row that is only styled.</summary>
     private Cell[] ReadRow()
     {
-        RowNumber = ReadRowNumber();
+        RowNumber = ReadAttributes();
         if (xml.IsEmptyElement)
         {
             return [];
@@ -86,15 +94,24 @@ internal sealed class SheetRowReader(XmlReader xml, CellContext context) : IRowR
             : cells.AsSpan(0, length).ToArray();
     }
 
-    private int ReadRowNumber()
+    private int ReadAttributes()
     {
         var number = RowNumber + 1;
+        isHidden = false;
         while (xml.MoveToNextAttribute())
         {
-            if (xml.LocalName == "r"
-                && !int.TryParse(xml.AttributeValue(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out number))
+            switch (xml.LocalName)
             {
-                throw Unreadable.Damaged(UnreadableDetail.BadReference);
+                case "r" when !int.TryParse(xml.AttributeValue(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out number):
+                    throw Unreadable.Damaged(UnreadableDetail.BadReference);
+                case "hidden":
+                    isHidden |= xml.AttributeValue(attribute) is "1" or "true";
+                    break;
+                case "ht":
+                    isHidden |= xml.AttributeValue(attribute) is "0" or "0.0";
+                    break;
+                default:
+                    break;
             }
         }
 

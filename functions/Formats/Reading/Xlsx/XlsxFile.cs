@@ -8,16 +8,21 @@ internal sealed class XlsxFile : IReadableFile
     private readonly ZipPackage package;
     private readonly SheetPart[] sheets;
     private readonly CellContext context;
+    private readonly SheetLayout?[] layouts;
 
-    private XlsxFile(ZipPackage package, SheetPart[] sheets, CellContext context)
+    private XlsxFile(ZipPackage package, SheetPart[] sheets, CellContext context, bool hasMacros)
     {
         this.package = package;
         this.sheets = sheets;
         this.context = context;
+        HasMacros = hasMacros;
+        layouts = new SheetLayout?[sheets.Length];
         Sheets = Array.ConvertAll(sheets, sheet => sheet.Sheet);
     }
 
     public IReadOnlyList<WorkbookSheet> Sheets { get; }
+
+    public bool HasMacros { get; }
 
     public string BrokenDetail => UnreadableDetail.BrokenPart;
 
@@ -35,9 +40,18 @@ internal sealed class XlsxFile : IReadableFile
         }
     }
 
-    public IRowReader OpenRows(int sheetIndex) => new SheetRowReader(package.OpenXml(sheets[sheetIndex].PartName), context);
+    public IRowReader OpenRows(int sheetIndex) =>
+        new SheetRowReader(package.OpenXml(sheets[sheetIndex].PartName), context, layout => layouts[sheetIndex] ??= layout);
+
+    public SheetLayout LayoutOf(int sheetIndex) => layouts[sheetIndex] ??= ReadLayout(sheetIndex);
 
     public void Dispose() => package.Dispose();
+
+    private SheetLayout ReadLayout(int sheetIndex)
+    {
+        using var xml = package.OpenXml(sheets[sheetIndex].PartName);
+        return LayoutReader.ReadAll(xml, context.Limits);
+    }
 
     private static XlsxFile Read(ZipPackage opened)
     {
@@ -55,7 +69,7 @@ internal sealed class XlsxFile : IReadableFile
             strings is null ? [] : SharedStrings.Read(opened, strings.Target),
             styles is null ? DateStyles.None : DateStyles.Read(opened, styles.Target),
             workbook.Date1904,
-            opened.Limits));
+            opened.Limits), relationships.Exists(one => one.IsOf("vbaProject") || one.IsOf("xlMacrosheet")));
     }
 }
 

@@ -18,6 +18,7 @@ internal static class FindingExplanation
         [FindingCode.ColumnMissing] = "Kolom yang wajib ada tidak ditemukan.",
         [FindingCode.ColumnAmbiguous] = "Dua kolom atau lebih cocok untuk isian yang sama.",
         [FindingCode.PathInvalid] = "Berkas diletakkan di folder yang salah.",
+        [FindingCode.MacrosIgnored] = "Makro di dalam berkas tidak dijalankan.",
         [FindingCode.NikMissing] = "NIK kosong.",
         [FindingCode.NikFormat] = "NIK tidak terdiri dari 16 digit yang wajar.",
         [FindingCode.NikRounded] = "NIK tersimpan sebagai angka, sehingga digit terakhirnya mungkin dibulatkan Excel.",
