@@ -25,7 +25,8 @@ internal sealed class HeaderAliases
         }
 
         var outside = HeaderText.KeyOutsideBrackets(header);
-        return _byKey.GetValueOrDefault(key) ?? _byKey.GetValueOrDefault(outside) ?? Misspelt(outside);
+        return _byKey.GetValueOrDefault(key) ?? HeaderGrammar.MeaningOf(header) ?? _byKey.GetValueOrDefault(outside) ?? Misspelt(outside)
+            ?? HeaderGrammar.MeaningOf(HeaderText.OutsideBrackets(header));
     }
 
     // One letter wrong, and all that is near means the same: «Nama Lengkp». A look-alike that is near forbids it.

@@ -23,7 +23,10 @@ internal static partial class HeaderText
     }
 
     /// <summary>The key of what stands outside the brackets: «Jenis Kelamin (L/P)» without «(L/P)».</summary>
-    public static string KeyOutsideBrackets(string header) => Key(Brackets().Replace(PlainText.Of(header), " "));
+    public static string KeyOutsideBrackets(string header) => Key(OutsideBrackets(header));
+
+    /// <summary>What stands outside the brackets.</summary>
+    public static string OutsideBrackets(string header) => Brackets().Replace(PlainText.Of(header), " ");
 
     [GeneratedRegex(@"\s*\(\s*\d{1,3}\s*\)\s*$")]
     private static partial Regex Numbering();
