@@ -27,10 +27,13 @@ internal sealed class AreaReader
     /// <summary>Null where no sender is known.</summary>
     public AreaResolution? Read(WrittenArea written) => _resolver?.Resolve(written);
 
-    /// <summary>The context after the lines of a row. A sentence that only mentions an area counts where that area exists.</summary>
-    public AreaContext After(AreaContext context, SheetRow row)
+    /// <summary>
+    /// The context after the lines of rows that stand together, whichever comes first: many write DESA above KECAMATAN.
+    /// A sentence that only mentions an area counts where that area exists.
+    /// </summary>
+    public AreaContext After(AreaContext context, IEnumerable<SheetRow> rows)
     {
-        foreach (var line in AreaLine.In(row).OrderBy(line => line.Level))
+        foreach (var line in rows.SelectMany(AreaLine.In).OrderBy(line => line.Level))
         {
             var after = context.After(line);
             if (line.IsLabelled || (_resolver is not null && Exists(after, line.Level)))

@@ -102,7 +102,7 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
 
     private static AreaContext ContextOf(SheetSurvey sheet, AreaReader areas)
     {
-        var context = sheet.Header.Above.Aggregate(AreaContext.None, areas.After);
+        var context = areas.After(AreaContext.None, sheet.Header.Above);
         var hasDistrict = sheet.Table.Has(PeopleField.District) || context.District is not null;
         return hasDistrict
             ? context

@@ -13,30 +13,30 @@ internal static class HeaderSpellings
             "Nomor KK/Kartu Keluarga|No KK Sesuai KK|No KK 16 Digit"),
         ([PeopleField.Name], "Nama|Nama Lengkap|Nama Lengkap Sesuai KTP|Nama Lengkap Sesuai KK|Nama Sesuai KTP|Nama Sesuai KK|Nama KTP|Nama di KTP|Nama Penduduk|" +
             "Nama Lengkap Penduduk|Nama Penduduk Miskin|Nama Warga|Nama Warga Miskin|Nama Anggota|Nama Anggota Keluarga|Nama Anggota Rumah Tangga|Nama ART|" +
-            "Nama Individu|Nama Orang|Nama Jiwa|Nama Penerima|Nama Penerima Manfaat|Nama Lengkap (tanpa gelar)"),
+            "Nama Individu|Nama Orang|Nama Jiwa|Nama Lgkp|Nama Penerima|Nama Penerima Manfaat|Nama Lengkap (tanpa gelar)"),
         ([PeopleField.BirthPlace], "Tempat Lahir|Tmpt Lahir|Tmp Lahir|Tpt Lahir|Tempat Lhr|Tmpt Lhr|Tempat Kelahiran|Kota Lahir|Kota Kelahiran"),
         ([PeopleField.BirthDate], "Tanggal Lahir|Tgl Lahir|Tgl Lhr|Tanggal Lhr|Tanggal Kelahiran|Tgl Kelahiran|Tgl Bln Th|Tgl Bln Thn|Tgl Bln Thn Lahir|Tgl Bln Th Lahir|" +
             "Tanggal Bulan Tahun Lahir|Tanggal Lahir (dd/mm/yyyy)"),
         ([PeopleField.BirthPlace, PeopleField.BirthDate], "TTL|Tempat Tanggal Lahir|Tempat Tgl Lahir|Tempat dan Tanggal Lahir|Tempat dan Tgl Lahir|Tempat & Tanggal Lahir|" +
             "Tmpt Tgl Lahir|Tmp Tgl Lahir|Tempat Tgl Lhr|Tmpt Tgl Lhr|Tempat Tanggal Bulan Tahun Lahir"),
-        ([PeopleField.Sex], "Jenis Kelamin|Jenis Kelamin (L/P)|Jns Kelamin|Jenis Kel|Jns Kel|Jenkel|Kelamin|JK|J K|JK (L/P)|L/P|LP|Lk/Pr|Sex|Gender|Laki-laki/Perempuan"),
+        ([PeopleField.Sex], "Jenis Kelamin|Jenis Kelamin (L/P)|Jns Kelamin|Jenis Kel|Jns Kel|Jenkel|Jenis Klmin|Jns Klmin|Kelamin|JK|J K|JK (L/P)|L/P|LP|Lk/Pr|Sex|Gender|Laki-laki/Perempuan"),
         ([PeopleField.Relation], "SHDK|Hubungan|Hubungan Keluarga|Hub Keluarga|Hub Kel|Hubungan Dalam Keluarga|Hub Dalam Keluarga|Hubungan dlm Keluarga|" +
             "Hubungan dengan Kepala Keluarga|Hub dengan Kepala Keluarga|Hub dgn Kepala Keluarga|Hubungan dgn KK|Hub dgn KK|Hubungan dengan KK|Hubungan KK|" +
-            "Status Hubungan Keluarga|Status Hubungan Dalam Keluarga|Status Hub Dalam Keluarga|Status Dalam Keluarga|Status Keluarga|Kedudukan Dalam Keluarga"),
+            "Status Hubungan Keluarga|Status Hubungan Dalam Keluarga|Status Hub Dalam Keluarga|Status Dalam Keluarga|Status Keluarga|Stat Hbkel|Stat Hub Kel|Kedudukan Dalam Keluarga"),
         ([PeopleField.Marital], "Status Kawin|Status Perkawinan|Status Nikah|Status Pernikahan|Perkawinan|Sts Kawin|Stat Kawin|Status Kwn|Kawin"),
         ([PeopleField.Address], "Alamat|Alamat Lengkap|Alamat Rumah|Alamat Tinggal|Alamat Tempat Tinggal|Alamat Sesuai KK|Alamat/Jalan|Alamat Jalan|Nama Jalan|Jalan"),
         ([PeopleField.Rt], "RT|No RT|Nomor RT"),
         ([PeopleField.Rw], "RW|No RW|Nomor RW"),
         ([PeopleField.Rt, PeopleField.Rw], "RT/RW|RT RW|RT dan RW|No RT/RW"),
-        ([PeopleField.Village], "Desa|Kelurahan|Kel|Desa/Kel|Desa/Kelurahan|Kelurahan/Desa|Kel/Desa|Ds/Kel|Desa atau Kelurahan|Nama Desa|Nama Kelurahan|Nama Desa/Kelurahan|" +
+        ([PeopleField.Village], "Desa|Kelurahan|Kel|Desa/Kel|Desa/Kelurahan|Kelurahan/Desa|Kel/Desa|Ds/Kel|Desa atau Kelurahan|Nama Desa|Nama Kelurahan|Nama Kel|Nama Desa/Kelurahan|" +
             "Nama Kelurahan/Desa|Kampung|Desa/Kampung"),
         ([PeopleField.District], "Kecamatan|Kec|Nama Kecamatan|Nama Kec"),
         ([PeopleField.Regency], "Kabupaten|Kab|Kota|Kabupaten/Kota|Kab/Kota|Nama Kabupaten|Nama Kabupaten/Kota|Nama Kab/Kota|Kota/Kabupaten"),
         ([PeopleField.VillageCode], "Kode Desa|Kode Kelurahan|Kode Desa/Kelurahan|Kode Kelurahan/Desa|Kode Desa/Kel|Kode Kel|Kd Desa|Kd Kel"),
         ([PeopleField.DistrictCode], "Kode Kecamatan|Kode Kec|Kd Kec|Kd Kecamatan"),
         ([PeopleField.RegencyCode], "Kode Kabupaten|Kode Kabupaten/Kota|Kode Kab/Kota|Kode Kab|Kd Kab|Kode Kabkota"),
-        ([PeopleField.Occupation], "Pekerjaan|Jenis Pekerjaan|Jns Pekerjaan|Pekerjaan Utama|Nama Pekerjaan|Mata Pencaharian|Profesi|Pekerjaan KTP"),
-        ([PeopleField.Education], "Pendidikan|Pendidikan Terakhir|Pendidikan Akhir|Pend Terakhir|Pddk|Pddk Akhir|Tingkat Pendidikan|Jenjang Pendidikan|Ijazah Terakhir|Ijazah Tertinggi"),
+        ([PeopleField.Occupation], "Pekerjaan|Jenis Pekerjaan|Jns Pekerjaan|Pekerjaan Utama|Jenis Pkrjn|Jns Pkrjn|Nama Pekerjaan|Mata Pencaharian|Profesi|Pekerjaan KTP"),
+        ([PeopleField.Education], "Pendidikan|Pendidikan Terakhir|Pendidikan Akhir|Pend Terakhir|Pddk|Pddk Akhir|Pddk Akh|Tingkat Pendidikan|Jenjang Pendidikan|Ijazah Terakhir|Ijazah Tertinggi"),
         ([PeopleField.Disability], "Disabilitas|Jenis Disabilitas|Ragam Disabilitas|Penyandang Disabilitas|Status Disabilitas|Kondisi Disabilitas|Difabel|Cacat|Jenis Cacat|Penyandang Cacat"),
         ([PeopleField.Desil], "Desil|Desil DTSEN|Desil Nasional|Desil Kesejahteraan|Desil Keluarga|Kelompok Desil|Peringkat Desil|Status Desil|Desil P3KE"),
         ([PeopleField.Income], "Penghasilan|Penghasilan (Rp)|Penghasilan Per Bulan|Penghasilan/Bulan|Penghasilan/Bln|Penghasilan Bulanan|Penghasilan Sebulan|Penghasilan Rp/Bulan|" +
@@ -53,7 +53,7 @@ internal static class HeaderSpellings
 
     /// <summary>Headers that must never feed a field, however near they come: other people's names and numbers, and what we do not keep.</summary>
     public const string NotKept =
-        "No|No.|Nomor|No Urut|Nomor Urut|Urut|Umur|Usia|Umur (tahun)|Nama Ibu|Nama Ibu Kandung|Ibu Kandung|Nama Gadis Ibu Kandung|Nama Ayah|Ayah|Ibu|" +
+        "Nama Lgkp Ibu|Nama Lgkp Ayah|No|No.|Nomor|No Urut|Nomor Urut|Urut|Umur|Usia|Umur (tahun)|Nama Ibu|Nama Ibu Kandung|Ibu Kandung|Nama Gadis Ibu Kandung|Nama Ayah|Ayah|Ibu|" +
         "Nama Bapak|Nama Orang Tua|Nama Kepala Keluarga|Nama Kepala Keluarga (KK)|Kepala Keluarga|Nama KK|Nama Kepala KK|Nama KRT|Nama Kepala Rumah Tangga|" +
         "NIK Kepala Keluarga|NIK KK|NIK KRT|NIK Kepala KK|NIK Ibu|NIK Ibu Kandung|NIK Ayah|NIK Suami|NIK Istri|NIK Pasangan|Nama Suami|Nama Istri|Nama Pasangan|" +
         "Nama Anak|Nama Wali|NIK Wali|Nama Pendamping|Nama Petugas|NIK Petugas|Nama Pendata|Nama Enumerator|Nama Ketua RT|Nama Bank|Bank|Nama Panggilan|Alias|" +

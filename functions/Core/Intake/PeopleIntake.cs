@@ -33,13 +33,17 @@ public static class PeopleIntake
     {
         var judge = new RowJudge(sheet.Table, survey.State.Areas, LastBirthday(survey), survey.State.TextWasNumber);
         var context = survey.State.Contexts[sheet.Sheet];
+        var lines = new List<SheetRow>();
         foreach (var (row, kind) in DataRows.Sorted(sheet.Table, survey.State.Workbook.ReadRows(sheet.Sheet)))
         {
             if (kind == RowKind.AreaLine)
             {
-                context = survey.State.Areas.After(context, row);
+                lines.Add(row);
                 continue;
             }
+
+            context = survey.State.Areas.After(context, lines);
+            lines.Clear();
 
             var judged = judge.Judge(row, context);
             if (judge.NikOf(row) is not { Class: NikClass.Sound } nik || !repeated.IsRepeated(nik.Nik))

@@ -39,6 +39,12 @@ public class HeaderAliasesTests
     [InlineData("desil_nasional", "desil")]
     [InlineData("Penghasilan (Rp)", "income")]
     [InlineData("Periode", "period")]
+    [InlineData("NAMA_LGKP", "name")] // the columns of SIAK
+    [InlineData("JENIS_KLMIN", "sex")]
+    [InlineData("STAT_HBKEL", "relation")]
+    [InlineData("PDDK_AKH", "education")]
+    [InlineData("JENIS_PKRJN", "occupation")]
+    [InlineData("NAMA_KEL", "village")]
     public void Header_SeenInTheField_FeedsItsField(string header, string expected) => Assert.Equal(expected, FieldsOf(header));
 
     [Theory]
@@ -113,6 +119,8 @@ public class HeaderAliasesTests
     [InlineData("Nama Kepala Keluarga")]
     [InlineData("Nama Kepala Keluarg")] // one letter off a look-alike is still the look-alike
     [InlineData("NAMA.KK")]
+    [InlineData("NAMA_LGKP_IBU")]
+    [InlineData("NAMA_LGKP_AYAH")]
     [InlineData("NIK Kepala Keluarga")]
     [InlineData("NIK KK")]
     [InlineData("ID rumah tangga (2)")]
