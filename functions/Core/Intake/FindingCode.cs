@@ -17,6 +17,7 @@ public sealed record FindingCode
     public static FindingCode DatasetUnknown { get; } = new("dataset-unknown");
     public static FindingCode ColumnMissing { get; } = new("column-missing");
     public static FindingCode ColumnAmbiguous { get; } = new("column-ambiguous");
+    public static FindingCode ColumnAssumed { get; } = new("column-assumed");
     public static FindingCode PathInvalid { get; } = new("path-invalid");
     public static FindingCode MacrosIgnored { get; } = new("macros-ignored");
 
@@ -48,7 +49,7 @@ public sealed record FindingCode
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         FileUnreadable, FileEncrypted, FileEmpty, FileTooLarge, FileUnchanged, NoTable, DatasetUnknown, ColumnMissing,
-        ColumnAmbiguous, PathInvalid, MacrosIgnored,
+        ColumnAmbiguous, ColumnAssumed, PathInvalid, MacrosIgnored,
         NikMissing, NikFormat, NikRounded, NikTemporary, NikArea, NikBirthdate, NikSerial, NikDuplicate,
         RequiredMissing, ValueFormat, ValueRange, DateSwapped, BirthdateMismatch, SexMismatch, KkFormat,
         AreaUnknown, AreaAmbiguous, AreaCorrected, AreaNotYours,

@@ -76,6 +76,12 @@ public static partial class Findings
         $"Lembar '{sheet}', baris {row}: {Needed(field)}.{(nearest is null ? "" : $" Judul yang paling mirip: '{nearest}'.")} Lembar ini tidak dibaca. {MissingCure(field)} lalu unggah lagi.",
         nearest is null ? null : $"Ubah judul '{nearest}' menjadi '{Capital(field.Label())}' bila isinya memang {field.Label()}.");
 
+    /// <summary><c>column-assumed</c>: the only name in the table is that of the head of the family, so each row is the head's.</summary>
+    public static Finding ColumnAssumed(string sheet, int row, string column, PeopleField field, string header) => new(
+        FindingCode.ColumnAssumed, Severity.Fixed, sheet, row, column, field.ContractName(), null,
+        $"Lembar '{sheet}', baris {row}, kolom {column}: kolom '{header}' dipakai sebagai {field.Label()} karena tidak ada kolom {field.Label()} yang lain; setiap baris dibaca sebagai kepala keluarga. "
+            + "Bila NIK di baris itu milik anggota keluarga, tambahkan kolom 'Nama' berisi nama pemilik NIK, lalu unggah lagi.");
+
     /// <summary><c>column-ambiguous</c>: two columns for one field whose cells disagree; the sheet is refused for a field that it needs.</summary>
     public static Finding ColumnAmbiguous(string sheet, int row, PeopleField field, string firstColumn, string secondColumn, bool refusesSheet) => new(
         FindingCode.ColumnAmbiguous, refusesSheet ? Severity.Error : Severity.Warning, sheet, row, secondColumn, field.ContractName(), null,

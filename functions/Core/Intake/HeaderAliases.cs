@@ -63,7 +63,7 @@ internal sealed class HeaderAliases
         {
             Add(byKey, HeaderText.KeyOutsideBrackets(record[1]), FieldsSeen(record[0]) is { Length: > 0 } fields
                 ? new HeaderMeaning(HeaderKind.People, fields, RankOf(record[1]))
-                : HeaderMeaning.NotKept);
+                : record[0] == "nama_kepala_keluarga" ? HeaderMeaning.NameOfHead : HeaderMeaning.NotKept);
         }
 
         foreach (var (fields, headers) in HeaderSpellings.OfFields)
@@ -75,6 +75,8 @@ internal sealed class HeaderAliases
         }
 
         AddAll(byKey, HeaderSpellings.NotKept, HeaderMeaning.NotKept);
+        AddAll(byKey, HeaderSpellings.NameOfHead, HeaderMeaning.NameOfHead);
+        AddAll(byKey, HeaderSpellings.NikOfHead, HeaderMeaning.NikOfHead);
         AddAll(byKey, HeaderSpellings.Programme, HeaderMeaning.Programme);
         AddAll(byKey, HeaderSpellings.Amount, HeaderMeaning.Amount);
         byKey["STATUS"] = HeaderMeaning.EitherStatus;

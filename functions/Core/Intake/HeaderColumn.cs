@@ -15,6 +15,8 @@ internal sealed record HeaderColumn(int Index, string Header, HeaderMeaning? Mea
 /// <param name="LastRow">The number of its last row; data begins below.</param>
 internal sealed record TableHeader(IReadOnlyList<SheetRow> Above, int FirstRow, int LastRow, IReadOnlyList<HeaderColumn> Columns)
 {
+    public IReadOnlyList<HeaderColumn> Columns { get; } = HeadOfFamily.Read(Columns);
+
     public IEnumerable<HeaderColumn> Of(HeaderKind kind) => Columns.Where(column => column.Meaning?.Kind == kind);
 
     public IEnumerable<HeaderColumn> Of(PeopleField field) =>

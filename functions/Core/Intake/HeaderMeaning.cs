@@ -9,6 +9,9 @@ internal enum HeaderKind
     /// <summary>«STATUS»: status kawin in Buku Induk Penduduk, whether the person still lives there elsewhere. Its cells tell.</summary>
     EitherStatus,
 
+    /// <summary>The name or NIK of the head of the family: the person's own only where the row has no other, for then the row is the head's.</summary>
+    OfHead,
+
     /// <summary>Known, and not kept: a number in the list, another person's name or NIK, what we have no use for.</summary>
     NotKept,
 
@@ -25,6 +28,8 @@ internal enum HeaderKind
 internal sealed record HeaderMeaning(HeaderKind Kind, IReadOnlyList<PeopleField> Fields, int Rank = 1)
 {
     public static readonly HeaderMeaning NotKept = new(HeaderKind.NotKept, []);
+    public static readonly HeaderMeaning NameOfHead = new(HeaderKind.OfHead, [PeopleField.Name]);
+    public static readonly HeaderMeaning NikOfHead = new(HeaderKind.OfHead, [PeopleField.Nik]);
     public static readonly HeaderMeaning EitherStatus = new(HeaderKind.EitherStatus, [PeopleField.Status]);
     public static readonly HeaderMeaning Programme = new(HeaderKind.Programme, []);
     public static readonly HeaderMeaning Amount = new(HeaderKind.Amount, []);

@@ -54,8 +54,8 @@ internal static class HeaderSpellings
     /// <summary>Headers that must never feed a field, however near they come: other people's names and numbers, and what we do not keep.</summary>
     public const string NotKept =
         "Nama Lgkp Ibu|Nama Lgkp Ayah|No|No.|Nomor|No Urut|Nomor Urut|Urut|Umur|Usia|Umur (tahun)|Nama Ibu|Nama Ibu Kandung|Ibu Kandung|Nama Gadis Ibu Kandung|Nama Ayah|Ayah|Ibu|" +
-        "Nama Bapak|Nama Orang Tua|Nama Kepala Keluarga|Nama Kepala Keluarga (KK)|Kepala Keluarga|Nama KK|Nama Kepala KK|Nama KRT|Nama Kepala Rumah Tangga|" +
-        "NIK Kepala Keluarga|NIK KK|NIK KRT|NIK Kepala KK|NIK Ibu|NIK Ibu Kandung|NIK Ayah|NIK Suami|NIK Istri|NIK Pasangan|Nama Suami|Nama Istri|Nama Pasangan|" +
+        "Nama Bapak|Nama Orang Tua|" +
+        "NIK Ibu|NIK Ibu Kandung|NIK Ayah|NIK Suami|NIK Istri|NIK Pasangan|Nama Suami|Nama Istri|Nama Pasangan|" +
         "Nama Anak|Nama Wali|NIK Wali|Nama Pendamping|Nama Petugas|NIK Petugas|Nama Pendata|Nama Enumerator|Nama Ketua RT|Nama Bank|Bank|Nama Panggilan|Alias|" +
         "No Rekening|Nomor Rekening|Rekening|No Rek|No KKS|Nomor KKS|KKS|No Kartu KKS|No Peserta|Nomor Peserta|Peserta|No Peserta PKH|Status PKH|" +
         "ID|ID Rumah Tangga|ID RT|ID RTM|ID Keluarga|ID BDT|IDBDT|ID DTKS|ID DTSEN|ID Semesta|Kode Wilayah|Kode Pos|Kode Provinsi|Provinsi|Nama Provinsi|" +
@@ -63,6 +63,12 @@ internal static class HeaderSpellings
         "Golongan Darah|Gol Darah|Kewarganegaraan|No HP|Nomor HP|HP|No Telp|No Telepon|No WA|Email|No Akta Lahir|No Paspor|Dusun|Dusun KTP|Nama Dusun|Lingkungan|" +
         "Nama SLS|KODE_JP|pekerjaan_id|pendidikan_kk_id|status_bekerja|percentile|desil_provinsi|desil_kabupaten_kota|pbi_nas|pbi_pemda|" +
         "Alasan|Saran|Hasil|Kode Temuan|Tanda Tangan|TTD|Paraf|Foto|Kriteria|Kriteria Kemiskinan|Status Kemiskinan|Status DTKS|Status DTSEN|Status Rumah";
+
+    /// <summary>Headers of the name of a head of family.</summary>
+    public const string NameOfHead = "Nama Kepala Keluarga|Nama Kepala Keluarga (KK)|Kepala Keluarga|Nama KK|Nama Kepala KK|Nama KRT|Nama Kepala Rumah Tangga";
+
+    /// <summary>Headers of the NIK of a head of family.</summary>
+    public const string NikOfHead = "NIK Kepala Keluarga|NIK KK|NIK KRT|NIK Kepala KK|NIK Kepala Rumah Tangga|NIK Kepala Keluarga (KK)";
 
     /// <summary>Headers that name a programme of assistance.</summary>
     public const string Programme = "Program|Nama Program|ID Program|Program Bantuan|Jenis Bantuan|Nama Bantuan|Bantuan|Jenis Bansos|Bansos|Nama Bansos";

@@ -64,6 +64,11 @@ internal sealed class SheetSurvey
             survey.Hear(workbook.ReadRows(sheet), choice, census, evidence);
         }
 
+        if (HeadOfFamily.NameIn(header) is { } head)
+        {
+            survey.Findings.Add(Intake.Findings.ColumnAssumed(sheet.Name, header.LastRow, ColumnLetters.Of(head.Index), PeopleField.Name, head.Header));
+        }
+
         (survey.Table, var ambiguities) = choice.Settle();
         foreach (var finding in ambiguities)
         {

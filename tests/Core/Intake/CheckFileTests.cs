@@ -36,7 +36,7 @@ public class CheckFileTests
 
     [Theory]
     [InlineData("nik", "Nama", "Sex", "Kecamatan")]
-    [InlineData("name", "NIK", "Nama Kepala Keluarga", "Sex", "Kecamatan")]
+    [InlineData("name", "NIK", "Nama Ibu Kandung", "Sex", "Kecamatan")]
     [InlineData("district", "NIK", "Nama", "Sex")]
     public void Sheet_WithoutAColumnItNeeds_IsRefusedNamingIt(string missing, params string[] headers)
     {

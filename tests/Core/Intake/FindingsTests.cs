@@ -41,6 +41,8 @@ public class FindingsTests
             "Lembar 'Data', baris 3: kolom B dan kolom D sama-sama terbaca sebagai NIK, tetapi isinya berbeda. Lembar ini tidak dibaca. Hapus atau ganti judul salah satu kolom itu, lalu unggah lagi." },
         { "column-ambiguous", Findings.ColumnAmbiguous("Data", 3, PeopleField.Note, "B", "D", refusesSheet: false), Severity.Warning,
             "Lembar 'Data', baris 3: kolom B dan kolom D sama-sama terbaca sebagai keterangan, tetapi isinya berbeda. Yang dipakai kolom B. Bila keliru, hapus atau ganti judul kolom B, lalu unggah lagi." },
+        { "column-assumed", Findings.ColumnAssumed("Data", 3, "C", PeopleField.Name, "NAMA KEPALA KELUARGA"), Severity.Fixed,
+            "Lembar 'Data', baris 3, kolom C: kolom 'NAMA KEPALA KELUARGA' dipakai sebagai nama karena tidak ada kolom nama yang lain; setiap baris dibaca sebagai kepala keluarga. Bila NIK di baris itu milik anggota keluarga, tambahkan kolom 'Nama' berisi nama pemilik NIK, lalu unggah lagi." },
         { "path-invalid", Findings.PathInvalid("kotim/data.xlsx"), Severity.Error,
             "Berkas diletakkan di 'kotim/data.xlsx', yang bukan folder kabupaten/kota. Letakkan di folder kode kabupaten/kota, boleh dengan folder triwulan, misalnya '6202/2025-Q4/data.xlsx'." },
         { "macros-ignored", Findings.MacrosIgnored(), Severity.Fixed,

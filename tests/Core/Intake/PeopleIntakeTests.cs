@@ -80,6 +80,41 @@ public class PeopleIntakeTests
             string.Join(" | ", report.Columns.Select(column => $"{column.Column} {column.Header} {column.Field ?? "-"}")));
     }
 
+    // The BNBA of BLT Dana Desa: one row a family, and the head its only name.
+    [Theory]
+    [InlineData("NIK", "NAMA KEPALA KELUARGA", "B NIK nik | C NAMA KEPALA KELUARGA name")]
+    [InlineData("NIK Kepala Keluarga", "Nama KK", "B NIK Kepala Keluarga nik | C Nama KK name")]
+    public void HeadOfFamily_WhereTheRowNamesNobodyElse_IsItsPerson(string nik, string name, string columns)
+    {
+        var report = Reading.Check(["NO", nik, name, "KECAMATAN"], [1, "6202054302900001", "SITI AMINAH", "Baamang"]);
+
+        Assert.Equal(1, report.Rows.Accepted);
+        Assert.Equal("column-assumed", Reading.Codes(report.Findings));
+        Assert.Equal("A NO - | " + columns + " | D KECAMATAN district", Columns(report));
+    }
+
+    [Fact]
+    public void HeadOfFamily_BesideTheRowsOwnName_FeedsNothing()
+    {
+        var report = Reading.Check(
+            ["NIK Kepala Keluarga", "NIK", "Nama Kepala Keluarga", "Nama", "Kecamatan"],
+            ["6202051202650001", "6202054302900001", "AMIN", "SITI AMINAH", "Baamang"]);
+
+        Assert.Equal("A NIK Kepala Keluarga - | B NIK nik | C Nama Kepala Keluarga - | D Nama name | E Kecamatan district", Columns(report));
+    }
+
+    [Fact]
+    public void HeadOfFamily_WhoseNikIsTheOnlyOne_IsNotTheNikOfAMember()
+    {
+        var report = Reading.Check(["NIK Kepala Keluarga", "Nama", "Kecamatan"], ["6202051202650001", "SITI AMINAH", "Baamang"]);
+
+        Assert.Equal("column-missing", Reading.Codes(report.Findings));
+        Assert.Contains("'NIK Kepala Keluarga'", report.Findings[0].Message, StringComparison.Ordinal);
+    }
+
+    private static string Columns(FileReport report) =>
+        string.Join(" | ", report.Columns.Select(column => $"{column.Column} {column.Header} {column.Field ?? "-"}"));
+
     [Theory]
     [InlineData("Tempat", "Tanggal")]
     [InlineData("Tempat Lahir", "Tgl/Bln/Th")]
