@@ -29,7 +29,7 @@ internal static partial class RtRwReading
     private static ParsedValue Canonical(string digits) =>
         digits.TrimStart('0') is { Length: > 0 } number ? ParsedValue.Of(number.PadLeft(3, '0')) : ParsedValue.Nothing;
 
-    [GeneratedRegex(@"^(?:R[TW])?[\s.:]*(?<one>[0-9]{1,3})$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:R[TW])?[\s.:]*(?<one>[0-9]{1,3})(?:[.,]0)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex One();
 
     [GeneratedRegex(@"^(?:RT)?[\s.:]*(?<rt>[0-9]{1,3})\s*[/\\\-,;| ]\s*(?:RW)?[\s.:]*(?<rw>[0-9]{1,3})$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

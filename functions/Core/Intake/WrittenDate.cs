@@ -53,7 +53,10 @@ internal readonly partial record struct WrittenDate(int First, int Second, int Y
             }
         }
 
-        return text.Length == 8 && !text.AsSpan().ContainsAnyExceptInRange('0', '9') ? OfEightDigits(text) : null;
+        // A CSV holds a date's serial as text: 29414, or 29414.0 from other programs. Five digits are no other spelling of a date.
+        return SerialAsText().Match(text) is { Success: true } serial ? OfNumber(serial.Groups["serial"].Value)
+            : text.Length == 8 && !text.AsSpan().ContainsAnyExceptInRange('0', '9') ? OfEightDigits(text)
+            : null;
     }
 
     // 19900203 or 03021990: taken where only one of the two can be a date.
@@ -69,9 +72,12 @@ internal readonly partial record struct WrittenDate(int First, int Second, int Y
     private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private const string Time = @"([ T]+[0-9]{1,2}[:.][0-9]{2}([:.][0-9]{2}(\.[0-9]+)?)?\s*([AP]M|Z)?)?$";
-    private const string Mark = @"\s*[-/.\\, ]\s*";
+    private const string Mark = @"\s*[-/.\\, '’]\s*";
     private const string YearPart = "(?<year>[0-9]{4}|[0-9]{2})";
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
+
+    [GeneratedRegex(@"^(?<serial>[0-9]{5})([.,]0+)?$", Options)]
+    private static partial Regex SerialAsText();
 
     [GeneratedRegex("^(?<first>[0-9]{1,2})" + Mark + "(?<second>[0-9]{1,2})" + Mark + YearPart + Time, Options)]
     private static partial Regex Numeric();

@@ -28,6 +28,9 @@ public class BirthDateReadingTests
     [InlineData("01/01/25", "2025-01-01")]
     [InlineData("01/01/26", "1926-01-01")] // not born yet, so a century ago
     [InlineData("13/02/1990", "1990-02-13")]
+    [InlineData("3 Februari '90", "1990-02-03")]
+    [InlineData("32907", "1990-02-03")] // a serial in a CSV
+    [InlineData("32907.0", "1990-02-03")]
     public void Text_InAWayThatPeopleWrite_IsReadDayFirst(string text, string expected) =>
         Assert.Equal((expected, ValueProblem.None, false), Read(Cell.OfText(text), null));
 

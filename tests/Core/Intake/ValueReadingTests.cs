@@ -28,6 +28,7 @@ public class ValueReadingTests
     [InlineData("Desil 2", "2")]
     [InlineData("desil_10", "10")]
     [InlineData("01", "1")]
+    [InlineData("3.0", "3")] // as other programs write a number into a CSV
     [InlineData("", null)]
     [InlineData("-", null)]
     [InlineData(0, null)]
@@ -68,6 +69,7 @@ public class ValueReadingTests
     [InlineData(8, "008")]
     [InlineData("008", "008")]
     [InlineData("RT. 08", "008")]
+    [InlineData("8.0", "008")]
     [InlineData("000", null)]
     [InlineData("-", null)]
     [InlineData("1234", null, "value-format")]
