@@ -21,7 +21,7 @@ internal sealed class DamageTranslator(UploadBytes upload, string brokenDetail)
             UnreadableWorkbookException found => new UnreadableWorkbookException(
                 found.Reason, found.Detail, found.Sheet ?? sheet, found.RowNumber ?? rowNumber),
             InvalidDataException or XmlException or CsvHelperException or OverflowException or FormatException
-                or IOException or NotSupportedException or ArgumentException => new UnreadableWorkbookException(
+                or IOException or NotSupportedException or ArgumentException or IndexOutOfRangeException => new UnreadableWorkbookException(
                     UnreadableReason.Damaged, brokenDetail, sheet, rowNumber),
             _ => null,
         };

@@ -17,12 +17,12 @@ internal static class FileSignature
         ([(byte)'7', (byte)'z', 0xBC, 0xAF, 0x27, 0x1C], UnreadableDetail.Archive),
         ([0xFD, .. "7zXZ"u8, 0x00], UnreadableDetail.Archive),
 
-        // The records with which Excel 2 to 95 begin a sheet without a container around it.
-        ([0x09, 0x00, 0x04, 0x00], UnreadableDetail.LegacyExcel),
-        ([0x09, 0x02, 0x06, 0x00], UnreadableDetail.LegacyExcel),
-        ([0x09, 0x04, 0x06, 0x00], UnreadableDetail.LegacyExcel),
-        ([0x09, 0x08, 0x08, 0x00], UnreadableDetail.LegacyExcel),
-        ([0x09, 0x08, 0x10, 0x00], UnreadableDetail.LegacyExcel),
+        // The records with which Excel 2 to 4 begin a sheet, and Excel 5 a workbook without a container around it.
+        ([0x09, 0x00, 0x04, 0x00], UnreadableDetail.OldExcel),
+        ([0x09, 0x02, 0x06, 0x00], UnreadableDetail.OldExcel),
+        ([0x09, 0x04, 0x06, 0x00], UnreadableDetail.OldExcel),
+        ([0x09, 0x08, 0x08, 0x00], UnreadableDetail.OldExcel),
+        ([0x09, 0x08, 0x10, 0x00], UnreadableDetail.OldExcel),
     ];
 
     private static ReadOnlySpan<byte> Ole => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];

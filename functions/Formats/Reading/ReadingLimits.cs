@@ -8,6 +8,9 @@ public sealed record ReadingLimits
     /// <summary>Bytes of the file itself.</summary>
     public long FileBytes { get; init; } = 1L << 30;
 
+    /// <summary>Bytes of the workbook in an .xls. A sheet of 65,536 rows and 60 columns has some 60 MB.</summary>
+    public long XlsBytes { get; init; } = 160L << 20;
+
     /// <summary>Bytes that all parts of a zip declare together, expanded. A part never yields more than it declares.</summary>
     public long ExpandedBytes { get; init; } = 1L << 30;
 
@@ -26,8 +29,8 @@ public sealed record ReadingLimits
     /// <summary>Expanded bytes of a part that describes the workbook (workbook, styles, relationships).</summary>
     public long DescriptionBytes { get; init; } = 64L << 20;
 
-    /// <summary>Characters of all shared strings together, which stay in memory while the workbook is open.</summary>
-    public long SharedStringCharacters { get; init; } = 128L << 20;
+    /// <summary>Characters of all shared strings together, sixteen more for each; they stay in memory while the workbook is open.</summary>
+    public long SharedStringCharacters { get; init; } = 160L << 20;
 
     /// <summary>Sheets in a workbook.</summary>
     public int Sheets { get; init; } = 1_024;
@@ -49,6 +52,9 @@ public sealed record ReadingLimits
 
     /// <summary>Merged ranges of a sheet, which stay in memory. A family with merged KK and address has some five.</summary>
     public int MergedRanges { get; init; } = 1_000_000;
+
+    /// <summary>Cells of an .xls sheet whose rows do not stand in order, and are held in memory to be sorted.</summary>
+    public long UnorderedCells { get; init; } = 4_000_000;
 
     /// <summary>Bytes between two <c>&lt;</c> of an XML part: bounds every name, attribute and text that the XML reader holds at once.</summary>
     public int MarkupBytes { get; init; } = 16 << 20;

@@ -8,7 +8,7 @@ internal static class UnreadableDetail
     public const string Pdf = "berkas PDF";
     public const string Word = "dokumen Word";
     public const string PowerPoint = "presentasi PowerPoint";
-    public const string LegacyExcel = "berkas Excel 97-2003 (.xls)";
+    public const string OldExcel = "berkas Excel 95 atau lebih lama (.xls)";
     public const string BinaryExcel = "berkas Excel biner (.xlsb)";
     public const string OpenDocumentSheet = "berkas OpenDocument (.ods)";
     public const string OpenDocumentOther = "dokumen OpenDocument";
@@ -24,9 +24,13 @@ internal static class UnreadableDetail
     public const string NoBytes = "berkas 0 byte";
     public const string OnlyWhiteSpace = "berkas yang hanya berisi spasi atau baris kosong";
 
-    public const string BrokenZip = "berkas .xlsx yang rusak atau terpotong";
-    public const string BrokenPart = "bagian berkas .xlsx yang rusak atau terpotong";
-    public const string BrokenText = "berkas teks yang rusak";
+    public const string BrokenZip = "isi berkas .xlsx tidak lengkap";
+    public const string BrokenPart = "satu bagian isi berkas .xlsx tidak utuh";
+    public const string BrokenXls = "isi berkas .xls tidak utuh";
+    public const string BrokenText = "teks yang tidak dapat diuraikan";
+    public const string StreamCutOff = "isi berkas .xls berhenti di tengah";
+    public const string SheetMissing = "lembar yang isinya hilang dari berkas .xls";
+    public const string BadText = "teks yang terputus di tengah";
     public const string NoSheets = "buku kerja tanpa lembar";
     public const string MissingPart = "lembar yang isinya hilang dari berkas .xlsx";
     public const string BadReference = "alamat sel atau nomor baris yang tidak dapat dibaca";

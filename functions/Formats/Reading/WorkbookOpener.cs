@@ -1,11 +1,12 @@
 using System.Runtime.ExceptionServices;
 using Pipeline.Formats.Reading.Csv;
+using Pipeline.Formats.Reading.Ole;
 using Pipeline.Formats.Reading.Xlsx;
 using Pipeline.Intake;
 
 namespace Pipeline.Formats.Reading;
 
-/// <summary>Opens CSV and XLSX, told apart by their bytes; every other type is refused by its name.</summary>
+/// <summary>Opens CSV, XLSX and XLS, told apart by their bytes; every other type is refused by its name.</summary>
 /// <remarks>If opening fails, the stream stays the caller's.</remarks>
 public sealed class WorkbookOpener(ReadingLimits limits) : IWorkbookOpener
 {
@@ -19,19 +20,32 @@ public sealed class WorkbookOpener(ReadingLimits limits) : IWorkbookOpener
     public IWorkbook Open(Stream content, string fileName)
     {
         var upload = new UploadBytes(content);
-        var damage = new DamageTranslator(upload, UnreadableDetail.BrokenZip);
+        var brokenDetail = UnreadableDetail.BrokenText;
         try
         {
-            return new GuardedWorkbook(OpenByContent(upload, fileName), upload);
+            var prefix = ReadPrefix(upload);
+            var kind = FileSignature.Of(prefix);
+            brokenDetail = kind is FileSignature.Kind.Zip ? UnreadableDetail.BrokenZip
+                : kind is FileSignature.Kind.Ole ? UnreadableDetail.BrokenXls
+                : brokenDetail;
+            return new GuardedWorkbook(OpenAs(kind, upload, prefix, fileName), upload);
         }
-        catch (Exception failure) when (damage.Translate(failure) is { } said)
+        catch (Exception failure) when (new DamageTranslator(upload, brokenDetail).Translate(failure) is { } said)
         {
             ExceptionDispatchInfo.Throw(said);
             throw;
         }
     }
 
-    private IReadableFile OpenByContent(UploadBytes upload, string fileName)
+    private IReadableFile OpenAs(FileSignature.Kind kind, UploadBytes upload, byte[] prefix, string fileName) => kind switch
+    {
+        FileSignature.Kind.Zip => XlsxFile.Open(upload, limits),
+        FileSignature.Kind.Ole => OleContainer.Open(upload, limits),
+        FileSignature.Kind.Foreign foreign => throw Unreadable.WrongType(foreign.Detail),
+        _ => CsvFile.Open(upload, prefix, fileName, limits),
+    };
+
+    private byte[] ReadPrefix(UploadBytes upload)
     {
         if (upload.Length == 0)
         {
@@ -43,22 +57,6 @@ public sealed class WorkbookOpener(ReadingLimits limits) : IWorkbookOpener
             throw Unreadable.TooLarge(UnreadableDetail.FileTooLarge(limits.FileBytes));
         }
 
-        var prefix = ReadPrefix(upload);
-        switch (FileSignature.Of(prefix))
-        {
-            case FileSignature.Kind.Zip:
-                return XlsxFile.Open(upload, limits);
-            case FileSignature.Kind.Ole:
-                throw OleContainer.Describe(upload);
-            case FileSignature.Kind.Foreign foreign:
-                throw Unreadable.WrongType(foreign.Detail);
-            default:
-                return CsvFile.Open(upload, prefix, fileName, limits);
-        }
-    }
-
-    private static byte[] ReadPrefix(UploadBytes upload)
-    {
         var prefix = new byte[Math.Min(PrefixBytes, upload.Length)];
         using var view = upload.OpenView();
         view.ReadExactly(prefix);

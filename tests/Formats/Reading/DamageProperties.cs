@@ -13,6 +13,7 @@ public class DamageProperties
     {
         { "xlsx", Xlsx(CompressionLevel.Optimal) },
         { "xlsx, stored", Xlsx(CompressionLevel.NoCompression) },
+        { "xls", Xls() },
         { "csv", Encoding.UTF8.GetBytes("NIK,Nama\n" + string.Concat(Enumerable.Range(0, 40).Select(i => $"\"{i}\",\"Siti \"\"{i}\"\"\"\n"))) },
         { "csv, UTF-16", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("NIK;Nama\n1;\"Siti\"\n2;Budi\n")] },
     };
@@ -80,5 +81,11 @@ public class DamageProperties
             Compression = compression,
             SharedStrings = "<si><t>Siti</t></si><si><t>Budi</t></si>",
             Styles = XlsxBuilder.StylesOf([0, 14]),
+        }).Build();
+
+    private static byte[] Xls() =>
+        (XlsBuilder.OfCells([.. Enumerable.Range(0, 60).SelectMany(i => (byte[][])[XlsBuilder.SharedLabel(i, 0, i % 2), XlsBuilder.Label(i, 1, "Siti"), XlsBuilder.Number(i, 2, 6202011503850000 + i)])]) with
+        {
+            Globals = [.. XlsBuilder.Styles(0, 14), XlsBuilder.Shared("Siti", "Budi")],
         }).Build();
 }

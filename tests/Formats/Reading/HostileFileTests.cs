@@ -61,7 +61,7 @@ public class HostileFileTests
     {
         var refusal = Opened.Refusal((Small with { Parts = new() { ["xl/worksheets/sheet1.xml"] = sheet } }).Build());
 
-        Assert.Equal((UnreadableReason.Damaged, "bagian berkas .xlsx yang rusak atau terpotong"), (refusal.Reason, refusal.Detail));
+        Assert.Equal((UnreadableReason.Damaged, "satu bagian isi berkas .xlsx tidak utuh"), (refusal.Reason, refusal.Detail));
     }
 
     [Theory]
@@ -96,7 +96,7 @@ public class HostileFileTests
     {
         var refusal = Opened.Refusal(Small.Build()[..400]);
 
-        Assert.Equal((UnreadableReason.Damaged, "berkas .xlsx yang rusak atau terpotong"), (refusal.Reason, refusal.Detail));
+        Assert.Equal((UnreadableReason.Damaged, "isi berkas .xlsx tidak lengkap"), (refusal.Reason, refusal.Detail));
     }
 
     [Theory]

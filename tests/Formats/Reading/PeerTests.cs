@@ -27,13 +27,41 @@ public class PeerTests
             SharedStrings = "<si><t>NIK</t></si><si><r><t>Na</t></r><r><t>ma</t></r></si>",
             Styles = XlsxBuilder.StylesOf([0, 14, 164], "<numFmt numFmtId=\"164\" formatCode=\"dd\\-mmm\\-yyyy\"/>"),
         }).Build();
+
+        Assert.Equal(Peer(bytes), Ours(bytes));
+    }
+
+    [Fact]
+    public void Rows_SameXls_SameValues()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var bytes = (XlsBuilder.OfCells(
+            XlsBuilder.Label(0, 0, "NIK"),
+            XlsBuilder.SharedLabel(0, 2, 1),
+            XlsBuilder.Number(3, 0, 6202011503850001),
+            XlsBuilder.Number(3, 1, 32907, style: 1),
+            XlsBuilder.Record(0x0205, [.. XlsBuilder.At(3, 2), 1, 0]),
+            XlsBuilder.Number(9, 3, 1.25)) with
+        {
+            Globals = [.. XlsBuilder.Styles(0, 14), XlsBuilder.Shared("Siti", "東😀")],
+        }).Build();
+
+        Assert.Equal(Peer(bytes), Ours(bytes));
+    }
+
+    private static IEnumerable<string> Ours(byte[] bytes)
+    {
         using var workbook = Opened.Bytes(bytes);
-
-        var ours = workbook.ReadRows(workbook.Sheets[0]).SelectMany(row => row.Cells.Index()
-            .Where(cell => !cell.Item.IsBlank)
-            .Select(cell => $"{row.Number},{cell.Index}={Plain(cell.Item)}"));
-
-        Assert.Equal(Peer(bytes), ours);
+        foreach (var row in workbook.ReadRows(workbook.Sheets[0]))
+        {
+            foreach (var (column, cell) in row.Cells.Index())
+            {
+                if (!cell.IsBlank)
+                {
+                    yield return $"{row.Number},{column}={Plain(cell)}";
+                }
+            }
+        }
     }
 
     private static List<string> Peer(byte[] bytes)

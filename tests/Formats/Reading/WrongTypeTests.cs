@@ -23,12 +23,13 @@ public class WrongTypeTests
         { "halaman web (HTML) yang disimpan sebagai lembar kerja", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("<html>x</html>")] },
         { "halaman web (HTML) yang disimpan sebagai lembar kerja", "MIME-Version: 1.0\nX-Document-Type: Workbook"u8.ToArray() },
         { "berkas XML (Spreadsheet 2003 atau sejenisnya)", "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>"u8.ToArray() },
-        { "berkas Excel 97-2003 (.xls)", Ole("Root Entry", "Workbook") },
-        { "berkas Excel 97-2003 (.xls)", Ole("Book") },
-        { "berkas Excel 97-2003 (.xls)", [0x09, 0x08, 0x10, 0x00, 0x00, 0x06] },
+        { "berkas Excel 95 atau lebih lama (.xls)", Ole("Book") },
+        { "berkas Excel 95 atau lebih lama (.xls)", [0x09, 0x08, 0x10, 0x00, 0x00, 0x06] },
         { "dokumen Word", Ole("WordDocument") },
         { "presentasi PowerPoint", Ole("PowerPoint Document") },
         { "berkas Office lama yang bukan Excel", Ole("VisioDocument") },
+        // Its header damaged, so that the directory cannot be reached.
+        { "dokumen Word", [.. Ole("WordDocument")[..30], 0xFF, .. Ole("WordDocument")[31..]] },
         { "berkas OpenDocument (.ods)", XlsxBuilder.Zip(CompressionLevel.NoCompression, ("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", "<x/>")) },
         { "dokumen OpenDocument", XlsxBuilder.Zip(CompressionLevel.NoCompression, ("mimetype", "application/vnd.oasis.opendocument.text")) },
         { "berkas Excel biner (.xlsb)", (new XlsxBuilder() with { MainType = "application/vnd.ms-excel.sheet.binary.macroEnabled.main" }).Build() },
@@ -50,7 +51,7 @@ public class WrongTypeTests
     [Fact]
     public void Open_EncryptedWorkbook_Encrypted()
     {
-        var refusal = Opened.Refusal(Ole("Root Entry", "EncryptionInfo", "EncryptedPackage"));
+        var refusal = Opened.Refusal(Ole("EncryptionInfo", "EncryptedPackage"));
 
         Assert.Equal((UnreadableReason.Encrypted, "berkas Excel yang dikunci dengan kata sandi"), (refusal.Reason, refusal.Detail));
     }
@@ -88,19 +89,5 @@ public class WrongTypeTests
         Assert.All(types, type => Assert.Equal(["1: N:1"], Opened.Rows((XlsxBuilder.OfRows("<row><c><v>1</v></c></row>") with { MainType = type }).Build())));
     }
 
-    /// <summary>A compound file with nothing but a header and directory entries.</summary>
-    private static byte[] Ole(params string[] streams)
-    {
-        var bytes = new byte[512 + (128 * streams.Length)];
-        new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1 }.CopyTo(bytes, 0);
-        for (var i = 0; i < streams.Length; i++)
-        {
-            var entry = bytes.AsSpan(512 + (128 * i), 128);
-            Encoding.Unicode.GetBytes(streams[i], entry);
-            entry[64] = (byte)((streams[i].Length + 1) * 2);
-            entry[66] = streams[i] == "Root Entry" ? (byte)5 : (byte)2;
-        }
-
-        return bytes;
-    }
+    private static byte[] Ole(params string[] streams) => XlsBuilder.Compound([.. streams.Select(name => (name, (byte[]?)[1, 2, 3]))]);
 }

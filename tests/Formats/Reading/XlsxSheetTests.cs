@@ -85,8 +85,8 @@ public class XlsxSheetTests
     [InlineData("""<row r="2"><c r="A2"><v>1</v></c><c r="A2"><v>2</v></c></row>""", "satu sel yang tertulis dua kali", 2)]
     [InlineData("""<row r="3"><c r="A3" t="s"><v>1</v></c></row>""", "rujukan ke teks bersama yang tidak ada", 3)]
     [InlineData("""<row r="3"><c r="A3" t="s"><v>-1</v></c></row>""", "rujukan ke teks bersama yang tidak ada", 3)]
-    [InlineData("""<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c><v>2</c></row>""", "bagian berkas .xlsx yang rusak atau terpotong", 2)]
-    [InlineData("""<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c><v>&x;</v></c></row>""", "bagian berkas .xlsx yang rusak atau terpotong", 2)]
+    [InlineData("""<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c><v>2</c></row>""", "satu bagian isi berkas .xlsx tidak utuh", 2)]
+    [InlineData("""<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c><v>&x;</v></c></row>""", "satu bagian isi berkas .xlsx tidak utuh", 2)]
     public void Rows_Contradictions_DamagedFromThatRow(string rows, string detail, int row)
     {
         var refusal = Opened.Refusal((XlsxBuilder.OfRows(rows) with { SharedStrings = "<si><t>x</t></si>" }).Build());

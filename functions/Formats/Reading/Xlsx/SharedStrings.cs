@@ -8,7 +8,7 @@ internal static class SharedStrings
         var limits = package.Limits;
         var strings = new List<string>();
         var richText = new RichText(limits);
-        var characters = 0L;
+        var size = new SharedTextSize(limits);
         using var xml = package.OpenXml(partName);
         while (xml.Advance(limits))
         {
@@ -18,14 +18,8 @@ internal static class SharedStrings
             }
 
             var text = richText.Read(xml);
+            size.Add(text);
             strings.Add(text);
-
-            // An empty text costs its place in the table, too.
-            characters += text.Length + 1;
-            if (characters > limits.SharedStringCharacters)
-            {
-                throw Unreadable.TooLarge(UnreadableDetail.TooMuchSharedText(limits.SharedStringCharacters));
-            }
         }
 
         return [.. strings];

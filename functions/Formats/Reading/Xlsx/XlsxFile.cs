@@ -67,7 +67,7 @@ internal sealed class XlsxFile : IReadableFile
         var strings = relationships.FirstOrDefault(one => one.IsOf("sharedStrings"));
         return new XlsxFile(opened, workbook.Sheets, new CellContext(
             strings is null ? [] : SharedStrings.Read(opened, strings.Target),
-            styles is null ? DateStyles.None : DateStyles.Read(opened, styles.Target),
+            styles is null ? DateStyles.None : StylesPart.Read(opened, styles.Target),
             workbook.Date1904,
             opened.Limits), relationships.Exists(one => one.IsOf("vbaProject") || one.IsOf("xlMacrosheet")));
     }

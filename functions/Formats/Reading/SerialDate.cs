@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Pipeline.Formats.Reading.Xlsx;
+namespace Pipeline.Formats.Reading;
 
 /// <summary>Turns the number that Excel stores for a date into the date.</summary>
 internal static class SerialDate

@@ -1,4 +1,4 @@
-namespace Pipeline.Formats.Reading.Xlsx;
+namespace Pipeline.Formats.Reading;
 
 /// <summary>Tells whether a number format shows a date or a time.</summary>
 internal static class NumberFormat

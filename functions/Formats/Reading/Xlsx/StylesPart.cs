@@ -3,13 +3,9 @@ using System.Xml;
 
 namespace Pipeline.Formats.Reading.Xlsx;
 
-/// <summary>Which cell styles show a number as a date.</summary>
-internal sealed class DateStyles(bool[] isDate)
+/// <summary>The number formats of the cell styles.</summary>
+internal static class StylesPart
 {
-    public static readonly DateStyles None = new([]);
-
-    public bool Contains(int style) => (uint)style < (uint)isDate.Length && isDate[style];
-
     public static DateStyles Read(ZipPackage package, string partName)
     {
         var codes = new Dictionary<int, string>();
@@ -38,7 +34,7 @@ internal sealed class DateStyles(bool[] isDate)
             }
         }
 
-        return new DateStyles([.. styles.Select(id => codes.TryGetValue(id, out var code) ? NumberFormat.IsDate(code) : NumberFormat.IsBuiltInDate(id))]);
+        return new DateStyles(styles, codes);
     }
 
     private static int FormatId(XmlReader xml) =>
