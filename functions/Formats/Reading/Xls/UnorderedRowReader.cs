@@ -6,30 +6,26 @@ namespace Pipeline.Formats.Reading.Xls;
 /// <summary>Reads the rows of a sheet whose cells stand in the order in which a program wrote them, which takes holding them all.</summary>
 internal sealed class UnorderedRowReader(SheetCells cells, BitArray hiddenRows, ReadingLimits limits) : IRowReader
 {
-    private readonly SortedDictionary<int, RowCells> rows = [];
-    private IEnumerator<KeyValuePair<int, RowCells>>? sorted;
+    private readonly Dictionary<int, RowCells> rows = [];
+    private Queue<int>? left;
 
     public int RowNumber { get; private set; }
 
     public SheetRow? Read()
     {
-        sorted ??= Sort();
-        if (!sorted.MoveNext())
+        left ??= Sort();
+        if (!left.TryDequeue(out var index) || !rows.Remove(index, out var row))
         {
             return null;
         }
 
-        RowNumber = sorted.Current.Key + 1;
-        return new SheetRow(RowNumber, sorted.Current.Value.Take()) { IsHidden = hiddenRows[sorted.Current.Key] };
+        RowNumber = index + 1;
+        return new SheetRow(RowNumber, row.Take()) { IsHidden = hiddenRows[index] };
     }
 
-    public void Dispose()
-    {
-        sorted?.Dispose();
-        cells.Dispose();
-    }
+    public void Dispose() => cells.Dispose();
 
-    private SortedDictionary<int, RowCells>.Enumerator Sort()
+    private Queue<int> Sort()
     {
         var slots = 0L;
         while (cells.Read())
@@ -49,6 +45,6 @@ internal sealed class UnorderedRowReader(SheetCells cells, BitArray hiddenRows, 
             }
         }
 
-        return rows.GetEnumerator();
+        return new Queue<int>(rows.Keys.Order());
     }
 }
