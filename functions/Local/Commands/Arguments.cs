@@ -32,6 +32,14 @@ internal static class Arguments
         CustomParser = result => Area(result, code => code.Level is AreaLevel.Regency or AreaLevel.Province, "regency such as 6202"),
     };
 
+    public static Option<AreaCode?> RegencyOfTemplate() => new("--regency")
+    {
+        Description = "Whose districts and villages are offered: the 4-digit Kemendagri code of the regency, such as 6202.",
+        HelpName = "CODE",
+        Required = true,
+        CustomParser = result => Area(result, code => code.Level is AreaLevel.Regency, "regency such as 6202"),
+    };
+
     public static Option<AreaCode?> Province() => new("--province")
     {
         Description = "The 2-digit Kemendagri code of the province, such as 62.",

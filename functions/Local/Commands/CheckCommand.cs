@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Pipeline.Areas;
 using Pipeline.Formats.Reading;
+using Pipeline.Formats.Writing;
 using Pipeline.Intake;
 using Pipeline.Local.Files;
 using Pipeline.Local.Output;
@@ -15,7 +16,9 @@ internal sealed class CheckCommand(Terminal terminal, AreaCode? regency, Quarter
         """
         check "Daftar Penduduk Miskin TW IV.xlsx" --regency 6202 --quarter 2025-Q4
         check sample-inputs/6202/2025-Q4          regency and quarter from the folders
-        check sample-inputs/6202 --json           an array, one object a file
+        check sample-inputs/6202 sample-inputs/6203 --json
+        check data.xlsx --regency 6202 --report hasil.xlsx
+        check sample-inputs/6202 --report out/check
         """;
 
     // Where nobody says which regency it is, the first province's clock tells today's quarter.
@@ -29,48 +32,52 @@ internal sealed class CheckCommand(Terminal terminal, AreaCode? regency, Quarter
         var regency = Arguments.Regency();
         var quarter = Arguments.Quarter();
         var json = new Option<bool>("--json") { Description = "For machines: an object for one file, an array for several files or a folder." };
+        var report = new Option<string?>("--report")
+        {
+            Description = "The feedback workbook as the regency would get it: FILE.xlsx for one file; any other name is a folder, in which each file gets its hasil.xlsx in a folder of its own name. One from an earlier check is replaced.",
+            HelpName = "FILE.xlsx|DIR",
+        };
         var command = new Command(
             "check",
-            "Say what would become of files, offline: needs no storage. Exit code 0: every row would be taken; 1: rows refused or held; 2: a file cannot be used at all.")
+            "Say what would become of files, offline: needs no storage. Every row is checked. Of several files the totals come first, then each file's counts, then the findings by place. Exit code 0: every row would be taken; 1: rows refused or held; 2: a file cannot be used at all.")
         {
-            files, regency, quarter, json,
+            files, regency, quarter, json, report,
         };
         command.SetAction((parsed, cancellationToken) => Task.Run(
             () => new CheckCommand(terminal, parsed.GetValue(regency), parsed.GetValue(quarter))
-                .Run(parsed.GetValue(files)!, parsed.GetValue(json), cancellationToken),
+                .Run(parsed.GetValue(files)!, parsed.GetValue(json), parsed.GetValue(report), cancellationToken),
             cancellationToken));
         return command.WithExamples(Examples);
     }
 
-    private int Run(string[] arguments, bool asJson, CancellationToken cancellationToken)
+    private int Run(string[] arguments, bool asJson, string? reportTo, CancellationToken cancellationToken)
     {
         var files = InputFiles.Of(arguments);
+        var target = reportTo is null ? null : ReportTarget.Of(reportTo, arguments, files);
         var isOneFile = arguments.Length == 1 && File.Exists(arguments[0]);
         var json = asJson ? new CheckJson(terminal.Output, isArray: !isOneFile) : null;
-        var codes = new List<int>();
+        using var text = asJson ? null : new CheckText(terminal.Output);
+        var worst = ExitCode.Clean;
         foreach (var file in files)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var report = Check(file);
-            codes.Add(CodeOf(report));
-            if (json is not null)
-            {
-                json.Write(report);
-            }
-            else
-            {
-                CheckText.Write(report, file, terminal.Output);
-            }
+            var code = CodeOf(report);
+            worst = Math.Max(worst, code);
+            target?.Write(file, stream => FeedbackWorkbook.Write(
+                report, stream, area => AreaTable.Kemendagri.Find(area)?.DisplayName, includeRegistryOutcomes: false));
+            json?.Write(report);
+            text?.Add(report, file, code);
         }
 
         json?.End();
-        if (!asJson && codes.Count > 1)
+        text?.End();
+        if (target is not null && !asJson)
         {
-            terminal.Output.WriteLine(
-                $"{codes.Count} files: {codes.Count(code => code == ExitCode.Clean)} clean, {codes.Count(code => code == ExitCode.Findings)} with something held or refused, {codes.Count(code => code == ExitCode.Unusable)} refused whole");
+            terminal.Output.WriteLine($"Report: {Printable.Path(target.Root)}");
         }
 
-        return codes.Max();
+        return worst;
     }
 
     private FileReport Check(string file)

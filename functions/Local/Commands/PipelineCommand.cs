@@ -20,6 +20,7 @@ internal static class PipelineCommand
         """
         dotnet run --project functions/Local
         dotnet run --project functions/Local -- check sample-inputs/6202/2025-Q4
+        dotnet run --project functions/Local -- template people --regency 6202
         dotnet run --project functions/Local -- serve
         dotnet run --project functions/Local -- put data.xlsx --regency 6202 --quarter 2025-Q4
         dotnet run --project functions/Local -- rollup 2025-Q4 --province 62
@@ -31,6 +32,7 @@ internal static class PipelineCommand
         var root = RunCommand.Build(terminal, connection).WithExamples(Examples);
         root.Options.Add(connection);
         root.Subcommands.Add(CheckCommand.Build(terminal));
+        root.Subcommands.Add(TemplateCommand.Build(terminal));
         root.Subcommands.Add(ServeCommand.Build(terminal, connection));
         root.Subcommands.Add(PutCommand.Build(terminal, connection));
         root.Subcommands.Add(RollupCommand.Build(terminal, connection));

@@ -1,83 +1,85 @@
-using System.Globalization;
-using Pipeline.Areas;
 using Pipeline.Intake;
 
 namespace Pipeline.Local.Output;
 
-/// <summary>A checked file for people: where it stands, what was found how often, then each finding.</summary>
-internal static class CheckText
+/// <summary>Checked files for people: the totals of several, then where each stands and what was found how often, then each finding by its place.</summary>
+internal sealed class CheckText(TextWriter output) : IDisposable
 {
-    /// <summary>How many findings of a file are listed; all are in the JSON.</summary>
+    /// <summary>How many findings of a file are listed; all are counted, and all are in the JSON and in the report.</summary>
     public const int ListedFindings = 50;
 
-    public static void Write(FileReport report, string path, TextWriter output)
+    private readonly CheckTotals _totals = new();
+    private readonly StringWriter _counts = new();
+    private readonly StringWriter _findings = new();
+    private int _files;
+
+    /// <param name="path">The file, as one names it.</param>
+    /// <param name="exitCode">What the file alone would end in.</param>
+    public void Add(FileReport report, string path, int exitCode)
     {
-        output.WriteLine(Printable.Path(path));
-        output.WriteLine($"  {Origin(report)}");
-        output.WriteLine(report.DataSet is null ? "  refused whole: nothing of it would be taken" : $"  {Rows(report.Rows)}");
-        if (report.Findings.Count > 0)
+        _files++;
+        _totals.Add(report, exitCode);
+        WriteCounts(report, path);
+        WriteFindings(report, path);
+    }
+
+    /// <summary>Writes all of it: what counts most comes first, so nothing can be written before the last file was checked.</summary>
+    public void End()
+    {
+        if (_files > 1)
         {
-            output.WriteLine();
-            WriteCounts(report.Findings, output);
-            output.WriteLine();
-            WriteFindings(report.Findings, output);
+            _totals.Write(output);
         }
 
-        output.WriteLine();
+        output.Write(_counts);
+        output.Write(_findings);
     }
 
-    private static string Origin(FileReport report)
+    public void Dispose()
     {
-        var regency = report.Regency is { } code ? $"{code} {AreaTable.Kemendagri.Find(code)?.DisplayName}" : "no regency given";
-        return $"{regency}, {report.Quarter?.ToString() ?? "no quarter"} ({Source(report.QuarterFrom)})";
+        _counts.Dispose();
+        _findings.Dispose();
     }
 
-    private static string Source(QuarterSource? source) => source switch
+    private void WriteCounts(FileReport report, string path)
     {
-        QuarterSource.Option => "by --quarter",
-        QuarterSource.Path => "by its folder",
-        QuarterSource.Title => "by its title",
-        QuarterSource.Column => "by its period column",
-        _ => "by today's date",
-    };
-
-    private static string Rows(RowCounts rows) =>
-        $"{Number(rows.Read)} rows read: {Number(rows.Accepted)} taken ({Number(rows.Warned)} with a warning), {Number(rows.Held)} held, {Number(rows.Refused)} refused";
-
-    private static void WriteCounts(IReadOnlyList<Finding> findings, TextWriter output)
-    {
-        var kinds = findings.CountBy(finding => (finding.Severity, finding.Code.Text))
+        _counts.WriteLine(Printable.Path(path));
+        _counts.WriteLine($"  {CheckWording.Origin(report)}");
+        _counts.WriteLine(report.DataSet is null ? "  refused whole: nothing of it would be taken" : $"  {CheckWording.Rows(report.Rows)}");
+        _counts.WriteLine();
+        var kinds = report.Findings.CountBy(finding => (finding.Severity, finding.Code.Text))
             .OrderBy(kind => kind.Key.Severity).ThenByDescending(kind => kind.Value).ThenBy(kind => kind.Key.Text, StringComparer.Ordinal);
         foreach (var ((severity, code), count) in kinds)
         {
-            output.WriteLine($"  {Number(count),7}  {Name(severity),-7}  {code}");
+            _counts.WriteLine($"  {CheckWording.Number(count),7}  {CheckWording.Name(severity),-7}  {code}");
         }
+
+        _counts.Write(report.Findings.Count > 0 ? _counts.NewLine : "");
     }
 
-    private static void WriteFindings(IReadOnlyList<Finding> findings, TextWriter output)
+    private void WriteFindings(FileReport report, string path)
     {
-        foreach (var finding in findings.Take(ListedFindings))
+        if (report.Findings.Count == 0)
         {
-            output.WriteLine($"  {Name(finding.Severity),-7}  {finding.Code.Text}");
-            output.WriteLine($"    {Printable.Of(finding.Message)}");
+            return;
+        }
+
+        _findings.WriteLine($"Findings in {Printable.Path(path)}");
+        foreach (var finding in report.Findings.Take(ListedFindings))
+        {
+            _findings.WriteLine($"  {CheckWording.Name(finding.Severity),-7}  {finding.Code.Text}");
+            _findings.WriteLine($"    {Printable.Of(finding.Message)}");
             if (finding.Suggestion is { } suggestion)
             {
-                output.WriteLine($"    suggestion: {Printable.Of(suggestion)}");
+                _findings.WriteLine($"    suggestion: {Printable.Of(suggestion)}");
             }
         }
 
-        if (findings.Count > ListedFindings)
+        if (report.Findings.Count > ListedFindings)
         {
-            output.WriteLine($"  ... and {Number(findings.Count - ListedFindings)} more; --json lists all.");
+            _findings.WriteLine($"  ... and {CheckWording.Number(report.Findings.Count - ListedFindings)} more; --json lists all, --report writes them into a workbook.");
         }
+
+        _findings.WriteLine();
     }
-
-    private static string Name(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "fixed",
-    };
-
-    private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
 }

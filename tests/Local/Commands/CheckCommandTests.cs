@@ -40,12 +40,75 @@ public sealed class CheckCommandTests : IDisposable
 
                     1  error    nik-format
 
+            Findings in {file}
               error    nik-format
                 Lembar 'a', baris 3, kolom A: NIK berisi 15 digit, seharusnya 16. Ubah format kolom menjadi Teks, lalu ketik ulang NIK dari KTP atau KK.
 
 
             """.ReplaceLineEndings("\n"),
             run.Output);
+    }
+
+    // What counts most comes first: all files, then each file, then each finding.
+    [Fact]
+    public async Task Check_SeveralFiles_TotalsThenCountsThenFindings()
+    {
+        var clean = _folder.Write("6202/2025-Q4/a.csv", Lists.Clean);
+        var held = _folder.Write("6202/2025-Q4/b.csv", Lists.OneHeld);
+        var empty = _folder.Write("6202/2025-Q4/c.csv", "");
+        var warned = _folder.Write("6203/2025-Q3/d.csv", "NIK;Nama;Kecamatan;Desil\n6203014305900001;Contoh;Selat;11\n6203014305900002;Contoh;Selat;11\n");
+
+        var run = await CommandRun.OfAsync("check", _folder.Path);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith(
+            $"""
+            4 files: 1 clean, 1 with warnings only, 1 with something held or refused, 1 refused whole
+            6 rows read: 5 taken (2 with a warning), 1 held, 0 refused
+
+                    1  error    file-empty            in 1 file
+                    1  error    nik-format            in 1 file
+                    2  warning  value-range           in 1 file
+
+            {clean}
+              6202 Kabupaten Kotawaringin Timur, 2025-Q4 (by its folder)
+              2 rows read: 2 taken (0 with a warning), 0 held, 0 refused
+
+            {held}
+              6202 Kabupaten Kotawaringin Timur, 2025-Q4 (by its folder)
+              2 rows read: 1 taken (0 with a warning), 1 held, 0 refused
+
+                    1  error    nik-format
+
+            {empty}
+              6202 Kabupaten Kotawaringin Timur, 2025-Q4 (by its folder)
+              refused whole: nothing of it would be taken
+
+                    1  error    file-empty
+
+            {warned}
+              6203 Kabupaten Kapuas, 2025-Q3 (by its folder)
+              2 rows read: 2 taken (2 with a warning), 0 held, 0 refused
+
+                    2  warning  value-range
+
+            Findings in {held}
+              error    nik-format
+            """.ReplaceLineEndings("\n"),
+            run.Output, StringComparison.Ordinal);
+        Assert.Equal(
+            new[] { held, empty, warned }.Select(file => $"Findings in {file}"),
+            run.Output.Split('\n').Where(line => line.StartsWith("Findings in ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Check_FileThatNobodyDates_SaysNoQuarter()
+    {
+        var file = _folder.Write("a.csv", "");
+
+        var run = await CommandRun.OfAsync("check", file);
+
+        Assert.Contains("\n  no regency given, no quarter given\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -58,7 +121,7 @@ public sealed class CheckCommandTests : IDisposable
 
         Assert.Contains("       60  error    nik-format\n", run.Output, StringComparison.Ordinal);
         Assert.Equal(50, run.Output.Split("  error    nik-format\n    Lembar").Length - 1);
-        Assert.EndsWith("  ... and 10 more; --json lists all.\n\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("  ... and 10 more; --json lists all, --report writes them into a workbook.\n\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

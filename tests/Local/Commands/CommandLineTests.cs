@@ -15,6 +15,12 @@ public sealed class CommandLineTests
         { ["check", "x.csv", "--regency", "9999"], "'9999' is no Kemendagri code of a regency such as 6202." + SeeHelp },
         { ["check", "x.csv", "--regency", "620201"], "'620201' is no Kemendagri code of a regency such as 6202." + SeeHelp },
         { ["check", "x.csv", "--quarter", "2025-Q5"], "'2025-Q5' is no quarter such as 2025-Q4." + SeeHelp },
+        { ["check", "x.csv", "--report"], "Required argument missing for option: '--report'." + SeeHelp },
+        { ["template", "--regency", "6202"], "Required argument missing for command: 'template'." + SeeHelp },
+        { ["template", "people"], "Option '--regency' is required." + SeeHelp },
+        { ["template", "people", "--regency", "62"], "'62' is no Kemendagri code of a regency such as 6202." + SeeHelp },
+        { ["template", "assistance", "--regency", "6202"], "There is no template for 'assistance': there is one for people." + SeeHelp },
+        { ["template", "people", "--regency", "6202", "--output", "x.ods"], "'x.ods' is no name of a workbook: let --output end in .xlsx.\n" },
         { ["rollup", "--province", "62"], "Required argument missing for command: 'rollup'." + SeeHelp },
         { ["rollup", "2025-Q4"], "Option '--province' is required." + SeeHelp },
         { ["rollup", "2025-Q4", "--province", "6202"], "'6202' is no Kemendagri code of a province such as 62." + SeeHelp },
@@ -37,6 +43,7 @@ public sealed class CommandLineTests
 
     [Theory]
     [InlineData("check")]
+    [InlineData("template")]
     [InlineData("serve")]
     [InlineData("put")]
     [InlineData("rollup")]
@@ -57,7 +64,7 @@ public sealed class CommandLineTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.All(
-            ["check <FILE>", "serve ", "put <FILE>", "rollup <QUARTER>", "status ", "130 stopped by Ctrl-C", "dotnet run --project functions/Local\n"],
+            ["check <FILE>", "template <DATASET>", "serve ", "put <FILE>", "rollup <QUARTER>", "status ", "130 stopped by Ctrl-C", "dotnet run --project functions/Local\n"],
             part => Assert.Contains(part, run.Output, StringComparison.Ordinal));
     }
 

@@ -13,8 +13,9 @@ public static class FeedbackWorkbook
     public static void Write(FileReport report, Stream output, Func<AreaCode, string?> areaName, bool includeRegistryOutcomes)
     {
         var summary = new SummarySheet(report, areaName, includeRegistryOutcomes);
-        List<SheetPlan> sheets = [summary.Plan(), .. MendSheet.Plans(report), .. WarningSheet.Plans(report), MappingSheet.Plan(report)];
-        SpreadsheetWriter.Write(output, sheets);
+        var choices = new ChoiceSheet();
+        List<SheetPlan> sheets = [summary.Plan(), .. MendSheet.Plans(report, choices), .. WarningSheet.Plans(report), MappingSheet.Plan(report)];
+        SpreadsheetWriter.Write(output, choices.IsEmpty ? sheets : [.. sheets, choices.Plan()]);
     }
 
     /// <summary>A sheet that has nothing to say, and says so.</summary>

@@ -8,9 +8,11 @@ internal static class MappingSheet
 {
     private static readonly string[] Headers = ["Lembar", "Kolom", "Judul", "Dibaca sebagai", "Catatan"];
 
+    private static readonly SheetColumn[] Widths = [new(24), new(8), new(34), new(34), new(70)];
+
     public static SheetPlan Plan(FileReport report) => report.Columns.Count == 0
         ? FeedbackWorkbook.Nothing(FeedbackSheets.Columns)
-        : new SheetPlan(FeedbackSheets.Columns, [new(24), new(8), new(34), new(34), new(70)], HasHeaderRow: true, rows => Write(rows, report));
+        : new SheetPlan(FeedbackSheets.Columns, Widths, HasHeaderRow: true, rows => Write(rows, report));
 
     private static void Write(SheetWriter rows, FileReport report)
     {
@@ -28,12 +30,13 @@ internal static class MappingSheet
         {
             var findings = found[(column.Sheet, column.Column)].ToList();
             var shade = findings.Count > 0 ? FeedbackWorkbook.ShadeOf(findings.Min(finding => finding.Severity)) : Shade.None;
-            rows.Row();
-            rows.Text(0, column.Sheet, CellStyle.Text);
+            var note = string.Join('\n', findings.Select(finding => finding.Message).Prepend(Note(column, feeds[(column.Sheet, column.Column)])).Where(line => line.Length > 0));
+            rows.Row(WrappedText.Height((column.Sheet, Widths[0].Width), (column.Header, Widths[2].Width), (note, Widths[4].Width)));
+            rows.Text(0, column.Sheet, CellStyle.Note);
             rows.Text(1, column.Column, CellStyle.Text);
             rows.Text(2, column.Header, CellStyle.Note);
             rows.Text(3, column.Field is { } field ? $"{FieldLabel.Of(field)} ({field})" : "–", CellStyle.Text.In(shade));
-            rows.Text(4, string.Join('\n', findings.Select(finding => finding.Message).Prepend(Note(column, feeds[(column.Sheet, column.Column)])).Where(line => line.Length > 0)), CellStyle.Note);
+            rows.Text(4, note, CellStyle.Note);
         }
     }
 

@@ -15,21 +15,33 @@ internal sealed class MendSheet
 
     private static readonly double[] AutomaticWidths = [60, 36, 14, 24];
 
+    // Names of people wider than this would leave no room for what is to be mended.
+    private const double WidestFrozen = 70;
+
+    private const int RowsMeasured = 500;
+    private const double CapitalsADigit = 1.15; // lists are often written in capitals, which are wider than digits
+    private const double NarrowestColumn = 8;
+    private const double WidestColumn = 40;
+
     private readonly MendTable _table;
     private readonly IReadOnlyList<RowToMend> _rows;
+    private readonly MendRules _rules;
     private readonly bool[] _isText;
 
-    private MendSheet(MendTable table, IReadOnlyList<RowToMend> rows)
+    private MendSheet(MendTable table, IReadOnlyList<RowToMend> rows, MendRules rules)
     {
         _table = table;
         _rows = rows;
+        _rules = rules;
         _isText = [.. table.Columns.Select(column => column is not null && column.Fields.Any(field => field is "nik" or "kk"))];
     }
 
-    public static IEnumerable<SheetPlan> Plans(FileReport report)
+    /// <param name="choices">Takes the lists that are too long to stand in the rules of the cells.</param>
+    public static IEnumerable<SheetPlan> Plans(FileReport report, ChoiceSheet choices)
     {
+        var rules = new MendRules(report.Regency, choices);
         var plans = MendTable.Of(report)
-            .SelectMany(table => table.Rows.Chunk(SheetPlan.MaxRows - 1).Select(rows => new MendSheet(table, rows)))
+            .SelectMany(table => table.Rows.Chunk(SheetPlan.MaxRows - 1).Select(rows => new MendSheet(table, rows, rules)))
             .Select((sheet, index) => sheet.Plan(FeedbackWorkbook.Numbered(FeedbackSheets.ToMend, index)))
             .ToList();
         return plans.Count > 0 ? plans : [FeedbackWorkbook.Nothing(FeedbackSheets.ToMend)];
@@ -37,19 +49,36 @@ internal sealed class MendSheet
 
     private SheetPlan Plan(string name)
     {
-        IEnumerable<SheetColumn> columns = [.. _table.Columns.Select(PlanColumn), .. _table.SuppliedFields.Select(_ => new SheetColumn(22)), .. AutomaticWidths.Select(width => new SheetColumn(width))];
-        return new SheetPlan(name, [.. columns], HasHeaderRow: true, Write);
+        IEnumerable<SheetColumn> columns = [.. _table.Columns.Select(PlanColumn), .. _table.SuppliedFields.Select(field => new SheetColumn(22, CellStyle.Text, _rules.Of(field)) { HoldsDigitsAsText = field == "kk" }), .. AutomaticWidths.Select(width => new SheetColumn(width))];
+        return new SheetPlan(name, [.. columns], HasHeaderRow: true, Write) { FrozenColumns = FrozenColumns() };
+    }
+
+    /// <summary>The columns up to the name stay in view, for whoever scrolls to the reason must see of whom it speaks.</summary>
+    private int FrozenColumns()
+    {
+        var name = _table.Columns.TakeWhile(column => column is null || !column.Fields.Contains("name")).Count();
+        return name < _table.Columns.Count && _table.Columns.Take(name + 1).Select((column, index) => PlanColumn(column, index).Width).Sum() <= WidestFrozen ? name + 1 : 0;
     }
 
     private SheetColumn PlanColumn(MendColumn? column, int index) => new(
-        _isText[index] ? 20 : Math.Clamp((column?.Header.Length ?? 0) + 4, 10, 30),
+        _isText[index] ? 20 : column is null ? NarrowestColumn : WidthOf(column, index),
         // A NIK typed into an empty cell must not become a number either.
         _isText[index] ? CellStyle.Text : CellStyle.Default,
-        column is { Fields: [var field] } ? FieldChoices.Of(field) : null);
+        column is { Fields: [var field] } ? _rules.Of(field) : null)
+    {
+        HoldsDigitsAsText = _isText[index],
+    };
+
+    // As wide as what stands in it, as far as one can see without reading all of it; a longer header wraps.
+    private double WidthOf(MendColumn column, int index)
+    {
+        var longest = _rows.Take(RowsMeasured).Max(row => index < row.Cells.Length ? row.Cells[index].Text.Length : 0);
+        return Math.Clamp(Math.Ceiling(Math.Max((longest * CapitalsADigit) + 2, Math.Min(column.Header.Length, 12) + 4)), NarrowestColumn, WidestColumn);
+    }
 
     private void Write(SheetWriter rows)
     {
-        rows.Row();
+        rows.Row(WrappedText.Height([.. _table.Columns.Select((column, index) => (column?.Header ?? "", PlanColumn(column, index).Width - 3))]));
         for (var index = 0; index < _table.Columns.Count; index++)
         {
             rows.Text(index, _table.Columns[index]?.Header ?? "", CellStyle.Header);
@@ -74,7 +103,9 @@ internal sealed class MendSheet
 
     private void WriteRow(SheetWriter rows, RowToMend row)
     {
-        rows.Row();
+        var reasons = Lines(row.Findings.Where(finding => finding.Severity != Severity.Fixed).OrderBy(finding => finding.Severity).Select(finding => finding.Message));
+        var suggestions = Lines(row.Findings.Select(finding => finding.Suggestion));
+        rows.Row(WrappedText.Height((reasons, AutomaticWidths[0]), (suggestions, AutomaticWidths[1])));
         for (var index = 0; index < _table.Columns.Count; index++)
         {
             if (_table.Columns[index] is { } column)
@@ -89,8 +120,8 @@ internal sealed class MendSheet
             rows.Text(next++, Supplied(row, field) ?? "", CellStyle.Text);
         }
 
-        rows.Text(next, Lines(row.Findings.Where(finding => finding.Severity != Severity.Fixed).OrderBy(finding => finding.Severity).Select(finding => finding.Message)), CellStyle.Note);
-        rows.Text(next + 1, Lines(row.Findings.Select(finding => finding.Suggestion)), CellStyle.Note);
+        rows.Text(next, reasons, CellStyle.Note);
+        rows.Text(next + 1, suggestions, CellStyle.Note);
         rows.Text(next + 2, row.Held ? "Ditahan" : "Ditolak", CellStyle.Text.In(row.Held ? Shade.Warning : Shade.Error));
         rows.Text(next + 3, $"{row.Place.Sheet}, baris {row.Place.RowNumber}", CellStyle.Note);
     }

@@ -25,17 +25,18 @@ internal sealed class SummarySheet(FileReport report, Func<AreaCode, string?> ar
         rows.Row();
         Pair(rows, "Berkas", report.File);
         Pair(rows, "Kabupaten/Kota", _wording.Regency);
-        Pair(rows, "Kuartal", _wording.Quarter);
+        Pair(rows, "Triwulan", _wording.QuarterAndWhy);
         WriteFileFaults(rows);
         Section(rows, "Yang perlu dilakukan");
-        foreach (var sentence in _wording.NextSteps)
+        foreach (var (index, sentence) in _wording.NextSteps.Index())
         {
-            Paragraph(rows, sentence, CellStyle.Paragraph);
+            Paragraph(rows, $"{index + 1}. {sentence}", CellStyle.Paragraph);
         }
 
         WriteOutcomes(rows);
         WriteSheets(rows);
         WriteFaultCounts(rows);
+        WriteLegend(rows);
     }
 
     private CellStyle LeadStyle()
@@ -104,7 +105,7 @@ internal sealed class SummarySheet(FileReport report, Func<AreaCode, string?> ar
 
         foreach (var sheet in report.Sheets)
         {
-            rows.Row();
+            rows.Row(WrappedText.Height((sheet.Sheet, Columns[0].Width)));
             rows.Text(0, sheet.Sheet, CellStyle.Note);
             foreach (var (index, count) in new[] { sheet.Rows.Read, sheet.Rows.Accepted, sheet.Rows.Held, sheet.Rows.Refused, sheet.Rows.Warned }.Index())
             {
@@ -130,12 +131,28 @@ internal sealed class SummarySheet(FileReport report, Func<AreaCode, string?> ar
             .ThenBy(group => group.Key.Code.Text, StringComparer.Ordinal);
         foreach (var ((severity, code), count) in groups)
         {
-            rows.Row();
+            var explanation = FindingExplanation.Of(code);
+            rows.Row(WrappedText.Height((explanation, WidthFrom(3))));
             rows.Text(0, code.Text, CellStyle.Text);
             rows.Count(1, count);
             rows.Text(2, FeedbackWorkbook.SeverityName(severity), CellStyle.Text.In(FeedbackWorkbook.ShadeOf(severity)));
-            Span(rows, 3, FindingExplanation.Of(code), CellStyle.Note);
+            Span(rows, 3, explanation, CellStyle.Note);
         }
+    }
+
+    private static void WriteLegend(SheetWriter rows)
+    {
+        Section(rows, "Arti warna");
+        foreach (var (severity, meaning) in SummaryWording.Legend)
+        {
+            rows.Row(WrappedText.Height((meaning, WidthFrom(1))));
+            rows.Text(0, FeedbackWorkbook.SeverityName(severity), CellStyle.Text.In(FeedbackWorkbook.ShadeOf(severity)));
+            Span(rows, 1, meaning, CellStyle.Note);
+        }
+
+        rows.Row(WrappedText.Height((SummaryWording.AutomaticColumns, WidthFrom(1))));
+        rows.Text(0, FeedbackSheets.AutomaticSuffix, CellStyle.AutomaticHeader);
+        Span(rows, 1, SummaryWording.AutomaticColumns, CellStyle.Note);
     }
 
     private static void Outcome(SheetWriter rows, string name, int count, string meaning, Shade shade)
@@ -166,17 +183,18 @@ internal sealed class SummarySheet(FileReport report, Func<AreaCode, string?> ar
 
     private static void Pair(SheetWriter rows, string label, string value)
     {
-        rows.Row();
+        rows.Row(WrappedText.Height((value, WidthFrom(1))));
         rows.Text(0, label, CellStyle.Text);
         Span(rows, 1, value, CellStyle.Note);
     }
 
     private static void Paragraph(SheetWriter rows, string text, CellStyle style)
     {
-        // Excel does not fit the height of joined cells by itself; a line of them holds about 120 characters.
-        rows.Row(height: 16 * Math.Clamp(text.Split('\n').Sum(line => 1 + (line.Length / 120)), 1, 20));
+        rows.Row(WrappedText.Height((text, WidthFrom(0))));
         Span(rows, 0, text, style);
     }
+
+    private static double WidthFrom(int column) => Columns.Skip(column).Sum(joined => joined.Width);
 
     private static void Span(SheetWriter rows, int first, string text, CellStyle style)
     {

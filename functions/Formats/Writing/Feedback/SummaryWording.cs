@@ -1,5 +1,6 @@
 using Pipeline.Areas;
 using Pipeline.Intake;
+using Pipeline.People;
 
 namespace Pipeline.Formats.Writing;
 
@@ -35,9 +36,20 @@ internal sealed class SummaryWording(FileReport report, Func<AreaCode, string?> 
         ? areaName(code) is { Length: > 0 } name ? $"{name} ({code})" : code.ToString()
         : "Tidak diketahui";
 
-    public string Quarter => report.Quarter is { } quarter
-        ? $"{IndonesianText.QuarterName(quarter)} ({quarter}), {SourceName(report.QuarterFrom)}"
+    public string QuarterAndWhy => report.Quarter is { } quarter
+        ? $"{IndonesianText.QuarterName(quarter)} ({quarter}), {Reason(quarter)}."
         : "Tidak diketahui";
+
+    /// <summary>What each colour asks of the operator, the gravest first.</summary>
+    public static IReadOnlyList<(Severity Severity, string Meaning)> Legend { get; } =
+    [
+        (Severity.Error, $"Merah: karena sel ini barisnya belum dicatat. Betulkan di lembar {FeedbackSheets.ToMend}."),
+        (Severity.Warning, "Kuning: isian ini diragukan atau dikosongkan; barisnya tetap diterima bila tidak ada sel merah. Periksa."),
+        (Severity.Fixed, "Biru: sudah dirapikan sistem. Tidak perlu apa-apa bila hasilnya benar."),
+    ];
+
+    public static string AutomaticColumns =>
+        $"Kolom abu-abu di lembar {FeedbackSheets.ToMend} ditambahkan sistem: alasan, saran, dan asal baris. Tidak perlu diubah, dan jangan dihapus.";
 
     public IEnumerable<string> NextSteps
     {
@@ -45,27 +57,36 @@ internal sealed class SummaryWording(FileReport report, Func<AreaCode, string?> 
         {
             if (report.DataSet is null)
             {
-                return [$"Perbaiki masalah di atas pada berkas asal, simpan, lalu letakkan kembali di folder {Folder}."];
+                return
+                [
+                    "Perbaiki masalah di atas pada berkas asal, lalu simpan.",
+                    $"Unggah kembali ke folder {Folder}.",
+                    "Tunggu hasil.xlsx yang baru, dan baca lagi lembar ini.",
+                ];
             }
 
             List<string> steps = [];
             if (FileFaults.Count > 0)
             {
-                steps.Add($"Perbaiki lebih dulu masalah pada berkas di atas, pada berkas asal, lalu kirim ulang ke folder {Folder}.");
+                steps.Add($"Perbaiki lebih dulu masalah pada berkas di atas, pada berkas asal, lalu unggah ulang ke folder {Folder}.");
             }
 
             if (report.ToMend.Count > 0)
             {
-                steps.Add($"Buka lembar {FeedbackSheets.ToMend}: di sana ada {Number(report.ToMend.Count)} baris yang ditahan atau ditolak. Perbaiki sel yang berwarna langsung di lembar itu; kolom berjudul {FeedbackSheets.AutomaticSuffix} tidak perlu diubah.");
-                steps.Add($"Simpan berkas ini, lalu letakkan kembali di folder {Folder}. Baris yang sudah diterima tidak perlu dikirim ulang.");
+                steps.Add($"Buka lembar {FeedbackSheets.ToMend}: di sana ada {Number(report.ToMend.Count)} baris yang ditahan atau ditolak. Betulkan sel yang berwarna langsung di lembar itu; alasannya ada di kolom 'Alasan {FeedbackSheets.AutomaticSuffix}' di sebelah kanan.");
+                steps.Add($"Simpan berkas ini tetap sebagai .xlsx, lalu unggah ke folder {Folder}. Baris yang sudah diterima tidak perlu dikirim ulang.");
             }
 
             if (report.Rows.Warned > 0)
             {
-                steps.Add($"Periksa juga lembar {FeedbackSheets.Warnings}: {Number(report.Rows.Warned)} baris diterima dengan peringatan. Bila ada yang keliru, betulkan di berkas asal dan kirim ulang.");
+                steps.Add($"Periksa lembar {FeedbackSheets.Warnings}: {Number(report.Rows.Warned)} baris diterima dengan peringatan. Bila ada yang keliru, betulkan di berkas asal dan unggah ulang.");
+            }
+            else if (report.ToMend.Count > 0)
+            {
+                steps.Add($"Tunggu hasil.xlsx yang baru: baris yang sudah benar tidak muncul lagi di lembar {FeedbackSheets.ToMend}.");
             }
 
-            return steps.Count > 0 ? steps : ["Tidak ada yang perlu dilakukan."];
+            return steps.Count > 0 ? steps : ["Tidak ada yang perlu dilakukan. Simpan laporan ini bila diperlukan."];
         }
     }
 
@@ -85,12 +106,12 @@ internal sealed class SummaryWording(FileReport report, Func<AreaCode, string?> 
 
     private static string Number(int count) => IndonesianText.Number(count);
 
-    private static string SourceName(QuarterSource? source) => source switch
+    private string Reason(Quarter quarter) => report.QuarterFrom switch
     {
-        QuarterSource.Option => "sesuai pilihan saat pemeriksaan",
-        QuarterSource.Path => "dari nama folder",
-        QuarterSource.Title => "dari judul di atas tabel",
-        QuarterSource.Column => "dari kolom periode",
-        _ => "dari waktu berkas dikirim",
+        QuarterSource.Option => "karena dipilih saat pemeriksaan",
+        QuarterSource.Path => $"karena folder tempat berkas diunggah bernama {quarter}",
+        QuarterSource.Title => "karena disebut di judul di atas tabel atau di nama lembar",
+        QuarterSource.Column => "karena disebut di kolom periode",
+        _ => $"karena berkas dikirim dalam triwulan itu dan tidak menyebut triwulan lain. Bila keliru, unggah ke folder triwulan yang benar, seperti {report.Regency?.ToString() ?? "6202"}/{quarter}",
     };
 }

@@ -8,12 +8,13 @@ internal static class WarningSheet
 {
     private static readonly string[] Headers = ["Lembar", "Baris", "Kolom", "Tingkat", "Kode", "Nilai", "Pesan", "Saran"];
 
-    private static readonly SheetColumn[] Columns = [new(20), new(9), new(8), new(17), new(20), new(26), new(70), new(36)];
+    private static readonly SheetColumn[] Columns = [new(20), new(9), new(8), new(17), new(20), new(26) { HoldsDigitsAsText = true }, new(70), new(36)];
 
     public static IEnumerable<SheetPlan> Plans(FileReport report)
     {
         var plans = report.Findings
             .Where(finding => finding.Severity != Severity.Error)
+            .OrderBy(finding => finding.Severity) // what asks for a look before what was put right
             .Chunk(SheetPlan.MaxRows - 1)
             .Select((findings, index) => new SheetPlan(FeedbackWorkbook.Numbered(FeedbackSheets.Warnings, index), Columns, HasHeaderRow: true, rows => Write(rows, findings)))
             .ToList();
@@ -30,8 +31,8 @@ internal static class WarningSheet
 
         foreach (var finding in findings)
         {
-            rows.Row();
-            rows.Text(0, finding.Sheet ?? "", CellStyle.Text);
+            rows.Row(WrappedText.Height((finding.Sheet ?? "", Columns[0].Width), (finding.Message, Columns[6].Width), (finding.Suggestion ?? "", Columns[7].Width)));
+            rows.Text(0, finding.Sheet ?? "", CellStyle.Note);
             if (finding.Row is { } number)
             {
                 // Not with dots: it is looked up in Excel's own row numbers.

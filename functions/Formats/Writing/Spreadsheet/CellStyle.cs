@@ -8,6 +8,7 @@ internal enum CellStyle
     Section,
     Header,
     AutomaticHeader,
+    OptionalHeader,
     Paragraph,
     LeadGood,
     LeadAttention,

@@ -12,10 +12,36 @@ internal sealed record SheetPlan(string Name, IReadOnlyList<SheetColumn> Columns
 
     /// <summary>What a row of Excel holds.</summary>
     public const int MaxColumns = 16_384;
+
+    // A sheet of A4 across holds 145 at full size; at two thirds it can still be read.
+    private const double CharactersAPage = 225;
+
+    /// <summary>How many columns stay in view, beside the header row, when somebody scrolls to the right; on paper they begin each page.</summary>
+    public int FrozenColumns { get; init; }
+
+    /// <summary>Whether the rows below the header are still to be typed: what a column asks of its cells holds to the last row of the sheet.</summary>
+    public bool IsForm { get; init; }
+
+    /// <summary>Whether it holds what other sheets refer to, and nothing for people.</summary>
+    public bool IsHidden { get; init; }
+
+    /// <summary>How many pages its width takes in print: as few as leave it legible.</summary>
+    public int PagesWide
+    {
+        get
+        {
+            var repeated = Columns.Take(FrozenColumns).Sum(column => column.Width);
+            return Math.Max(1, (int)Math.Ceiling((Columns.Sum(column => column.Width) - repeated) / (CharactersAPage - repeated)));
+        }
+    }
 }
 
 /// <summary>A column of a sheet.</summary>
 /// <param name="Width">In characters.</param>
 /// <param name="Style">For cells that somebody fills in later.</param>
-/// <param name="Choices">What Excel offers in a drop-down; anything else may still be typed.</param>
-internal sealed record SheetColumn(double Width, CellStyle Style = CellStyle.Default, string? Choices = null);
+/// <param name="Rule">What Excel asks of a cell below the header.</param>
+internal sealed record SheetColumn(double Width, CellStyle Style = CellStyle.Default, CellRule? Rule = null)
+{
+    /// <summary>Whether digits stand here as text on purpose, so that Excel does not offer to make numbers of them.</summary>
+    public bool HoldsDigitsAsText { get; init; }
+}

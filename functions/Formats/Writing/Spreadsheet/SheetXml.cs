@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Pipeline.Formats.Writing.Spreadsheet;
 
-/// <summary>Writes one sheet's part: views, widths and print set-up around its rows.</summary>
+/// <summary>Writes one sheet's part: views, widths and print set-up around its rows, in the order that ECMA-376 gives CT_Worksheet.</summary>
 internal static class SheetXml
 {
     public static void Write(Stream output, SheetPlan plan, bool isFirst)
@@ -20,8 +20,8 @@ internal static class SheetXml
     {
         var xml = new StringBuilder("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + "\n");
         xml.Append("""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>""");
-        xml.Append(isFirst ? "<sheetView showGridLines=\"0\" tabSelected=\"1\" workbookViewId=\"0\">" : "<sheetView workbookViewId=\"0\">");
-        xml.Append(plan.HasHeaderRow ? """<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/>""" : "");
+        xml.Append($"<sheetView{(plan.HasHeaderRow ? "" : " showGridLines=\"0\"")}{(isFirst ? " tabSelected=\"1\"" : "")} workbookViewId=\"0\">");
+        xml.Append(plan.HasHeaderRow ? Pane(plan.FrozenColumns) : "");
         xml.Append("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/>");
         if (plan.Columns.Count > 0)
         {
@@ -37,6 +37,12 @@ internal static class SheetXml
 
         return xml.Append("<sheetData>\n").ToString();
     }
+
+    private static string Pane(int frozenColumns) => frozenColumns == 0
+        ? """<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/>"""
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"""<pane xSplit="{frozenColumns}" ySplit="1" topLeftCell="{SpreadsheetText.ColumnLetters(frozenColumns)}2" activePane="bottomRight" state="frozen"/><selection pane="topRight"/><selection pane="bottomLeft"/><selection pane="bottomRight"/>""");
 
     private static string Tail(SheetPlan plan, SheetWriter rows)
     {
@@ -57,27 +63,26 @@ internal static class SheetXml
             xml.Append("</mergeCells>");
         }
 
-        AppendChoices(xml, plan, rows.RowNumber);
-        return xml.Append("""
-            <pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;RHalaman &amp;P dari &amp;N</oddFooter></headerFooter></worksheet>
-            """).ToString();
+        var lastRow = plan.IsForm ? SheetPlan.MaxRows : rows.RowNumber;
+        RulesXml.Append(xml, plan, lastRow);
+        xml.Append(CultureInfo.InvariantCulture, $"""
+            <pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="{plan.PagesWide}" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;RHalaman &amp;P dari &amp;N</oddFooter></headerFooter>
+            """);
+        AppendIgnoredErrors(xml, plan, lastRow);
+        return xml.Append("</worksheet>").ToString();
     }
 
-    private static void AppendChoices(StringBuilder xml, SheetPlan plan, int lastRow)
+    // Excel marks each of these cells and offers to convert it to a number: the very thing that cuts off a NIK.
+    private static void AppendIgnoredErrors(StringBuilder xml, SheetPlan plan, int lastRow)
     {
-        var offered = plan.Columns.Index().Where(column => column.Item.Choices is not null).ToList();
-        if (offered.Count == 0)
+        var ranges = plan.Columns.Index()
+            .Where(column => column.Item.HoldsDigitsAsText)
+            .Select(column => SpreadsheetText.ColumnLetters(column.Index))
+            .Select(letters => string.Create(CultureInfo.InvariantCulture, $"{letters}2:{letters}{lastRow}"))
+            .ToList();
+        if (ranges.Count > 0)
         {
-            return;
+            xml.Append($"<ignoredErrors><ignoredError sqref=\"{string.Join(' ', ranges)}\" numberStoredAsText=\"1\"/></ignoredErrors>");
         }
-
-        xml.Append(CultureInfo.InvariantCulture, $"<dataValidations count=\"{offered.Count}\">");
-        foreach (var (index, column) in offered)
-        {
-            var letters = SpreadsheetText.ColumnLetters(index);
-            xml.Append(CultureInfo.InvariantCulture, $"<dataValidation type=\"list\" allowBlank=\"1\" sqref=\"{letters}2:{letters}{lastRow}\"><formula1>\"{column.Choices}\"</formula1></dataValidation>");
-        }
-
-        xml.Append("</dataValidations>");
     }
 }

@@ -58,7 +58,7 @@ internal static class SpreadsheetWriter
         xml.Append($"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relations}\"><bookViews><workbookView activeTab=\"0\"/></bookViews><sheets>");
         for (var index = 0; index < sheets.Count; index++)
         {
-            xml.Append(CultureInfo.InvariantCulture, $"<sheet name=\"{sheets[index].Name}\" sheetId=\"{index + 1}\" r:id=\"rId{index + 1}\"/>");
+            xml.Append(CultureInfo.InvariantCulture, $"<sheet name=\"{sheets[index].Name}\" sheetId=\"{index + 1}\"{(sheets[index].IsHidden ? " state=\"hidden\"" : "")} r:id=\"rId{index + 1}\"/>");
         }
 
         xml.Append("</sheets>");
@@ -69,7 +69,7 @@ internal static class SpreadsheetWriter
             {
                 if (sheets[index].HasHeaderRow)
                 {
-                    xml.Append(CultureInfo.InvariantCulture, $"<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"{index}\">'{sheets[index].Name}'!$1:$1</definedName>");
+                    xml.Append(CultureInfo.InvariantCulture, $"<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"{index}\">{PrintTitles(sheets[index])}</definedName>");
                 }
             }
 
@@ -78,6 +78,9 @@ internal static class SpreadsheetWriter
 
         return xml.Append("</workbook>").ToString();
     }
+
+    private static string PrintTitles(SheetPlan sheet) =>
+        (sheet.FrozenColumns > 0 ? $"'{sheet.Name}'!$A:${SpreadsheetText.ColumnLetters(sheet.FrozenColumns - 1)}," : "") + $"'{sheet.Name}'!$1:$1";
 
     private static string WorkbookRelationsXml(int sheets)
     {

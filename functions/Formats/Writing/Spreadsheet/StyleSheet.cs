@@ -65,10 +65,13 @@ internal static class StyleSheet
         var (number, font, fill, border, wrap) = Look(style);
         var quote = inert ? " quotePrefix=\"1\"" : "";
         xml.Append(CultureInfo.InvariantCulture, $"""
-            <xf numFmtId="{number}" fontId="{font}" fillId="{fill}" borderId="{border}" xfId="0"{quote} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="top" wrapText="{wrap}"/></xf>
+            <xf numFmtId="{number}" fontId="{font}" fillId="{fill}" borderId="{border}" xfId="0"{quote} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment{(HasIndent(style) ? " horizontal=\"left\"" : "")} vertical="top" wrapText="{wrap}"{(HasIndent(style) ? " indent=\"1\"" : "")}/></xf>
 
             """);
     }
+
+    // Text beside a number of the column before must not run into it.
+    private static bool HasIndent(CellStyle style) => style is CellStyle.Header or CellStyle.AutomaticHeader or CellStyle.OptionalHeader or (>= CellStyle.Text and < CellStyle.General);
 
     private static (int Number, int Font, int Fill, int Border, int Wrap) Look(CellStyle style) => style switch
     {
@@ -77,6 +80,7 @@ internal static class StyleSheet
         CellStyle.Section => (0, Bold, NoFill, 0, 0),
         CellStyle.Header => (0, White, Blue, 1, 1),
         CellStyle.AutomaticHeader => (0, White, Grey, 1, 1),
+        CellStyle.OptionalHeader => (0, Bold, Pale, 1, 1),
         CellStyle.Paragraph => (0, Plain, NoFill, 0, 1),
         CellStyle.LeadGood => (0, Bold, Green, 0, 1),
         CellStyle.LeadAttention => (0, Bold, Yellow, 0, 1),
