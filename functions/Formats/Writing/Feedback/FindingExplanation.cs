@@ -17,6 +17,7 @@ internal static class FindingExplanation
         [FindingCode.DatasetUnknown] = "Judul kolom tidak cocok dengan jenis data mana pun.",
         [FindingCode.ColumnMissing] = "Kolom yang wajib ada tidak ditemukan.",
         [FindingCode.ColumnAmbiguous] = "Dua kolom atau lebih cocok untuk isian yang sama.",
+        [FindingCode.ColumnAssumed] = "Nama kepala keluarga dibaca sebagai nama orang di baris itu.",
         [FindingCode.PathInvalid] = "Berkas diletakkan di folder yang salah.",
         [FindingCode.MacrosIgnored] = "Makro di dalam berkas tidak dijalankan.",
         [FindingCode.NikMissing] = "NIK kosong.",
