@@ -30,7 +30,7 @@ export function expectationOf({ about, writer, filter, regency, quarter, file, s
     dataset: refused ? null : 'people',
     rows: refused ? nothing : read.map((s) => s.counts).reduce(sum, nothing),
     sheets: refused ? {} : Object.fromEntries(read.map((s) => [s.name, s.counts])),
-    columns: file !== null ? null : Object.fromEntries(read.map((s) => [s.name, s.columns])),
+    columns: file?.code === 'file-unreadable' ? {} : Object.fromEntries(read.map((s) => [s.name, s.columns])),
     findings: (file === null ? sheets.flatMap((s) => s.findings) : [{ severity: 'error', sheet: null, row: null, column: null, field: null, ...file }]).sort(byPlace(sheets)),
     reads: refused ? {} : Object.fromEntries(read.map((s) => [s.name, s.reads])),
   };

@@ -17,8 +17,8 @@ export const formula = (text, cached) => ({ kind: 'formula', text, cached });
 /** A text of differently formatted runs. */
 export const rich = (...runs) => ({ kind: 'rich', runs });
 
-/** A text that was typed behind an apostrophe. */
-export const quoted = (value) => ({ kind: 'quoted', value });
+/** No value, and a format all the same: what is left where rows were cleared. */
+export const emptied = (format = '0.00') => ({ kind: 'emptied', format });
 
 /** Days since 1899-12-30: the number behind a date. */
 export const serialOf = (isoDate) => Math.round((Date.parse(isoDate) - Date.UTC(1899, 11, 30)) / 86400000);

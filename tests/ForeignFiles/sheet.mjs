@@ -44,10 +44,13 @@ export class Sheet {
   header(cols, { offset = 0, write = true } = {}) {
     this.cols = cols;
     this.offset = offset;
+    if (!this.isTable) this.columns = Object.fromEntries(cols.flatMap((c, i) => (c.header === null ? [] : [[letters(i + offset), c.fields]])));
     this.isTable = true;
-    this.columns ??= Object.fromEntries(cols.flatMap((c, i) => (c.header === null ? [] : [[letters(i + offset), c.fields]])));
     return write ? this.line(...Array(offset).fill(null), ...cols.map((c) => c.header)) : this;
   }
+
+  /** Several tables have several headers: which column is what is told by the rows that were read. */
+  withoutColumns() { this.columns = null; return this; }
 
   /** The letters of a field's column, or of the column with a header. */
   letter(key) {

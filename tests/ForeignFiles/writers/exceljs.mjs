@@ -43,7 +43,7 @@ function put(cell, value) {
     case 'error': cell.value = { error: value.value }; break;
     case 'formula': cell.value = { formula: value.text, result: value.cached?.kind === 'error' ? { error: value.cached.value } : value.cached }; break;
     case 'rich': cell.value = { richText: value.runs.map((text, i) => ({ text, font: { bold: i % 2 === 0 } })) }; break;
-    case 'quoted': cell.value = value.value; cell.style = { quotePrefix: true }; break;
+    case 'emptied': break;
     default: throw new Error(`exceljs writes no ${value.kind}.`);
   }
 

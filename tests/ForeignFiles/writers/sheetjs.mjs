@@ -3,8 +3,11 @@ import { serialOf } from '../cells.mjs';
 
 const ERRORS = { '#NULL!': 0, '#DIV/0!': 7, '#VALUE!': 15, '#REF!': 23, '#NAME?': 29, '#NUM!': 36, '#N/A': 42 };
 
+const BUILT_IN = new Set(Object.keys(XLSX.SSF.get_table()));
+
 /** Writes with SheetJS; `options` go to its writer (bookType, bookSST, FS, ...). */
 export function sheetjs(sheets, { bookType = 'xlsx', date1904 = false, encoding = null, ...options } = {}) {
+  forgetFormats();
   const book = XLSX.utils.book_new();
   book.Workbook = { WBProps: { date1904 }, Sheets: sheets.map((s) => ({ Hidden: s.hidden ? 1 : 0 })) };
   book.Props = { CreatedDate: new Date(Date.UTC(2025, 11, 1)), ModifiedDate: new Date(Date.UTC(2025, 11, 1)) };
@@ -17,6 +20,12 @@ export function sheetjs(sheets, { bookType = 'xlsx', date1904 = false, encoding 
   }
 
   return XLSX.write(book, { type: 'buffer', bookType, compression: true, cellDates: false, ...options });
+}
+
+// SheetJS keeps the formats of every workbook that it wrote; a file must not depend on those before it.
+function forgetFormats() {
+  const table = XLSX.SSF.get_table();
+  for (const id of Object.keys(table)) if (!BUILT_IN.has(id)) delete table[id];
 }
 
 function worksheet(sheet, date1904) {
@@ -42,7 +51,7 @@ function toCell(value, date1904) {
     case 'boolean': return { t: 'b', v: value.value };
     case 'error': return { t: 'e', v: ERRORS[value.value], w: value.value };
     case 'formula': return { ...toCell(typeof value.cached === 'number' ? { kind: 'number', value: value.cached } : value.cached), f: value.text };
-    case 'quoted': return { t: 's', v: value.value };
+    case 'emptied': return { t: 'z', z: value.format };
     default: throw new Error(`SheetJS writes no ${value.kind}.`);
   }
 }
