@@ -43,8 +43,12 @@ export default [
     s.header([col('NIK Kepala Keluarga', null, (p) => p.nik), col('Nama', 'name'), col('Kecamatan', 'district')]).people(...people(1, 4));
     s.refused('column-missing', { row: 1, field: 'nik' });
   }),
-  define('name-missing', 'Only the name of the head of the family', { writer: 'exceljs' }, (s) => {
-    s.header([col('NIK', 'nik'), col('Nama Kepala Keluarga', null, (p) => p.name), col('Kecamatan', 'district')]).people(...people(1, 4));
+  define('name-of-head-alone', 'The only name is that of the head of the family: a list by families, each row its head', { writer: 'exceljs' }, (s) => {
+    s.header([col('NIK', 'nik'), col('Nama Kepala Keluarga', 'name'), col('Kecamatan', 'district')]).people(...people(1, 4));
+    s.expect('column-assumed', { severity: 'fixed', row: 1, column: 'B', field: 'name' });
+  }),
+  define('name-missing', 'No name at all', { writer: 'exceljs' }, (s) => {
+    s.header([col('NIK', 'nik'), col('Nama Ibu', null, () => 'IBU REKAAN'), col('JK', 'sex'), col('Kecamatan', 'district')]).people(...people(1, 4));
     s.refused('column-missing', { row: 1, field: 'name' });
   }),
   define('area-missing', 'Nothing says where anybody lives', { writer: 'sheetjs' }, (s) => {

@@ -2,7 +2,7 @@
 import { define, defineBook } from '../case.mjs';
 import { date, emptied, number } from '../cells.mjs';
 import { people, plain } from '../columns.mjs';
-import { NATAI, SAWAHAN, TENGAH, parts, person, two } from '../people.mjs';
+import { NATAI, SAWAHAN, TENGAH, parts, person, two, withSerial } from '../people.mjs';
 import { col } from '../sheet.mjs';
 
 const dashed = (p) => { const { year, month, day } = parts(p.birthDate); return `${two(day)}-${two(month)}-${year}`; };
@@ -136,6 +136,6 @@ export default [
     one.merges.push('A1:D1');
     one.header([col('NIK', 'nik'), col('Nama', 'name'), col('Tanggal Lahir', 'birthDate', (p) => date(p.birthDate)), col('Desil', 'desil', (p) => number(p.desil))]).people(...people(1, 8));
     const two_ = add('Lainnya').header(plain());
-    two_.people(...people(21, 5)).person(person(30), { nik: number(`${person(30).nik.slice(0, 15)}0`) }, { findings: [['nik-rounded', 'nik']] });
+    two_.people(...people(21, 5)).person(withSerial(person(30), 10), { nik: number(withSerial(person(30), 10).nik) }, { findings: [['nik-rounded', 'nik']] });
   }),
 ];
