@@ -11,6 +11,7 @@ internal static class ReadmeDocument
         Semua orang di sini **rekaan**: nama, NIK, dan No. KK dibuat oleh program, tidak ada yang diambil dari data sungguhan.
         Folder ini berisi kiriman 14 kabupaten/kota di Kalimantan Tengah dan Kabupaten Kutai Timur untuk dua triwulan.
         Setiap berkas meniru kebiasaan satu kantor, lengkap dengan kesalahan yang lazim, supaya terlihat apa yang dilakukan sistem.
+        Cara menyiapkan, mengunggah, membaca hasil, dan memperbaiki: [panduan operator](../docs/panduan-operator.md).
 
         *For engineers: this folder is written by `dotnet run --project tests/Samples -- write sample-inputs`; edit the plan in `tests/Samples/Plan`, not the files. The tables say what was planted, not what a reader found; tests hold `check --json` to them.*
 
