@@ -62,7 +62,7 @@ internal sealed class AreaNameIndex
     private AreaMatch MatchMisspelt(AreaName written)
     {
         var near = _names
-            .Select(entry => (entry.Area, Verdict: Misspelling.Judge(written, entry.Name)))
+            .Select(entry => (entry.Area, Verdict: Misspelling.Judge(written, entry.Name, _level)))
             .Where(entry => entry.Verdict.Slips is not null)
             .OrderBy(entry => entry.Verdict.Slips)
             .ToList();

@@ -4,6 +4,7 @@ namespace Pipeline.Areas;
 internal static class Misspelling
 {
     private const int ShortName = 5;
+    private const int LongName = 8;
     private const int MostSlips = 2;
 
     /// <summary>How a written name stands to an official one: the slips between them, or none when it cannot be a misspelling of it.</summary>
@@ -11,7 +12,7 @@ internal static class Misspelling
     /// <param name="TouchesDistinguishingWord">A slip lies in a word such as UTARA: safe only where no neighbour is near.</param>
     public readonly record struct Verdict(int? Slips, bool TouchesDistinguishingWord);
 
-    public static Verdict Judge(AreaName written, AreaName official)
+    public static Verdict Judge(AreaName written, AreaName official, AreaLevel level)
     {
         if (Math.Abs(written.Key.Length - official.Key.Length) > MostSlips)
         {
@@ -19,7 +20,7 @@ internal static class Misspelling
         }
 
         var distance = Distance(written.Key, official.Key);
-        if (distance > Allowed(written, official)
+        if (distance > Allowed(written, official, level)
             || !Numerals(written).SequenceEqual(Numerals(official)))
         {
             return default;
@@ -39,8 +40,10 @@ internal static class Misspelling
 
     // One slip in a name of up to five letters, two beyond; the words that half the villages share do not make a name long:
     // "Tumbang Taei" and "Tumbang Dakei" are neighbours.
-    private static int Allowed(AreaName written, AreaName official) =>
-        Math.Min(OwnLetters(written), OwnLetters(official)) <= ShortName ? 1 : MostSlips;
+    // Of a regency's districts every one is in the table and few are alike, so that there the whole name counts: «Jekn Rya».
+    private static int Allowed(AreaName written, AreaName official, AreaLevel level) =>
+        level != AreaLevel.Village && official.Key.Length >= LongName ? MostSlips
+        : Math.Min(OwnLetters(written), OwnLetters(official)) <= ShortName ? 1 : MostSlips;
 
     private static int OwnLetters(AreaName name)
     {

@@ -49,6 +49,8 @@ public class DistrictResolvingTests
     [InlineData("6202", "Parengean", "Parenggean")]
     [InlineData("6202", "Kecamatan Parengean", "Parenggean")]
     [InlineData("6271", "Sebangau", "Sabangau")]
+    [InlineData("6271", "Jekn Rya", "Jekan Raya")] // a letter of each word
+    [InlineData("6211", "Kahayn Hilr", "Kahayan Hilir")]
     [InlineData("6408", "Sangata Utara", "Sangatta Utara")]
     public void District_MisspeltOrShortened_IsCorrectedAndSaid(string sender, string written, string to)
     {
