@@ -8,7 +8,7 @@ public static partial class Findings
         UnreadableReason.Encrypted => FileEncrypted(),
         UnreadableReason.Empty => FileEmpty(),
         UnreadableReason.TooLarge => FileTooLarge(found.Detail, found.Sheet, found.RowNumber),
-        UnreadableReason.WrongType => FileUnreadable($"Berkas ini tidak dapat dibaca ({found.Detail}).", found.Sheet, found.RowNumber),
+        UnreadableReason.WrongType => Foreign(found.Foreign ?? ForeignFile.Binary),
         _ => FileUnreadable(
             found.RowNumber is null
                 ? $"Berkas ini rusak atau terpotong ({found.Detail})."

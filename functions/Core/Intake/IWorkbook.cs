@@ -64,6 +64,13 @@ public enum UnreadableReason
 public sealed class UnreadableWorkbookException(UnreadableReason reason, string detail, string? sheet = null, int? rowNumber = null, Exception? innerException = null)
     : Exception(detail, innerException)
 {
+    /// <summary>A kind of file that is not read.</summary>
+    public UnreadableWorkbookException(ForeignFile foreign)
+        : this(UnreadableReason.WrongType, Findings.NameOf(foreign)) => Foreign = foreign;
+
+    /// <summary>What the file is, if it is of a kind that is not read.</summary>
+    public ForeignFile? Foreign { get; }
+
     public UnreadableReason Reason { get; } = reason;
 
     public string Detail { get; } = detail;

@@ -18,6 +18,7 @@ internal sealed class DamageTranslator(UploadBytes upload, string brokenDetail)
 
         return failure switch
         {
+            UnreadableWorkbookException { Foreign: not null } foreign => foreign,
             UnreadableWorkbookException found => new UnreadableWorkbookException(
                 found.Reason, found.Detail, found.Sheet ?? sheet, found.RowNumber ?? rowNumber),
             InvalidDataException or XmlException or CsvHelperException or OverflowException or FormatException

@@ -1,28 +1,30 @@
+using Pipeline.Intake;
+
 namespace Pipeline.Formats.Reading;
 
 /// <summary>Tells a file's type by its first bytes.</summary>
 internal static class FileSignature
 {
-    private static readonly (byte[] Bytes, string Detail)[] Foreign =
+    private static readonly (byte[] Bytes, ForeignFile File)[] Foreign =
     [
-        ("%PDF-"u8.ToArray(), UnreadableDetail.Pdf),
-        ("{\\rtf"u8.ToArray(), UnreadableDetail.RichText),
-        ([0x89, (byte)'P', (byte)'N', (byte)'G'], UnreadableDetail.Image),
-        ([0xFF, 0xD8, 0xFF], UnreadableDetail.Image),
-        ("GIF8"u8.ToArray(), UnreadableDetail.Image),
-        ([(byte)'I', (byte)'I', 0x2A, 0x00], UnreadableDetail.Image),
-        ([(byte)'M', (byte)'M', 0x00, 0x2A], UnreadableDetail.Image),
-        ([0x1F, 0x8B], UnreadableDetail.Archive),
-        ([.. "Rar!"u8, 0x1A, 0x07], UnreadableDetail.Archive),
-        ([(byte)'7', (byte)'z', 0xBC, 0xAF, 0x27, 0x1C], UnreadableDetail.Archive),
-        ([0xFD, .. "7zXZ"u8, 0x00], UnreadableDetail.Archive),
+        ("%PDF-"u8.ToArray(), ForeignFile.Pdf),
+        ("{\\rtf"u8.ToArray(), ForeignFile.RichText),
+        ([0x89, (byte)'P', (byte)'N', (byte)'G'], ForeignFile.Image),
+        ([0xFF, 0xD8, 0xFF], ForeignFile.Image),
+        ("GIF8"u8.ToArray(), ForeignFile.Image),
+        ([(byte)'I', (byte)'I', 0x2A, 0x00], ForeignFile.Image),
+        ([(byte)'M', (byte)'M', 0x00, 0x2A], ForeignFile.Image),
+        ([0x1F, 0x8B], ForeignFile.Archive),
+        ([.. "Rar!"u8, 0x1A, 0x07], ForeignFile.Archive),
+        ([(byte)'7', (byte)'z', 0xBC, 0xAF, 0x27, 0x1C], ForeignFile.Archive),
+        ([0xFD, .. "7zXZ"u8, 0x00], ForeignFile.Archive),
 
         // The records with which Excel 2 to 4 begin a sheet, and Excel 5 a workbook without a container around it.
-        ([0x09, 0x00, 0x04, 0x00], UnreadableDetail.OldExcel),
-        ([0x09, 0x02, 0x06, 0x00], UnreadableDetail.OldExcel),
-        ([0x09, 0x04, 0x06, 0x00], UnreadableDetail.OldExcel),
-        ([0x09, 0x08, 0x08, 0x00], UnreadableDetail.OldExcel),
-        ([0x09, 0x08, 0x10, 0x00], UnreadableDetail.OldExcel),
+        ([0x09, 0x00, 0x04, 0x00], ForeignFile.OldExcel),
+        ([0x09, 0x02, 0x06, 0x00], ForeignFile.OldExcel),
+        ([0x09, 0x04, 0x06, 0x00], ForeignFile.OldExcel),
+        ([0x09, 0x08, 0x08, 0x00], ForeignFile.OldExcel),
+        ([0x09, 0x08, 0x10, 0x00], ForeignFile.OldExcel),
     ];
 
     private static ReadOnlySpan<byte> Ole => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
@@ -40,11 +42,11 @@ internal static class FileSignature
             return new Kind.Ole();
         }
 
-        foreach (var (bytes, detail) in Foreign)
+        foreach (var (bytes, file) in Foreign)
         {
             if (prefix.StartsWith(bytes))
             {
-                return new Kind.Foreign(detail);
+                return new Kind.Foreign(file);
             }
         }
 
@@ -65,7 +67,7 @@ internal static class FileSignature
         public sealed record Ole : Kind;
 
         /// <summary>A type we do not read.</summary>
-        public sealed record Foreign(string Detail) : Kind;
+        public sealed record Foreign(ForeignFile File) : Kind;
 
         /// <summary>None known: text, if anything.</summary>
         public sealed record Text : Kind;

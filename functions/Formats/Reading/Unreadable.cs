@@ -5,7 +5,7 @@ namespace Pipeline.Formats.Reading;
 /// <summary>Makes the exception that says why a file cannot be read.</summary>
 internal static class Unreadable
 {
-    public static UnreadableWorkbookException WrongType(string detail) => new(UnreadableReason.WrongType, detail);
+    public static UnreadableWorkbookException WrongType(ForeignFile kind) => new(kind);
 
     public static UnreadableWorkbookException Damaged(string detail) => new(UnreadableReason.Damaged, detail);
 

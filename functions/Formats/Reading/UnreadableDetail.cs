@@ -5,21 +5,6 @@ namespace Pipeline.Formats.Reading;
 /// <summary>What was found in a file that cannot be read: noun phrases in Bahasa Indonesia, never with a cell's value.</summary>
 internal static class UnreadableDetail
 {
-    public const string Pdf = "berkas PDF";
-    public const string Word = "dokumen Word";
-    public const string PowerPoint = "presentasi PowerPoint";
-    public const string OldExcel = "berkas Excel 95 atau lebih lama (.xls)";
-    public const string BinaryExcel = "berkas Excel biner (.xlsb)";
-    public const string OpenDocumentSheet = "berkas OpenDocument (.ods)";
-    public const string OpenDocumentOther = "dokumen OpenDocument";
-    public const string LegacyOffice = "berkas Office lama yang bukan Excel";
-    public const string Html = "halaman web (HTML) yang disimpan sebagai lembar kerja";
-    public const string XmlSpreadsheet = "berkas XML (Spreadsheet 2003 atau sejenisnya)";
-    public const string RichText = "dokumen RTF";
-    public const string Image = "berkas gambar";
-    public const string Archive = "arsip (zip, rar, 7z, atau gz)";
-    public const string Binary = "berkas biner yang bukan lembar kerja";
-
     public const string Password = "berkas Excel yang dikunci dengan kata sandi";
     public const string NoBytes = "berkas 0 byte";
     public const string OnlyWhiteSpace = "berkas yang hanya berisi spasi atau baris kosong";

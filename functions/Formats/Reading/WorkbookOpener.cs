@@ -41,7 +41,7 @@ public sealed class WorkbookOpener(ReadingLimits limits) : IWorkbookOpener
     {
         FileSignature.Kind.Zip => XlsxFile.Open(upload, limits),
         FileSignature.Kind.Ole => OleContainer.Open(upload, limits),
-        FileSignature.Kind.Foreign foreign => throw Unreadable.WrongType(foreign.Detail),
+        FileSignature.Kind.Foreign foreign => throw Unreadable.WrongType(foreign.File),
         _ => CsvFile.Open(upload, prefix, fileName, limits),
     };
 

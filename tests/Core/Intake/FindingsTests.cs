@@ -13,8 +13,14 @@ public class FindingsTests
 
     public static TheoryData<string, Finding, Severity, string> Messages => new()
     {
-        { "file-unreadable", Findings.Unreadable(new(UnreadableReason.WrongType, "berkas PDF")), Severity.Error,
-            "Berkas ini tidak dapat dibaca (berkas PDF). Buka berkas aslinya di Excel, pilih Simpan Sebagai, jenis 'Excel Workbook (*.xlsx)' atau 'CSV UTF-8', lalu unggah lagi." },
+        { "file-unreadable", Findings.Unreadable(new(ForeignFile.BinaryExcel)), Severity.Error,
+            "Berkas ini berkas Excel biner (.xlsb), bukan .xlsx, .xls, atau CSV. Buka di Excel, pilih Simpan Sebagai, jenis 'Excel Workbook (*.xlsx)'. Setelah itu unggah lagi." },
+        { "file-unreadable", Findings.Unreadable(new(ForeignFile.Html)), Severity.Error,
+            "Berkas ini halaman web (HTML) yang diberi nama seperti berkas Excel, bukan .xlsx, .xls, atau CSV. Buka di Excel (bila muncul peringatan, pilih Yes), pilih Simpan Sebagai, jenis 'Excel Workbook (*.xlsx)'. Periksa dulu kolom NIK: bila angka terakhirnya menjadi 0, mintalah CSV atau .xlsx dari aplikasi asalnya. Setelah itu unggah lagi." },
+        { "file-unreadable", Findings.Unreadable(new(ForeignFile.Pdf)), Severity.Error,
+            "Berkas ini berkas PDF, bukan .xlsx, .xls, atau CSV. Minta berkas Excel aslinya. Bila tidak ada, buat lembar Excel baru, ubah format kolom NIK dan No. KK menjadi Teks, salin tabelnya ke sana, lalu simpan sebagai .xlsx. Setelah itu unggah lagi." },
+        { "file-unreadable", Findings.Unreadable(new(UnreadableReason.Damaged, "isi berkas .xlsx tidak lengkap")), Severity.Error,
+            "Berkas ini rusak atau terpotong (isi berkas .xlsx tidak lengkap). Buka berkas aslinya di Excel, pilih Simpan Sebagai, jenis 'Excel Workbook (*.xlsx)' atau 'CSV UTF-8', lalu unggah lagi." },
         { "file-unreadable", Findings.Unreadable(new(UnreadableReason.Damaged, "tanda kutip tidak ditutup", "data", 12)), Severity.Error,
             "Berkas ini rusak mulai lembar 'data' baris 12 (tanda kutip tidak ditutup). Seluruh berkas ditolak supaya tidak ada baris yang hilang tanpa diketahui. Buka berkas aslinya di Excel, pilih Simpan Sebagai, jenis 'Excel Workbook (*.xlsx)' atau 'CSV UTF-8', lalu unggah lagi." },
         { "file-encrypted", Findings.Unreadable(new(UnreadableReason.Encrypted, "kata sandi")), Severity.Error,

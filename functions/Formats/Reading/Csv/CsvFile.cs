@@ -30,9 +30,9 @@ internal sealed class CsvFile : IReadableFile
             throw Unreadable.Empty(UnreadableDetail.OnlyWhiteSpace);
         }
 
-        if (ForeignText.Describe(text) is { } detail)
+        if (ForeignText.Describe(text) is { } foreign)
         {
-            throw Unreadable.WrongType(detail);
+            throw Unreadable.WrongType(foreign);
         }
 
         return new CsvFile(upload, new CsvDialect(encoding, Delimiter.Of(text)), fileName, limits);

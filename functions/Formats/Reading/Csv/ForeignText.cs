@@ -1,3 +1,5 @@
+using Pipeline.Intake;
+
 namespace Pipeline.Formats.Reading.Csv;
 
 /// <summary>Tells text that is no table of separated values, and bytes that are no text.</summary>
@@ -7,7 +9,7 @@ internal static class ForeignText
 
     // Not every «<word»: a header may begin with «<1.000.000».
     private static readonly string[] HtmlStarts =
-        ["<!doctype", "<html", "<head", "<meta", "<body", "<table", "<style", "<div", "<center", "<script", "<!--"];
+        ["<!doctype", "<html", "<head", "<meta", "<body", "<table", "<style", "<div", "<center", "<script", "<title", "<link", "<font", "<tr", "<p>", "<br", "<!--"];
 
     /// <summary>Whether the first bytes hold what no text has: a NUL, or a twentieth of control characters.</summary>
     public static bool IsBinary(ReadOnlySpan<byte> prefix)
@@ -31,27 +33,33 @@ internal static class ForeignText
     }
 
     /// <summary>What the text is if it is markup that was given a spreadsheet's name; null for anything else.</summary>
-    public static string? Describe(ReadOnlySpan<char> text)
+    public static ForeignFile? Describe(ReadOnlySpan<char> text)
     {
         text = text.TrimStart();
-        if (text.StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase))
+        if (Starts(text, "MIME-Version:") || (Starts(text, "From:") && Has(text, "\nMIME-Version:")))
         {
-            return UnreadableDetail.Html;
+            return ForeignFile.WebArchive;
         }
 
-        if (text.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase))
+        if (Starts(text, "<?xml") || Starts(text, "<Workbook"))
         {
-            return text.Contains("<html", StringComparison.OrdinalIgnoreCase) ? UnreadableDetail.Html : UnreadableDetail.XmlSpreadsheet;
+            return Has(text, "<html") ? ForeignFile.Html
+                : Has(text, "<office:document") ? ForeignFile.OpenDocumentSheet
+                : ForeignFile.Xml;
         }
 
         foreach (var start in HtmlStarts)
         {
-            if (text.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+            if (Starts(text, start))
             {
-                return UnreadableDetail.Html;
+                return ForeignFile.Html;
             }
         }
 
         return null;
     }
+
+    private static bool Starts(ReadOnlySpan<char> text, string word) => text.StartsWith(word, StringComparison.OrdinalIgnoreCase);
+
+    private static bool Has(ReadOnlySpan<char> text, string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
 }

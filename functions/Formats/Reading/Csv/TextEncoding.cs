@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
+using Pipeline.Intake;
 
 namespace Pipeline.Formats.Reading.Csv;
 
@@ -23,7 +24,7 @@ internal sealed record TextEncoding(Encoding Encoding, int MarkLength)
 
         if (ForeignText.IsBinary(prefix))
         {
-            throw Unreadable.WrongType(UnreadableDetail.Binary);
+            throw Unreadable.WrongType(ForeignFile.Binary);
         }
 
         return new TextEncoding(IsUtf8(upload) ? Encoding.UTF8 : Windows1252, MarkLength: 0);

@@ -27,15 +27,15 @@ internal static class OleContainer
         }
 
         throw Describe([.. container.Top.Where(entry => entry.IsStream).Select(entry => entry.Name)])
-            ?? Unreadable.WrongType(UnreadableDetail.LegacyOffice);
+            ?? Unreadable.WrongType(ForeignFile.OtherOffice);
     }
 
     /// <summary>What a file with these streams is; null for an .xls, or where they tell nothing.</summary>
     private static UnreadableWorkbookException? Describe(HashSet<string> names) =>
         names.Contains("EncryptedPackage") ? Unreadable.Encrypted(UnreadableDetail.Password)
-        : names.Contains("WordDocument") ? Unreadable.WrongType(UnreadableDetail.Word)
-        : names.Contains("PowerPoint Document") ? Unreadable.WrongType(UnreadableDetail.PowerPoint)
-        : names.Contains("Book") && !names.Contains("Workbook") ? Unreadable.WrongType(UnreadableDetail.OldExcel)
+        : names.Contains("WordDocument") ? Unreadable.WrongType(ForeignFile.Word)
+        : names.Contains("PowerPoint Document") ? Unreadable.WrongType(ForeignFile.PowerPoint)
+        : names.Contains("Book") && !names.Contains("Workbook") ? Unreadable.WrongType(ForeignFile.OldExcel)
         : null;
 
     private static HashSet<string> NamesAnywhere(UploadBytes upload)

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Pipeline.Intake;
 
 namespace Pipeline.Formats.Reading.Xls;
 
@@ -19,7 +20,7 @@ internal sealed record WorkbookGlobals(List<BoundSheet> Sheets, string[] SharedT
 
         if (UInt16(records, 0) != Biff8)
         {
-            throw Unreadable.WrongType(UnreadableDetail.OldExcel);
+            throw Unreadable.WrongType(ForeignFile.OldExcel);
         }
 
         return new Builder(records, limits).Read();

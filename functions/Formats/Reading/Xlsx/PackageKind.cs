@@ -25,12 +25,13 @@ internal static class PackageKind
         var types = DeclaredTypes(package).ConvertAll(one => one.Type);
         var media = ReadMediaType(package);
         return Unreadable.WrongType(
-            types.Exists(type => Has(type, "sheet.binary")) ? UnreadableDetail.BinaryExcel
-            : types.Exists(type => Has(type, "wordprocessingml") || Has(type, "ms-word")) ? UnreadableDetail.Word
-            : types.Exists(type => Has(type, "presentationml") || Has(type, "ms-powerpoint")) ? UnreadableDetail.PowerPoint
-            : Has(media, "opendocument.spreadsheet") ? UnreadableDetail.OpenDocumentSheet
-            : Has(media, "opendocument") ? UnreadableDetail.OpenDocumentOther
-            : UnreadableDetail.Archive);
+            types.Exists(type => Has(type, "sheet.binary")) ? ForeignFile.BinaryExcel
+            : types.Exists(type => Has(type, "wordprocessingml") || Has(type, "ms-word")) ? ForeignFile.Word
+            : types.Exists(type => Has(type, "presentationml") || Has(type, "ms-powerpoint")) ? ForeignFile.PowerPoint
+            : Has(media, "opendocument.spreadsheet") ? ForeignFile.OpenDocumentSheet
+            : Has(media, "opendocument") ? ForeignFile.OtherOpenDocument
+            : package.Has("Index/Document.iwa") || package.Has("Index.zip") ? ForeignFile.AppleNumbers
+            : ForeignFile.Archive);
     }
 
     private static bool Has(string type, string word) => type.Contains(word, StringComparison.OrdinalIgnoreCase);
