@@ -22,6 +22,10 @@ public class CsvReadingTests
     [InlineData("SEP=^\r\na^b\r\n", "2: T:a|T:b")]
     [InlineData("\"sep=,\"\na,b;c;d\n", "2: T:a|T:b;c;d")]
     [InlineData("sep=\t\na\tb\n", "2: T:a|T:b")]
+    [InlineData("sep=|\r\"a\rb\"|c;d\r", "2: T:a\rb|T:c;d")]
+    // Nothing but the declaration.
+    [InlineData("sep=;\n")]
+    [InlineData("sep=;")]
     public void Rows_DelimiterDeclared_HonouredAndCounted(string text, params string[] expected) => Assert.Equal(expected, Opened.Rows(text));
 
     [Theory]
@@ -93,6 +97,8 @@ public class CsvReadingTests
     [InlineData("utf-8", false)]
     [InlineData("utf-16", true)]
     [InlineData("utf-16BE", true)]
+    [InlineData("utf-16", false)]
+    [InlineData("utf-16BE", false)]
     [InlineData("windows-1252", false)]
     public void Rows_Encoding_Recognised(string name, bool marked)
     {

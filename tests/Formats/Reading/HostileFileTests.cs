@@ -64,6 +64,57 @@ public class HostileFileTests
         Assert.Equal((UnreadableReason.Damaged, "satu bagian isi berkas .xlsx tidak utuh"), (refusal.Reason, refusal.Detail));
     }
 
+    [Fact]
+    public void Read_DimensionsOfAWholeSheetWithOneCell_OneRow()
+    {
+        const string last = "<row r=\"1048576\"><c r=\"XFD1048576\"><v>7</v></c></row>";
+        var sheet = $"<worksheet><dimension ref=\"A1:XFD1048576\"/><sheetData>{last}</sheetData><mergeCells><mergeCell ref=\"A1:XFD1048576\"/></mergeCells></worksheet>";
+        using var workbook = Opened.Bytes((Small with { Parts = new() { ["xl/worksheets/sheet1.xml"] = sheet } }).Build());
+
+        var row = Assert.Single(workbook.ReadRows(workbook.Sheets[0]));
+
+        Assert.Equal((1_048_576, 16_384, "7"), (row.Number, row.Cells.Length, row[16_383].Text));
+    }
+
+    [Fact]
+    public void Read_FarCellInEveryRow_TooLargeInsteadOfGigabytes()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 20_000).Select(number => $"<row r=\"{number}\"><c r=\"XFD{number}\"><v>1</v></c></row>"));
+
+        var refusal = Opened.Refusal(XlsxBuilder.OfRows(rows).Build());
+
+        Assert.Equal((UnreadableReason.TooLarge, "lebih dari 200.000.000 sel"), (refusal.Reason, refusal.Detail));
+    }
+
+    [Fact]
+    public void Read_NamesThatClimbOrMislead_AreOnlyNames()
+    {
+        string[] names = ["../../etc/passwd", "C:\\Windows\\x", "\u202Eslx.atad", "Lembar\u200B1", "😀", "CON", "=1+1", "..", ""];
+        var xlsx = Small with
+        {
+            Sheets = string.Concat(names.Select((name, index) => $"<sheet name=\"{name}\" sheetId=\"{index + 1}\" r:id=\"rId1\"/>")),
+            Parts = new() { ["../../../tmp/x"] = "x", ["/abs"] = "x", ["xl/\u202Ex.xml"] = "x", ["\\\\server\\share"] = "x" },
+        };
+        using var workbook = Opened.Bytes(xlsx.Build());
+
+        Assert.Equal(names, workbook.Sheets.Select(sheet => sheet.Name));
+        Assert.All(workbook.Sheets, sheet => Assert.Single(workbook.ReadRows(sheet)));
+    }
+
+    [Fact]
+    public void Read_FiveMegabytesInOneCell_TooLarge()
+    {
+        var value = new string('x', 5 << 20);
+        byte[][] files =
+        [
+            XlsxBuilder.OfRows($"<row><c t=\"inlineStr\"><is><t>{value}</t></is></c></row>").Build(),
+            (Small with { SharedStrings = $"<si><t>{value}</t></si>" }).Build(),
+            System.Text.Encoding.UTF8.GetBytes($"NIK,Nama\n1,{value}\n"),
+        ];
+
+        Assert.All(files, file => Assert.Equal("satu sel dengan lebih dari 1.048.576 karakter", Opened.Refusal(file).Detail));
+    }
+
     [Theory]
     [InlineData("xl/worksheets/sheet1.xml", "lembar yang isinya hilang dari berkas .xlsx")]
     [InlineData("xl/_rels/workbook.xml.rels", "lembar yang isinya hilang dari berkas .xlsx")]

@@ -44,7 +44,7 @@ internal static partial class XmlMutation
         }
 
         var match = found[random.Next(found.Count)];
-        var group = match.Groups[^1];
+        var group = match.Groups["what"];
         return string.Concat(xml.AsSpan(0, group.Index), replacement(group.Value), xml.AsSpan(group.Index + group.Length));
     }
 
@@ -76,13 +76,13 @@ internal static partial class XmlMutation
         return xml.Insert(at, pieces[random.Next(pieces.Length)]);
     }
 
-    [GeneratedRegex("""\s[\w:]+="([^"]*)["]""", RegexOptions.None, 1_000)]
+    [GeneratedRegex("""\s[\w:]+="(?<what>[^"]*)["]""", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex Attribute();
 
-    [GeneratedRegex(">([^<>]+)<", RegexOptions.None, 1_000)]
+    [GeneratedRegex(">(?<what>[^<>]+)<", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex Content();
 
     // A row, a cell, a text, a format, a sheet, a relation; no nesting is looked for.
-    [GeneratedRegex("""(?:<(?:row|c|si|xf|numFmt|sheet|Relationship|mergeCell|col)\b[^<>]*/>|<(row|c|si)\b[^<>]*(?<!/)>.*?</\1>)""", RegexOptions.Singleline, 1_000)]
+    [GeneratedRegex("""(?<what><(row|c|si|xf|numFmt|sheet|Relationship|mergeCell|col)\b[^<>]*/>|<(?<name>row|c|si)\b[^<>]*(?<!/)>.*?</\k<name>>)""", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex Element();
 }
