@@ -1,6 +1,7 @@
 using System.Security;
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Xml;
 
 namespace Pipeline.Fuzz.Tests.Mutation;
 
@@ -10,7 +11,7 @@ internal static partial class XmlMutation
     public static byte[] Of(byte[] part, Random random)
     {
         var xml = Encoding.UTF8.GetString(part);
-        for (var times = random.Next(1, 5); times > 0; times--)
+        for (var times = random.Next(1, 4); times > 0; times--)
         {
             xml = Once(xml, random);
         }
@@ -18,21 +19,25 @@ internal static partial class XmlMutation
         return Encoding.UTF8.GetBytes(xml);
     }
 
-    private static string Once(string xml, Random random) => random.Next(10) switch
+    private static string Once(string xml, Random random) => random.Next(12) switch
     {
-        0 or 1 or 2 => Replace(Attribute(), xml, random, _ => Hostile(random)),
-        3 or 4 or 5 => Replace(Content(), xml, random, _ => Hostile(random)),
+        0 => Replace(Attribute(), xml, random, _ => Hostile(random)),
+        1 => Replace(CellAttribute(), xml, random, _ => Hostile(random)),
+        2 => Replace(CellAttribute(), xml, random, _ => Any(random, "1", "2", "0", "A1", "B3", "s", "n", "str", "b", "e", "d", "inlineStr")),
+        3 or 4 or 5 or 10 or 11 => Replace(Content(), xml, random, _ => Hostile(random)),
         6 => Replace(Element(), xml, random, _ => ""),
         7 => Replace(Element(), xml, random, element => string.Concat(Enumerable.Repeat(element, random.Next(2, 40)))),
         8 => Swap(xml, random),
         _ => Insert(xml, random),
     };
 
-    // Three in four escaped as a writer would; the rest breaks the markup.
+    private static string Any(Random random, params string[] texts) => texts[random.Next(texts.Length)];
+
+    // Mostly escaped as a writer would; the rest breaks the markup.
     private static string Hostile(Random random)
     {
         var text = HostileText.Any(random);
-        return random.Next(4) == 0 ? text : SecurityElement.Escape(text);
+        return random.Next(12) == 0 ? text : SecurityElement.Escape(new string([.. text.Where(XmlConvert.IsXmlChar)]));
     }
 
     private static string Replace(Regex what, string xml, Random random, Func<string, string> replacement)
@@ -78,6 +83,10 @@ internal static partial class XmlMutation
 
     [GeneratedRegex("""\s[\w:]+="(?<what>[^"]*)["]""", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex Attribute();
+
+    // Of a row or a cell: address, type, style.
+    [GeneratedRegex("""<(row|c)\b[^<>]*\s(r|t|s|ht|hidden)="(?<what>[^"]*)["]""", RegexOptions.ExplicitCapture, 1_000)]
+    private static partial Regex CellAttribute();
 
     [GeneratedRegex(">(?<what>[^<>]+)<", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex Content();

@@ -8,7 +8,7 @@ internal static class ZipMutation
     public static byte[] Of(byte[] sound, Random random)
     {
         var parts = Read(sound);
-        for (var times = random.Next(1, 4); times > 0 && parts.Count > 0; times--)
+        for (var times = random.Next(1, 3); times > 0 && parts.Count > 0; times--)
         {
             Mutate(parts, random);
         }
@@ -20,7 +20,7 @@ internal static class ZipMutation
     {
         var index = random.Next(parts.Count);
         var (name, content) = parts[index];
-        switch (random.Next(16))
+        switch (random.Next(28))
         {
             case 0:
                 parts.RemoveAt(index);
@@ -48,7 +48,7 @@ internal static class ZipMutation
             default:
                 // Mostly where the cells are.
                 var sheet = parts.FindIndex(part => part.Name.Contains("sheets/", StringComparison.Ordinal) && part.Name.EndsWith(".xml", StringComparison.Ordinal));
-                index = sheet >= 0 && random.Next(3) > 0 ? sheet : index;
+                index = sheet >= 0 && random.Next(5) > 0 ? sheet : index;
                 parts[index] = (parts[index].Name, XmlMutation.Of(parts[index].Content, random));
                 break;
         }
