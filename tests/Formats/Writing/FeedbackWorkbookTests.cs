@@ -1,7 +1,9 @@
+using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using Pipeline.Formats.Writing;
+using Pipeline.Formats.Writing.Spreadsheet;
 using Pipeline.Intake;
 
 namespace Pipeline.Formats.Tests.Writing;
@@ -117,6 +119,34 @@ public sealed class FeedbackWorkbookTests
             Assert.DoesNotContain(header.ToUpperInvariant(), spellings);
             Assert.DoesNotContain(header.Replace(FeedbackSheets.AutomaticSuffix, "", StringComparison.Ordinal).Trim().ToUpperInvariant(), spellings);
         });
+    }
+
+    // A box for each note, at its own cell: Excel drops all of them where the two disagree.
+    [Fact]
+    public void Perbaiki_Notes_HaveABoxEach()
+    {
+        using var document = SpreadsheetDocument.Open(new MemoryStream(Workbook(SampleReports.Mixed())), isEditable: false);
+        var sheet = document.WorkbookPart!.WorksheetParts.Single(part => part.WorksheetCommentsPart is not null);
+        var notes = sheet.WorksheetCommentsPart!.Comments.Descendants<DocumentFormat.OpenXml.Spreadsheet.Comment>().Select(note => note.Reference!.Value!);
+        XNamespace excel = "urn:schemas-microsoft-com:office:excel";
+        using var vml = sheet.VmlDrawingParts.Single().GetStream();
+        var boxes = XElement.Load(vml).Descendants(excel + "ClientData")
+            .Select(box => $"{SpreadsheetText.ColumnLetters((int)box.Element(excel + "Column")!)}{(int)box.Element(excel + "Row")! + 1}");
+
+        Assert.Equal(["B2", "C2", "B3", "D4"], notes);
+        Assert.Equal(notes, boxes);
+    }
+
+    [Fact]
+    public void Perbaiki_MoreFaultsThanNotes_NotesAreBoundAndRowsAreNot()
+    {
+        var report = SampleReports.WithRows([new("Data", "A", "NIK", "nik")], [.. Enumerable.Range(0, 1200).Select(number => ("Data", new[] { $"{number}" }))]);
+        var workbook = Workbook(report);
+        using var document = SpreadsheetDocument.Open(new MemoryStream(workbook), isEditable: false);
+        var comments = document.WorkbookPart!.WorksheetParts.Select(part => part.WorksheetCommentsPart).OfType<WorksheetCommentsPart>().Single();
+
+        Assert.Equal(1000, comments.Comments.Descendants<DocumentFormat.OpenXml.Spreadsheet.Comment>().Count());
+        Assert.Equal(1201, WorkbookText.Rows(workbook, "Perbaiki").Count);
     }
 
     [Fact]

@@ -25,13 +25,19 @@ internal static class WorkbookText
 
         foreach (var sheet in part.Workbook.Sheets!.Elements<Sheet>())
         {
-            var worksheet = ((WorksheetPart)part.GetPartById(sheet.Id!)).Worksheet;
+            var worksheetPart = (WorksheetPart)part.GetPartById(sheet.Id!);
+            var worksheet = worksheetPart.Worksheet;
             text.Append($"\n=== {sheet.Name}{(sheet.State?.Value == SheetStateValues.Hidden ? " (hidden)" : "")} · frozen {worksheet.SheetViews!.Descendants<Pane>().FirstOrDefault()?.TopLeftCell?.Value ?? "no"}");
             text.Append($" · filter {worksheet.Elements<AutoFilter>().FirstOrDefault()?.Reference?.Value ?? "no"} · {worksheet.Elements<PageSetup>().Single().Orientation?.InnerText} {worksheet.Elements<PageSetup>().Single().FitToWidth?.Value} wide\n");
             text.Append($"widths {string.Join(' ', worksheet.Descendants<Column>().Select(column => column.Width?.InnerText))}\n");
             foreach (var choice in worksheet.Descendants<DataValidation>())
             {
                 text.Append($"{choice.Type?.InnerText} {choice.SequenceOfReferences?.InnerText} {choice.Formula1?.Text} {choice.Error?.Value}".TrimEnd()).Append('\n');
+            }
+
+            foreach (var note in worksheetPart.WorksheetCommentsPart?.Comments.Descendants<Comment>() ?? [])
+            {
+                text.Append($"note {note.Reference} {note.InnerText.ReplaceLineEndings("⏎")}\n");
             }
 
             foreach (var cell in worksheet.Descendants<Cell>().Where(cell => cell.HasChildren || IsToFillIn(cell)))

@@ -50,7 +50,11 @@ internal sealed class MendSheet
     private SheetPlan Plan(string name)
     {
         IEnumerable<SheetColumn> columns = [.. _table.Columns.Select(PlanColumn), .. _table.SuppliedFields.Select(field => new SheetColumn(22, CellStyle.Text, _rules.Of(field)) { HoldsDigitsAsText = field == "kk" }), .. AutomaticWidths.Select(width => new SheetColumn(width))];
-        return new SheetPlan(name, [.. columns], HasHeaderRow: true, Write) { FrozenColumns = FrozenColumns() };
+        return new SheetPlan(name, [.. columns], HasHeaderRow: true, Write)
+        {
+            FrozenColumns = FrozenColumns(),
+            HasNotes = _rows.Any(row => Enumerable.Range(0, _table.Columns.Count).Any(index => _table.Columns[index] is not null && FindingsIn(row, index).Any())),
+        };
     }
 
     /// <summary>The columns up to the name stay in view, for whoever scrolls to the reason must see of whom it speaks.</summary>
@@ -110,7 +114,7 @@ internal sealed class MendSheet
         {
             if (_table.Columns[index] is { } column)
             {
-                MendCell.Write(rows, index, CellOf(row, index, column), ShadeOf(row, index), _isText[index]);
+                WriteCell(rows, row, index, column);
             }
         }
 
@@ -134,20 +138,20 @@ internal sealed class MendSheet
 
     private static string? Supplied(RowToMend row, string field) => row.Supplied.FirstOrDefault(value => value.Field == field)?.Text;
 
-    /// <summary>The gravest of what was found in a cell.</summary>
-    private static Shade ShadeOf(RowToMend row, int column)
+    /// <summary>A cell in the colour of the gravest of what was found in it, with the reason at hand: the column that says it may lie far to the right.</summary>
+    private void WriteCell(SheetWriter rows, RowToMend row, int index, MendColumn column)
     {
-        Severity? gravest = null;
-        foreach (var finding in row.Findings)
+        var found = FindingsIn(row, index).ToList();
+        var shade = found.Count > 0 ? FeedbackWorkbook.ShadeOf(found.Min(finding => finding.Severity)) : Shade.None;
+        MendCell.Write(rows, index, CellOf(row, index, column), shade, _isText[index]);
+        if (found.Count > 0)
         {
-            if (SpreadsheetText.ColumnIndex(finding.Column) == column && (gravest is null || finding.Severity < gravest))
-            {
-                gravest = finding.Severity;
-            }
+            rows.Note(index, Lines(found.OrderBy(finding => finding.Severity).SelectMany(finding => new[] { finding.Message, finding.Suggestion is { Length: > 0 } suggestion ? $"Saran: {suggestion}" : null })));
         }
-
-        return gravest is { } severity ? FeedbackWorkbook.ShadeOf(severity) : Shade.None;
     }
+
+    private static IEnumerable<Finding> FindingsIn(RowToMend row, int column) =>
+        row.Findings.Where(finding => SpreadsheetText.ColumnIndex(finding.Column) == column);
 
     private static string Lines(IEnumerable<string?> lines) => string.Join('\n', lines.Where(line => !string.IsNullOrEmpty(line)).Distinct(StringComparer.Ordinal));
 }

@@ -73,7 +73,7 @@ internal sealed class SummaryWording(FileReport report, Func<AreaCode, string?> 
 
             if (report.ToMend.Count > 0)
             {
-                steps.Add($"Buka lembar {FeedbackSheets.ToMend}: di sana ada {Number(report.ToMend.Count)} baris yang ditahan atau ditolak. Betulkan sel yang berwarna langsung di lembar itu; alasannya ada di kolom 'Alasan {FeedbackSheets.AutomaticSuffix}' di sebelah kanan.");
+                steps.Add($"Buka lembar {FeedbackSheets.ToMend}: di sana ada {Number(report.ToMend.Count)} baris yang ditahan atau ditolak. Betulkan sel yang berwarna langsung di lembar itu; alasannya ada di catatan sel itu dan di kolom 'Alasan {FeedbackSheets.AutomaticSuffix}' di sebelah kanan.");
                 steps.Add($"Simpan berkas ini tetap sebagai .xlsx, lalu unggah ke folder {Folder}. Baris yang sudah diterima tidak perlu dikirim ulang.");
             }
 

@@ -25,6 +25,9 @@ internal sealed record SheetPlan(string Name, IReadOnlyList<SheetColumn> Columns
     /// <summary>Whether it holds what other sheets refer to, and nothing for people.</summary>
     public bool IsHidden { get; init; }
 
+    /// <summary>Whether cells have notes, which stand in parts of their own.</summary>
+    public bool HasNotes { get; init; }
+
     /// <summary>How many pages its width takes in print: as few as leave it legible.</summary>
     public int PagesWide
     {

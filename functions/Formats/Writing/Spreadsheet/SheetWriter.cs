@@ -8,6 +8,7 @@ internal sealed class SheetWriter(Utf8Part part)
 {
     private readonly List<byte[]> _letters = [];
     private readonly List<string> _merged = [];
+    private readonly List<CellNote> _notes = [];
     private bool _rowOpen;
 
     /// <summary>The number of the row being written; 0 before the first.</summary>
@@ -15,6 +16,9 @@ internal sealed class SheetWriter(Utf8Part part)
 
     /// <summary>The ranges joined into one cell.</summary>
     public IReadOnlyList<string> Merged => _merged;
+
+    /// <summary>The notes of cells, in the order of their rows.</summary>
+    public IReadOnlyList<CellNote> Notes => _notes;
 
     /// <summary>Begins the next row; a height in points only where Excel cannot find it (joined cells).</summary>
     public void Row(int? height = null)
@@ -64,6 +68,15 @@ internal sealed class SheetWriter(Utf8Part part)
     /// <summary>Joins cells of the current row into one.</summary>
     public void Merge(int first, int last) => _merged.Add(
         string.Create(CultureInfo.InvariantCulture, $"{SpreadsheetText.ColumnLetters(first)}{RowNumber}:{SpreadsheetText.ColumnLetters(last)}{RowNumber}"));
+
+    /// <summary>Adds a note to a cell of the current row, as long as the sheet takes more; only for a plan that has notes.</summary>
+    public void Note(int column, string text)
+    {
+        if (_notes.Count < NotesXml.Most)
+        {
+            _notes.Add(new CellNote(RowNumber, column, text));
+        }
+    }
 
     /// <summary>Ends the last row.</summary>
     public void CloseRow()

@@ -6,7 +6,8 @@ namespace Pipeline.Formats.Writing.Spreadsheet;
 /// <summary>Writes one sheet's part: views, widths and print set-up around its rows, in the order that ECMA-376 gives CT_Worksheet.</summary>
 internal static class SheetXml
 {
-    public static void Write(Stream output, SheetPlan plan, bool isFirst)
+    /// <summary>Writes the part; gives the notes that its cells have.</summary>
+    public static IReadOnlyList<CellNote> Write(Stream output, SheetPlan plan, bool isFirst)
     {
         using var part = new Utf8Part(output);
         part.Raw(Encoding.UTF8.GetBytes(Head(plan, isFirst)));
@@ -14,12 +15,13 @@ internal static class SheetXml
         plan.Write(rows);
         rows.CloseRow();
         part.Raw(Encoding.UTF8.GetBytes(Tail(plan, rows)));
+        return rows.Notes;
     }
 
     private static string Head(SheetPlan plan, bool isFirst)
     {
         var xml = new StringBuilder("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + "\n");
-        xml.Append("""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>""");
+        xml.Append("""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>""");
         xml.Append($"<sheetView{(plan.HasHeaderRow ? "" : " showGridLines=\"0\"")}{(isFirst ? " tabSelected=\"1\"" : "")} workbookViewId=\"0\">");
         xml.Append(plan.HasHeaderRow ? Pane(plan.FrozenColumns) : "");
         xml.Append("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/>");
@@ -69,7 +71,7 @@ internal static class SheetXml
             <pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="{plan.PagesWide}" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;RHalaman &amp;P dari &amp;N</oddFooter></headerFooter>
             """);
         AppendIgnoredErrors(xml, plan, lastRow);
-        return xml.Append("</worksheet>").ToString();
+        return xml.Append(plan.HasNotes ? "<legacyDrawing r:id=\"rId1\"/></worksheet>" : "</worksheet>").ToString();
     }
 
     // Excel marks each of these cells and offers to convert it to a number: the very thing that cuts off a NIK.

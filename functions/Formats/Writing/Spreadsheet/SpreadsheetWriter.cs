@@ -24,7 +24,7 @@ internal static class SpreadsheetWriter
     public static void Write(Stream output, IReadOnlyList<SheetPlan> sheets)
     {
         using var package = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
-        WritePart(package, "[Content_Types].xml", ContentTypesXml(sheets.Count));
+        WritePart(package, "[Content_Types].xml", ContentTypesXml(sheets));
         WritePart(package, "_rels/.rels", $"""
             {Declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="{Relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>
             """);
@@ -33,20 +33,45 @@ internal static class SpreadsheetWriter
         WritePart(package, "xl/styles.xml", StyleSheet.Xml);
         for (var index = 0; index < sheets.Count; index++)
         {
-            using var part = Create(package, string.Create(CultureInfo.InvariantCulture, $"xl/worksheets/sheet{index + 1}.xml"));
-            SheetXml.Write(part, sheets[index], isFirst: index == 0);
+            IReadOnlyList<CellNote> notes;
+            using (var part = Create(package, string.Create(CultureInfo.InvariantCulture, $"xl/worksheets/sheet{index + 1}.xml")))
+            {
+                notes = SheetXml.Write(part, sheets[index], isFirst: index == 0);
+            }
+
+            if (sheets[index].HasNotes)
+            {
+                WriteNotes(package, sheets[index], index + 1, notes);
+            }
         }
     }
 
-    private static string ContentTypesXml(int sheets)
+    private static void WriteNotes(ZipArchive package, SheetPlan sheet, int number, IReadOnlyList<CellNote> notes)
+    {
+        WritePart(package, string.Create(CultureInfo.InvariantCulture, $"xl/worksheets/_rels/sheet{number}.xml.rels"), string.Create(CultureInfo.InvariantCulture, $"""
+            {Declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="{Relations}/vmlDrawing" Target="../drawings/vmlDrawing{number}.vml"/><Relationship Id="rId2" Type="{Relations}/comments" Target="../comments{number}.xml"/></Relationships>
+            """));
+        using (var part = Create(package, string.Create(CultureInfo.InvariantCulture, $"xl/comments{number}.xml")))
+        {
+            NotesXml.WriteComments(part, notes);
+        }
+
+        WritePart(package, string.Create(CultureInfo.InvariantCulture, $"xl/drawings/vmlDrawing{number}.vml"), NotesXml.Boxes(notes, sheet, number));
+    }
+
+    private static string ContentTypesXml(IReadOnlyList<SheetPlan> sheets)
     {
         var xml = new StringBuilder(Declaration);
-        xml.Append("""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>""");
+        xml.Append("""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>""");
         xml.Append($"<Override PartName=\"/xl/workbook.xml\" ContentType=\"{ContentTypes}.sheet.main+xml\"/>");
         xml.Append($"<Override PartName=\"/xl/styles.xml\" ContentType=\"{ContentTypes}.styles+xml\"/>");
-        for (var number = 1; number <= sheets; number++)
+        foreach (var (index, sheet) in sheets.Index())
         {
-            xml.Append(CultureInfo.InvariantCulture, $"<Override PartName=\"/xl/worksheets/sheet{number}.xml\" ContentType=\"{ContentTypes}.worksheet+xml\"/>");
+            xml.Append(CultureInfo.InvariantCulture, $"<Override PartName=\"/xl/worksheets/sheet{index + 1}.xml\" ContentType=\"{ContentTypes}.worksheet+xml\"/>");
+            if (sheet.HasNotes)
+            {
+                xml.Append(CultureInfo.InvariantCulture, $"<Override PartName=\"/xl/comments{index + 1}.xml\" ContentType=\"{ContentTypes}.comments+xml\"/>");
+            }
         }
 
         return xml.Append("</Types>").ToString();
