@@ -30,6 +30,7 @@ internal sealed class AreaNameIndex
 
         var attempts = AreaNameVariants.Of(text, _level);
         return attempts.Select(MatchShortened).FirstOrDefault(match => match is not null)
+            ?? attempts.Select(MatchPart).FirstOrDefault(match => match is not null)
             ?? attempts.Select(MatchMisspelt).FirstOrDefault(match => match.Kind != AreaMatchKind.None)
             ?? MatchMisspelt(attempts[^1]);
     }
@@ -58,6 +59,25 @@ internal sealed class AreaNameIndex
             .Select(entry => entry.Area));
         return full.Count == 0 ? null : AreaMatch.Of(full, AreaMatchKind.Corrected);
     }
+
+    // Of kecamatan only: "Mentawa Baru" begins the name of one, "Mentaya Hilir" fits two. Villages are too many to be read by a
+    // part of their names, and a regency read so could refuse a row.
+    private AreaMatch? MatchPart(AreaName written)
+    {
+        if (_level != AreaLevel.District || !HasWordOfItsOwn(written))
+        {
+            return null;
+        }
+
+        var whole = _names.Where(entry => IsPartOf(written, entry.Name)).ToList();
+        var areas = Distinct(whole.Select(entry => entry.Area));
+        return areas.Count > 1 || whole.Exists(entry => entry.Name.Canonical[0] == written.Canonical[0])
+            ? AreaMatch.Of(areas, AreaMatchKind.Corrected)
+            : null;
+    }
+
+    private static bool HasWordOfItsOwn(AreaName written) => written.Canonical.Any(word =>
+        word.Length >= 3 && !AreaVocabulary.Generic.Contains(word) && !AreaVocabulary.Distinguishing.Contains(word) && !AreaVocabulary.IsNumeral(word));
 
     private AreaMatch MatchMisspelt(AreaName written)
     {

@@ -25,10 +25,10 @@ internal static class AreaNameVariants
         return names;
     }
 
-    // "Kotawaringin Timur (Kotim)", "Kab. Kapuas, Prov. Kalimantan Tengah". A remark with a digit may be part of the name: "Lahei (2)".
+    // "Kotawaringin Timur (Kotim)", "Kab. Kapuas, Kalteng". A remark with a digit may be part of the name: "Lahei (2)".
     private static string? WithoutRemark(string text)
     {
-        var start = text.IndexOf('(', StringComparison.Ordinal);
+        var start = text.IndexOfAny(['(', ',']);
         start = start < 0 ? text.IndexOf(" PROV", StringComparison.OrdinalIgnoreCase) : start;
         return start <= 0 || AreaName.Of(text[start..]).Canonical.Any(AreaVocabulary.IsNumeral) ? null : text[..start];
     }

@@ -80,8 +80,9 @@ internal sealed class RegencyReader(AreaCode sender, AreaTable table, AreaIndexe
         };
     }
 
+    // "Kotawaringin" resembles two; the sender's own is the likelier.
     private AreaReading.Unknown Unknown(string written) =>
-        new(written, indexes.Regencies(sender.Province).Match(written).Areas, []);
+        new(written, [.. indexes.Regencies(sender.Province).Match(written).Areas.OrderByDescending(area => area.Code.IsWithin(sender))], []);
 
     // 6212 is one regency at BPS and another at Kemendagri: the codes and names beside it tell which.
     private List<AreaCode> NarrowedBy(List<AreaCode> regencies, LevelText district, LevelText village)

@@ -10,6 +10,12 @@ internal static class DateWords
     /// <summary>The months' spellings, longest first, for use within a regular expression.</summary>
     public static string Pattern { get; } = string.Join('|', Months.Keys.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal));
 
+    private static readonly FrozenSet<string> Days = FrozenSet.Create(
+        "SENIN", "SELASA", "RABU", "KAMIS", "JUMAT", "JUM'AT", "SABTU", "MINGGU", "AHAD", "TGL", "TANGGAL", "HARI");
+
+    /// <summary>Whether a word stands before a date and says nothing that the date does not: a day of the week, «tgl.».</summary>
+    public static bool IsDay(string word) => Days.Contains(word.TrimEnd('.').ToUpperInvariant());
+
     /// <summary>1 to 12, or null for no month.</summary>
     public static int? Month(string word) => Months.TryGetValue(word.TrimEnd('.').ToUpperInvariant(), out var month) ? month : null;
 

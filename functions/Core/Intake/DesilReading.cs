@@ -28,9 +28,9 @@ internal static partial class DesilReading
         };
     }
 
-    [GeneratedRegex(@"^((desil|ds|d)\s*[-_:.]?\s*)?(?<desil>[0-9]{1,4})(?:[.,]0+)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^((desil|ds|d)\s*[-_:.]?\s*)?(?<desil>[0-9]{1,4})(?:[.,]0+)?(\s*\([\p{L} ]+\))?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Written();
 
-    [GeneratedRegex(@"^(?:desil[ _]*)?(?:belum|tidak)[ _](?:ditentukan|ada|terdata|terdaftar|masuk|diketahui)(?:[ _](?:desil|dtsen))?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:desil[ _]*)?(?:belum|tidak)[ _](?:ditentukan|ditetapkan|ditemukan|ada|terdata|terdaftar|masuk|diketahui)(?:[ _](?:desil|dtsen))?$", RegexOptions.IgnoreCase)]
     private static partial Regex Undetermined();
 }

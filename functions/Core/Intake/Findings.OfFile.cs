@@ -74,7 +74,7 @@ public static partial class Findings
     public static Finding ColumnMissing(string sheet, int row, PeopleField field, string? nearest) => new(
         FindingCode.ColumnMissing, Severity.Error, sheet, row, null, field.ContractName(), nearest,
         $"Lembar '{sheet}', baris {row}: {Needed(field)}.{(nearest is null ? "" : $" Judul yang paling mirip: '{nearest}'.")} Lembar ini tidak dibaca. {MissingCure(field)} lalu unggah lagi.",
-        nearest is null ? null : $"Ubah judul '{nearest}' menjadi '{Capital(field.Label())}' bila isinya memang {field.Label()}.");
+        nearest is null ? null : $"Ubah judul '{nearest}' menjadi '{Capital(field.Label())}' bila isinya memang {field.Label()} {WhoseIs(field)}.");
 
     /// <summary><c>column-assumed</c>: the only name in the table is that of the head of the family, so each row is the head's.</summary>
     public static Finding ColumnAssumed(string sheet, int row, string column, PeopleField field, string header) => new(
@@ -103,11 +103,17 @@ public static partial class Findings
 
     private static string Needed(PeopleField field) => field == PeopleField.District
         ? "tidak ada kolom kecamatan maupun desa/kelurahan, dan tidak disebut pula di atas tabel atau di nama lembar"
-        : $"tidak ada kolom {field.Label()}";
+        : $"tidak ada kolom {field.Label()} (yang dicari: {SoughtHeaders(field)})";
+
+    private static string SoughtHeaders(PeopleField field) => field == PeopleField.Nik
+        ? "judul seperti 'NIK', 'No. KTP', 'Nomor Induk Kependudukan'"
+        : "judul seperti 'Nama', 'Nama Lengkap', 'Nama Sesuai KTP'";
 
     private static string MissingCure(PeopleField field) => field == PeopleField.District
         ? "Tambahkan kolom 'Kecamatan' atau 'Desa/Kelurahan', atau tulis 'KECAMATAN : nama kecamatan' di atas tabel,"
         : $"Tambahkan kolom '{Capital(field.Label())}' atau perbaiki judulnya,";
+
+    private static string WhoseIs(PeopleField field) => field is PeopleField.Nik or PeopleField.Name ? "orang di baris itu" : "tempat tinggalnya";
 
     private static string PlaceOf(string? sheet, int? row) => sheet is null ? $"baris {row}" : $"lembar '{sheet}' baris {row}";
 

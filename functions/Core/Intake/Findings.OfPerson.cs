@@ -14,7 +14,7 @@ public static partial class Findings
     /// <summary><c>value-format</c>: a value that cannot be read, left blank.</summary>
     public static Finding ValueFormat(CellPlace at) => AtCell(
         FindingCode.ValueFormat, Severity.Warning, at,
-        $"{at.Field.Label()} tidak dapat dibaca, seharusnya {Expected(at.Field)}. Nilai ini dikosongkan. Perbaiki nilainya, lalu unggah lagi.");
+        $"{at.Field.Label()} {Shown(at.Value)} tidak dapat dibaca, seharusnya {Expected(at.Field)}. Nilai ini dikosongkan. Perbaiki nilainya, lalu unggah lagi.");
 
     /// <summary><c>value-format</c>: an error cell such as <c>#REF!</c>.</summary>
     public static Finding ErrorCell(CellPlace at, Severity severity) => AtCell(
@@ -24,7 +24,7 @@ public static partial class Findings
     /// <summary><c>value-range</c>: readable, but beyond what can be; left blank.</summary>
     public static Finding ValueRange(CellPlace at) => AtCell(
         FindingCode.ValueRange, Severity.Warning, at,
-        $"{at.Field.Label()} di luar batas, seharusnya {Range(at.Field)}. Nilai ini dikosongkan. Perbaiki nilainya, lalu unggah lagi.");
+        $"{at.Field.Label()} {Shown(at.Value)} di luar batas, seharusnya {Range(at.Field)}. Nilai ini dikosongkan. Perbaiki nilainya, lalu unggah lagi.");
 
     /// <summary><c>date-swapped</c>: day and month stood exchanged and were put right.</summary>
     public static Finding DateSwapped(CellPlace at, DateOnly date, bool byNik) => AtCell(
@@ -54,7 +54,7 @@ public static partial class Findings
     /// <summary><c>area-unknown</c>: a name or code that is no area within the level above; kept at that level.</summary>
     public static Finding AreaUnknown(CellPlace at, IReadOnlyList<Area> nearest, IReadOnlyList<Area> elsewhere) => AtCell(
         FindingCode.AreaUnknown, Severity.Warning, at,
-        $"{at.Field.Label()} '{at.Value}' tidak ditemukan {Within(at.Field)} menurut daftar wilayah resmi{Elsewhere(elsewhere)}. {Capital(at.Field.Label())} dikosongkan. Perbaiki ejaannya, lalu unggah lagi."
+        $"{at.Field.Label()} '{at.Value}' tidak ditemukan {Within(at.Field)} menurut daftar wilayah resmi{Elsewhere(elsewhere)}. {Capital(at.Field.Label())} dikosongkan. {AreaCure(at.Field, elsewhere)}, lalu unggah lagi."
         + (nearest.Count == 0 ? "" : $" Yang mirip: {Names(nearest)}."),
         nearest.Count == 0 ? null : nearest[0].DisplayName);
 
@@ -84,6 +84,13 @@ public static partial class Findings
         FindingCode.AreaNotYours, Severity.Error, at,
         $"'{at.Value}' adalah {regency.DisplayName}, di luar wilayah pengirim. Baris ini tidak diterima. Bila orang ini warga Anda, perbaiki kabupaten/kotanya; bila bukan, biarkan dikirim oleh {regency.DisplayName}.");
 
+    // Enough to find the cell by; a whole paragraph in the wrong column would bury the cure.
+    private static string Shown(string value)
+    {
+        const int Longest = 40;
+        return value.Length <= Longest ? $"'{value}'" : $"'{value[..(char.IsHighSurrogate(value[Longest - 1]) ? Longest - 1 : Longest)]}...'";
+    }
+
     private static int DigitsIn(Cell cell) => cell.Text.Count(char.IsAsciiDigit);
 
     private static string Expected(PeopleField field) => field switch
@@ -92,13 +99,13 @@ public static partial class Findings
         PeopleField.BirthDate => "tanggal seperti 31/12/1990",
         PeopleField.BirthPlace => "nama tempat",
         PeopleField.Sex => "L atau P",
-        PeopleField.Relation => "misalnya Kepala Keluarga, Istri, Suami, Anak",
+        PeopleField.Relation => "hubungan seperti Kepala Keluarga, Istri, Suami, atau Anak",
         PeopleField.Marital => "Belum Kawin, Kawin, Cerai Hidup, atau Cerai Mati",
         PeopleField.Rt or PeopleField.Rw => "angka paling banyak tiga digit, misalnya 003",
         PeopleField.Desil => "angka 1 sampai 10",
-        PeopleField.Income => "satu angka rupiah per bulan, misalnya 1500000 (bukan rentang)",
+        PeopleField.Income => "satu angka rupiah per bulan, misalnya 1500000, bukan rentang",
         PeopleField.Status => "Aktif, Meninggal, Pindah, Mampu, atau Ganda",
-        PeopleField.Disability => "misalnya Fisik, Netra, Rungu/Wicara, Mental, atau Tidak",
+        PeopleField.Disability => "jenis seperti Fisik, Netra, Rungu/Wicara, Mental, atau Tidak",
         _ => "ditulis dengan kata, bukan kode",
     };
 
@@ -108,6 +115,12 @@ public static partial class Findings
         PeopleField.Desil => "angka 1 sampai 10",
         _ => "0 sampai 1 miliar rupiah per bulan",
     };
+
+    // A village of another kecamatan is rightly spelt: one of the two cells is wrong.
+    private static string AreaCure(PeopleField field, IReadOnlyList<Area> elsewhere) =>
+        elsewhere.Count > 0 && field is PeopleField.Village or PeopleField.VillageCode ? "Periksa apakah kecamatan atau desanya yang keliru"
+        : field is PeopleField.VillageCode or PeopleField.DistrictCode or PeopleField.RegencyCode ? "Perbaiki kodenya"
+        : "Perbaiki ejaannya";
 
     private static string Elsewhere(IReadOnlyList<Area> elsewhere) => elsewhere.Count == 0
         ? ""

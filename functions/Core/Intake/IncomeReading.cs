@@ -24,6 +24,11 @@ internal static partial class IncomeReading
             return Whole(stored);
         }
 
+        if (NoIncome().IsMatch(text))
+        {
+            return ParsedValue.Of("0");
+        }
+
         var match = Money().Match(text);
         if (!match.Success || !TryNumber(match.Groups["number"].Value, out var amount))
         {
@@ -63,6 +68,9 @@ internal static partial class IncomeReading
     [GeneratedRegex(@"^(?<minus>-)?\s*(?:Rp|IDR)?[\s.:]*(?<number>[0-9][0-9.,]*?)\s*(?:,-+|,=|\.-)?\s*(?<unit>juta|jt|ribu|rb)?\.?\s*(?:/?\s*(?:per\s*)?(?:bulan|bln))?$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Money();
+
+    [GeneratedRegex("^(?:tidak|tdk|belum|blm) (?:ber|punya |ada |memiliki )(?:penghasilan|pendapatan)$", RegexOptions.IgnoreCase)]
+    private static partial Regex NoIncome();
 
     [GeneratedRegex(@"^(?<whole>[0-9]+|[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,3}(?:,[0-9]{3})+)(?:[.,](?<fraction>[0-9]{1,2}))?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Grouped();

@@ -18,7 +18,7 @@ internal sealed class RowValues(PeopleTable table, DateOnly asOf)
         (PeopleField.Disability, PersonField.Disability, ReadDisability),
         (PeopleField.Desil, PersonField.Desil, cell => DesilReading.Read(CellText.Of(cell))),
         (PeopleField.Income, PersonField.Income, IncomeReading.Read),
-        (PeopleField.Status, PersonField.Status, cell => PeopleCodeLists.Status.Read(CellText.Of(cell))),
+        (PeopleField.Status, PersonField.Status, cell => StatusReading.Read(CellText.Of(cell))),
         (PeopleField.Note, PersonField.Note, cell => FreeTextReading.ReadAsWritten(CellText.Of(cell))),
     ];
 

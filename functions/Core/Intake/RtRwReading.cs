@@ -17,21 +17,24 @@ internal static partial class RtRwReading
         return match.Success ? Canonical(match.Groups["one"].Value) : ParsedValue.Unreadable;
     }
 
-    /// <summary>RT and RW from one cell; a single number is the RT.</summary>
+    /// <summary>RT and RW from one cell, either of which may be left out (<c>3/-</c>); a single number is the RT, unless it says RW.</summary>
     public static (ParsedValue Rt, ParsedValue Rw) ReadBoth(string text)
     {
-        var match = Both().Match(text);
-        return match.Success
-            ? (Canonical(match.Groups["rt"].Value), Canonical(match.Groups["rw"].Value))
+        var match = Both().Match(text) is { Success: true } both ? both : Either().Match(text);
+        return match.Success ? (Canonical(match.Groups["rt"].Value), Canonical(match.Groups["rw"].Value))
+            : text.StartsWith("RW", StringComparison.OrdinalIgnoreCase) ? (ParsedValue.Nothing, ReadOne(text))
             : (ReadOne(text), ParsedValue.Nothing);
     }
 
     private static ParsedValue Canonical(string digits) =>
-        digits.TrimStart('0') is { Length: > 0 } number ? ParsedValue.Of(number.PadLeft(3, '0')) : ParsedValue.Nothing;
+        digits.TrimStart('0', '-') is { Length: > 0 } number ? ParsedValue.Of(number.PadLeft(3, '0')) : ParsedValue.Nothing;
 
     [GeneratedRegex(@"^(?:R[TW])?[\s.:]*(?<one>[0-9]{1,3})(?:[.,]0)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex One();
 
     [GeneratedRegex(@"^(?:RT)?[\s.:]*(?<rt>[0-9]{1,3})\s*[/\\\-,;| ]\s*(?:RW)?[\s.:]*(?<rw>[0-9]{1,3})$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Both();
+
+    [GeneratedRegex(@"^(?<rt>[0-9]{1,3}|-*)\s*/\s*(?<rw>[0-9]{1,3}|-*)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Either();
 }

@@ -1,3 +1,5 @@
+using Pipeline.People;
+
 namespace Pipeline.Intake;
 
 /// <summary>Reads jenis kelamin. <c>P</c> is Perempuan and <c>L</c> is Laki-laki, never an English word.</summary>
@@ -10,10 +12,14 @@ internal static class SexReading
             return ParsedValue.Nothing;
         }
 
-        return Letters(text) switch
+        var letters = Letters(text);
+        return letters switch
         {
-            "L" or "LK" or "LL" or "LAKI" or "LAKILAKI" or "LELAKI" or "PRIA" or "COWOK" or "M" or "MALE" or "1" or "LAKI2" or "1LAKILAKI" => ParsedValue.Of("L"),
-            "P" or "PR" or "PRP" or "PEREMPUAN" or "PEREMPUN" or "WANITA" or "W" or "CEWEK" or "F" or "FEMALE" or "2" or "2PEREMPUAN" => ParsedValue.Of("P"),
+            "L" or "LK" or "LL" or "LAKI" or "LAKILAKI" or "LELAKI" or "PRIA" or "COWOK" or "M" or "MALE" or "1" or "LAKI2" or "1LAKILAKI" or "LAKILAKIL" => ParsedValue.Of("L"),
+            "P" or "PR" or "PRP" or "WNT" or "PEREMPUAN" or "PEREMPUN" or "WANITA" or "W" or "CEWEK" or "F" or "FEMALE" or "2" or "2PEREMPUAN" or "PEREMPUANP" => ParsedValue.Of("P"),
+            // The two words are too far apart for one slip to make one of the other.
+            _ when OneSlip.Apart(letters, "PEREMPUAN") => ParsedValue.Of("P"),
+            _ when OneSlip.Apart(letters, "LAKILAKI") => ParsedValue.Of("L"),
             _ => ParsedValue.Unreadable,
         };
     }

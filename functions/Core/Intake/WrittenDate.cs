@@ -36,13 +36,14 @@ internal readonly partial record struct WrittenDate(int First, int Second, int Y
             : null;
     }
 
-    private static WrittenDate? OfText(string text)
+    private static WrittenDate? OfText(string written)
     {
-        if (text.Length is < 5 or > 60)
+        if (written.Length is < 5 or > 60)
         {
             return null;
         }
 
+        var text = Bare(written);
         foreach (var (form, monthIsWord) in Forms)
         {
             if (form.Match(text) is { Success: true } match)
@@ -59,6 +60,14 @@ internal readonly partial record struct WrittenDate(int First, int Second, int Y
             : null;
     }
 
+    // «Tgl. 3-2-1990», «Senin 3 Februari 1990», «03-02-1990 (35 th)», «03-02-1990.»
+    private static string Bare(string written)
+    {
+        var first = FirstWord().Match(written);
+        var text = first.Success && DateWords.IsDay(first.Groups["word"].Value) ? written[first.Length..] : written;
+        return Remark().Replace(text, "").TrimEnd(' ', '.', ',');
+    }
+
     // 19900203 or 03021990: taken where only one of the two can be a date.
     private static WrittenDate? OfEightDigits(string digits)
     {
@@ -72,7 +81,7 @@ internal readonly partial record struct WrittenDate(int First, int Second, int Y
     private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private const string Time = @"([ T]+[0-9]{1,2}[:.][0-9]{2}([:.][0-9]{2}(\.[0-9]+)?)?\s*([AP]M|Z)?)?$";
-    private const string Mark = @"\s*[-/.\\, '’]\s*";
+    private const string Mark = @"\s*[-–—/.\\, '’]\s*";
     private const string YearPart = "(?<year>[0-9]{4}|[0-9]{2})";
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
@@ -81,6 +90,12 @@ internal readonly partial record struct WrittenDate(int First, int Second, int Y
 
     [GeneratedRegex("^(?<first>[0-9]{1,2})" + Mark + "(?<second>[0-9]{1,2})" + Mark + YearPart + Time, Options)]
     private static partial Regex Numeric();
+
+    [GeneratedRegex(@"^(?<word>[\p{L}']+)[.,:]?\s+", Options)]
+    private static partial Regex FirstWord();
+
+    [GeneratedRegex(@"\s*\([^)]*\)$", Options)]
+    private static partial Regex Remark();
 
     [GeneratedRegex("^(?<year>[0-9]{4})" + Mark + "(?<second>[0-9]{1,2})" + Mark + "(?<first>[0-9]{1,2})" + Time, Options)]
     private static partial Regex YearFirst();

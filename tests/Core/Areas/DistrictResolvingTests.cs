@@ -42,6 +42,8 @@ public class DistrictResolvingTests
     [InlineData("6202", "M.B. Ketapang", "Mentawa Baru Ketapang")]
     [InlineData("6202", "Mtw Baru Ketapang", "Mentawa Baru Ketapang")]
     [InlineData("6202", "MBK", "Mentawa Baru Ketapang")]
+    [InlineData("6202", "Mentawa Baru", "Mentawa Baru Ketapang")] // the beginning of one name alone
+    [InlineData("6202", "Kec. Mentawa", "Mentawa Baru Ketapang")]
     [InlineData("6202", "MHS", "Mentaya Hilir Selatan")]
     [InlineData("6202", "Ment. Hilir Utara", "Mentaya Hilir Utara")]
     [InlineData("6202", "Mentaya Hilir U", "Mentaya Hilir Utara")]
@@ -60,7 +62,10 @@ public class DistrictResolvingTests
     }
 
     [Theory]
-    [InlineData("6202", "Mentaya Hilir", "unknown Mentaya Hilir; near: Mentaya Hilir Utara, Mentaya Hilir Selatan, Mentaya Hulu; elsewhere: ")]
+    [InlineData("6202", "Mentaya Hilir", "ambiguous Mentaya Hilir: 620207, 620208")]
+    [InlineData("6202", "Antang", "ambiguous Antang: 620210, 620217")] // Antang Kalang or Telaga Antang
+    [InlineData("6202", "Ketapang", "unknown Ketapang; near: Mentawa Baru Ketapang; elsewhere: ")] // the end of a name may be a village's
+    [InlineData("6202", "Hilir", "unknown Hilir; near: Mentaya Hilir Utara, Mentaya Hilir Selatan; elsewhere: ")]
     [InlineData("6202", "Mentaya Hilir Barat", "unknown Mentaya Hilir Barat; near: Mentaya Hilir Utara, Mentaya Hilir Selatan; elsewhere: ")]
     [InlineData("6202", "Cempaga Hilir", "unknown Cempaga Hilir; near: Cempaga Hulu; elsewhere: ")]
     [InlineData("6206", "Katingan H.", "ambiguous Katingan H.: 620602, 620608")] // Hilir or Hulu

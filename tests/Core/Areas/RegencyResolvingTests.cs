@@ -43,6 +43,7 @@ public class RegencyResolvingTests
     [InlineData("62", "PEMERINTAH KABUPATEN KOTAWARINGIN TIMUR", "6202")]
     [InlineData("62", "Kotawaringin Timur (Kotim)", "6202")]
     [InlineData("62", "Kab. Kotawaringin Timur, Prov. Kalimantan Tengah", "6202")]
+    [InlineData("62", "KOTAWARINGIN TIMUR, KALTENG", "6202")]
     [InlineData("62", "62.02 - Kotawaringin Timur", "6202")]
     [InlineData("62", "Kobar", "6201")]
     [InlineData("62", "Barsel", "6204")]
@@ -82,9 +83,9 @@ public class RegencyResolvingTests
     [InlineData("6202", null, "silent", "6202")]
     [InlineData("6202", " - ", "silent", "6202")]
     [InlineData("62", null, "silent", null)] // a province's row must name its regency
-    [InlineData("6202", "Kotawaringin", "unknown Kotawaringin; near: Kabupaten Kotawaringin Barat, Kabupaten Kotawaringin Timur; elsewhere: ", "6202")]
+    [InlineData("6202", "Kotawaringin", "unknown Kotawaringin; near: Kabupaten Kotawaringin Timur, Kabupaten Kotawaringin Barat; elsewhere: ", "6202")]
     [InlineData("62", "Kotawaringin", "unknown Kotawaringin; near: Kabupaten Kotawaringin Barat, Kabupaten Kotawaringin Timur; elsewhere: ", null)]
-    [InlineData("6202", "Kotawaringin Utara", "unknown Kotawaringin Utara; near: Kabupaten Kotawaringin Barat, Kabupaten Kotawaringin Timur; elsewhere: ", "6202")]
+    [InlineData("6202", "Kotawaringin Utara", "unknown Kotawaringin Utara; near: Kabupaten Kotawaringin Timur, Kabupaten Kotawaringin Barat; elsewhere: ", "6202")]
     public void Regency_Written_IsReadForItsSender(string sender, string? written, string reading, string? settled)
     {
         var found = Resolving.Resolve(sender, regency: written);

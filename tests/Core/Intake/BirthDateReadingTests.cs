@@ -29,6 +29,11 @@ public class BirthDateReadingTests
     [InlineData("01/01/26", "1926-01-01")] // not born yet, so a century ago
     [InlineData("13/02/1990", "1990-02-13")]
     [InlineData("3 Februari '90", "1990-02-03")]
+    [InlineData("03 – 02 – 1990", "1990-02-03")]
+    [InlineData("03-02-1990.", "1990-02-03")]
+    [InlineData("03-02-1990 (35 th)", "1990-02-03")]
+    [InlineData("Tgl. 3 Februari 1990", "1990-02-03")]
+    [InlineData("Jum'at 3-2-1990", "1990-02-03")]
     [InlineData("32907", "1990-02-03")] // a serial in a CSV
     [InlineData("32907.0", "1990-02-03")]
     public void Text_InAWayThatPeopleWrite_IsReadDayFirst(string text, string expected) =>
@@ -45,6 +50,7 @@ public class BirthDateReadingTests
     [InlineData("00/02/1990")]
     [InlineData("Februari 1990")]
     [InlineData("1990")]
+    [InlineData("Sampit 03-02-1990")] // a place in the column of the date
     [InlineData("tidak tahu")]
     [InlineData("3 Fbruari 1990")]
     [InlineData("1990-02-30")]
@@ -97,6 +103,10 @@ public class BirthDateReadingTests
     [Theory]
     [InlineData("Sampit, 03-02-1990", "Sampit", "03-02-1990")]
     [InlineData("SAMPIT / 3 Februari 1990", "SAMPIT", "3 Februari 1990")]
+    [InlineData("Kuala Kapuas, Senin 3 Februari 1990", "Kuala Kapuas", "Senin 3 Februari 1990")]
+    [InlineData("Sampit, Feb 3 1990", "Sampit", "Feb 3 1990")]
+    [InlineData("Sampit tgl. 3-2-1990", "Sampit", "tgl. 3-2-1990")]
+    [InlineData("Desa Mei 3-2-1990", "Desa", "Mei 3-2-1990")] // left blank as a date, and said
     [InlineData("Sampit", "Sampit", "")]
     [InlineData("03-02-1990", "", "03-02-1990")]
     public void PlaceAndDate_InOneCell_AreTakenApart(string text, string place, string date)

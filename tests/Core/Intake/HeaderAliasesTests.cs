@@ -84,6 +84,9 @@ public class HeaderAliasesTests
     [InlineData("Penghasilan/bln", "income")]
     [InlineData("Rata-rata Penghasilan per Bulan (Rp)", "income")]
     [InlineData("Keterangan Tambahan", "note")]
+    [InlineData("NAMA PENDUDUK MISKIN EKSTREM", "name")]
+    [InlineData("DESIL DTSEN TW 4", "desil")]
+    [InlineData("Pkrjn.", "occupation")]
     [InlineData("Kecmatan", "district")]
     [InlineData("Tempt Tangal Lahir", "birthPlace birthDate")]
     public void Header_ByItsWords_FeedsItsField(string header, string expected) => Assert.Equal(expected, FieldsOf(header));

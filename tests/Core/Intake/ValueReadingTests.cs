@@ -18,6 +18,8 @@ public class ValueReadingTests
     [InlineData("1", "L")]
     [InlineData(2, "P")]
     [InlineData("-", null)]
+    [InlineData("Perempuan (P)", "P")]
+    [InlineData("Peremuan", "P")]
     [InlineData("X", null, "value-format")]
     [InlineData("L/P", null, "value-format")]
     public void Sex_IsLakiLakiOrPerempuan(object cell, string? expected, string codes = "") => Expect("JK", PersonField.Sex, cell, expected, codes, nik: expected == "L" ? "6202050302900001" : "6202054302900001");
@@ -33,6 +35,8 @@ public class ValueReadingTests
     [InlineData("-", null)]
     [InlineData(0, null)]
     [InlineData("Belum ditentukan", null)]
+    [InlineData("Belum ditetapkan", null)]
+    [InlineData("Desil 1 (Sangat Miskin)", "1")]
     [InlineData(11, null, "value-range")]
     [InlineData(-2, null, "value-format")]
     [InlineData("1-4", null, "value-format")]
@@ -55,6 +59,8 @@ public class ValueReadingTests
     [InlineData("500 ribu", "500000")]
     [InlineData("750rb/bulan", "750000")]
     [InlineData("0", "0")]
+    [InlineData("Tidak berpenghasilan", "0")]
+    [InlineData("50.000/hari", null, "value-format")] // not a month's
     [InlineData("-", null)]
     [InlineData("500.000 - 1.000.000", null, "value-format")] // a range is no figure
     [InlineData("<1000000", null, "value-format")]
@@ -81,6 +87,11 @@ public class ValueReadingTests
     [InlineData("RT 1 / RW 2", "001", "002")]
     [InlineData("RT.001 RW.002", "001", "002")]
     [InlineData("3", "003", null)]
+    [InlineData("RW 02", null, "002")]
+    [InlineData("3/-", "003", null)]
+    [InlineData("-/4", null, "004")]
+    [InlineData("003/", "003", null)]
+    [InlineData("-/-", null, null)]
     public void RtRw_InOneColumn_AreTakenApart(string cell, string? rt, string? rw)
     {
         var (values, findings) = Reading.Value("RT/RW", cell);
@@ -95,6 +106,8 @@ public class ValueReadingTests
     [InlineData("isteri", "ISTRI")]
     [InlineData("Istri/Suami", "ISTRI/SUAMI")]
     [InlineData("4. Anak", "ANAK")]
+    [InlineData("ANAK KE-4", "ANAK")]
+    [InlineData("Kepala Klg.", "KEPALA KELUARGA")]
     [InlineData("ORANGTUA", "ORANG TUA")]
     [InlineData("3", null, "value-format")] // istri in one list, anak in the other
     [InlineData("tetangga", null, "value-format")]
@@ -113,6 +126,7 @@ public class ValueReadingTests
     [InlineData("SLTA / SEDERAJAT", "SLTA/SEDERAJAT")]
     [InlineData("SLTA/Sederajat", "SLTA/SEDERAJAT")]
     [InlineData("SMK", "SLTA/SEDERAJAT")]
+    [InlineData("SD 3", "SD 3")] // the class that was reached is no school that was finished
     [InlineData("Tamat SD / Sederajat", "TAMAT SD/SEDERAJAT")]
     [InlineData("S1", "DIPLOMA IV/STRATA I")]
     [InlineData("Pondok Pesantren", "PONDOK PESANTREN")]
@@ -141,6 +155,12 @@ public class ValueReadingTests
     [InlineData("Tidak Mampu", "Present")]
     [InlineData("Ganda", "Duplicate")]
     [InlineData("HIDUP", "Present")]
+    [InlineData("Meninggal th 2024", "Died")]
+    [InlineData("Meninggal dunia, 3 Mei 2024", "Died")]
+    [InlineData("Pindah ke Palangka Raya", "Moved")]
+    [InlineData("Pindah dari Kapuas", null, "value-format")] // came, and is here
+    [InlineData("Meninggal ayahnya 2024", null, "value-format")] // somebody else
+    [InlineData("2", null, "value-format")] // mati in one list, tidak tetap in another
     [InlineData("Tidak Valid", null, "value-format")]
     public void Status_IsPresentOrTheReasonForLeaving(string cell, string? expected, string codes = "") => Expect("Status Penduduk", PersonField.Status, cell, expected, codes);
 
