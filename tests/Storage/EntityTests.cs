@@ -42,12 +42,32 @@ public sealed class EntityTests
     {
         var submission = new Submission(
             Regency, KeyOf(7), ContentHash.Parse(new string('a', 64)), "6202/2025-Q4/daftar.xlsx", DataSet.People, QuarterSource.Path,
-            SubmissionState.Merged, new RowCounts(1, 2, 3, 4, 5, 6), 1, new SortedDictionary<string, int> { ["nik-format"] = 2 });
+            SubmissionState.Merged, new RowCounts(1, 2, 3, 4, 5, 6), 1, new SortedDictionary<string, int> { ["nik-format"] = 2 })
+        {
+            Closed = new SortedDictionary<Quarter, int> { [new Quarter(2025, 3)] = 4, [new Quarter(2025, 4)] = 1 },
+        };
 
         var read = SubmissionTable.Read(SubmissionTable.Write(submission));
 
         Assert.Equal(submission.FindingCounts, read.FindingCounts);
-        Assert.Equal(submission, read with { FindingCounts = submission.FindingCounts });
+        Assert.Equal(submission.Closed, read.Closed);
+        Assert.Equal(submission, read with { FindingCounts = submission.FindingCounts, Closed = submission.Closed });
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void HeldRow_WrittenAndRead_IsTheSame(bool isClosed)
+    {
+        var held = new HeldRow(
+            KeyOf(7), new RowPlace("Data (2)", 11, 1_048_576), "620201550385000", FindingCode.NikFormat,
+            PersonValues.Empty.With(PersonField.Name, "SITI \"1\"").WithSex(Sex.Female))
+        {
+            IsForAnothersSake = true,
+            Closing = isClosed ? new Closing(KeyOf(8), new RowToken(KeyOf(8).Id, 3, 4), ClosingLink.Content, IsHeldAgain: true) : null,
+        };
+
+        Assert.Equal(held, HeldRowEntity.Read(HeldRowEntity.Write(Regency, held)));
     }
 
     [Theory]

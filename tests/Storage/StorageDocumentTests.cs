@@ -79,8 +79,11 @@ public sealed class StorageDocumentTests(AzuriteFixture azurite)
             new Submission(
                 Regency, Key, ContentHash.Parse(new string('a', 64)), "6202/2025-Q4/daftar.xlsx", DataSet.People, QuarterSource.Path,
                 SubmissionState.Merged, RowCounts.None, 0, new Dictionary<string, int>()), default);
-        await account.Get<IHeldRowStore>().ReplaceAsync(
-            Regency, Key, [new HeldRow(new RowPlace("Data", 0, 12), "620201550385000", FindingCode.NikFormat, PersonValues.Empty)], default);
+        var held = new HeldRow(Key, new RowPlace("Data", 0, 12), "620201550385000", FindingCode.NikFormat, PersonValues.Empty)
+        {
+            Closing = new Closing(Key, new RowToken(Key.Id, 1, 2), ClosingLink.Token, IsHeldAgain: false),
+        };
+        await account.Get<IHeldRowStore>().SaveAsync(Regency, [held], [], default);
         await account.Get<ICompileStore>().SaveLineAsync(new QuarterLine(Province, Quarter, 1, "0123456789abcdef", false), default);
     }
 

@@ -1,3 +1,5 @@
+using Pipeline.People;
+
 namespace Pipeline.Intake;
 
 /// <summary>
@@ -14,9 +16,22 @@ public static class FeedbackSheets
     /// <summary>Ends the header of every column that the feedback adds to the operator's own.</summary>
     public const string AutomaticSuffix = "(otomatis)";
 
+    /// <summary>The header of the column that says where a row to mend comes from, with its token.</summary>
+    public const string OriginHeader = "Baris asal " + AutomaticSuffix;
+
+    private static readonly string OriginKey = HeaderText.Key(OriginHeader);
+
     /// <summary>Whether a header is of a column that an earlier feedback added.</summary>
     public static bool IsAutomaticHeader(ReadOnlySpan<char> header) =>
         header.TrimEnd().EndsWith(AutomaticSuffix, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a header is of the column whose cells hold the tokens of the rows that are mended.</summary>
+    public static bool IsOriginHeader(string header) => IsAutomaticHeader(header) && HeaderText.Key(header) == OriginKey;
+
+    /// <summary>What stands in that column: the place for people, and the token for us.</summary>
+    /// <param name="token">Null in an offline check, of which no registry knows.</param>
+    public static string Origin(RowPlace place, RowToken? token) =>
+        $"{place.Sheet}, baris {place.RowNumber}{(token is null ? "" : $" [{token}]")}";
 
     /// <summary>Whether a workbook is a feedback workbook sent back, told by all four of its sheets.</summary>
     public static bool IsFeedbackWorkbook(IReadOnlyList<string> sheetNames) =>

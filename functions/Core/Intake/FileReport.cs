@@ -36,6 +36,9 @@ public sealed record RowToMend(RowPlace Place, Cell[] Cells, bool Held, IReadOnl
 {
     /// <summary>What the row was told from outside its own cells; without it the mended row alone would say less than the first did.</summary>
     public IReadOnlyList<SuppliedValue> Supplied { get; init; } = [];
+
+    /// <summary>By which the mended row is known again; null in an offline check.</summary>
+    public RowToken? Token { get; init; }
 }
 
 /// <summary>A value that a row has from a line above the table, from the sheet's name or from a cell merged down to it.</summary>
@@ -60,4 +63,14 @@ public sealed record FileReport(
     IReadOnlyList<SheetReport> Sheets,
     IReadOnlyList<MappedColumn> Columns,
     IReadOnlyList<Finding> Findings,
-    IReadOnlyList<RowToMend> ToMend);
+    IReadOnlyList<RowToMend> ToMend)
+{
+    /// <summary>What the file did to rows that were held before it; null in an offline check, or of a file refused whole.</summary>
+    public MendReport? Mends { get; init; }
+}
+
+/// <summary>What a file did to the rows of its regency that had been held before it.</summary>
+/// <param name="Mended">Held before, and taken with this file.</param>
+/// <param name="HeldAgain">Held before, and held again with this file: the new row waits in the place of the old one.</param>
+/// <param name="Open">The rows that wait now: those of earlier files that nothing mended, and this file's.</param>
+public sealed record MendReport(int Mended, int HeldAgain, int Open);

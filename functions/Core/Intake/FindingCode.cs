@@ -56,5 +56,10 @@ public sealed record FindingCode
         IdentityConflict, ClaimedElsewhere,
     ];
 
+    /// <summary>Reads a code that this system wrote itself.</summary>
+    /// <exception cref="FormatException">No code.</exception>
+    public static FindingCode Parse(string text) =>
+        All.FirstOrDefault(code => code.Text == text) ?? throw new FormatException("The text is no finding code.");
+
     public override string ToString() => Text;
 }

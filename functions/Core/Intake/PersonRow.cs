@@ -29,4 +29,7 @@ public sealed record PersonRow(RowPlace Place, Cell[] Cells, RowVerdict Verdict,
 {
     /// <summary>What the row was told from outside its own cells, such as the kecamatan on the sheet's tab.</summary>
     public IReadOnlyList<SuppliedValue> Supplied { get; init; } = [];
+
+    /// <summary>The held row that this one mends, if it comes from a sheet of rows to mend; nothing that it says of the person.</summary>
+    public RowToken? Mends { get; init; }
 }

@@ -3,7 +3,8 @@ using Pipeline.People;
 namespace Pipeline.Intake;
 
 /// <summary>Collects the rows of a file, and what became of each, into the report that the regency gets.</summary>
-public sealed class ReportBuilder(FileSurvey survey)
+/// <param name="submission">By which the registry knows the submission, for the tokens of rows to mend; null for an offline check.</param>
+public sealed class ReportBuilder(FileSurvey survey, string? submission = null)
 {
     private readonly Dictionary<string, RowCounts> _counts = survey.Sheets.ToDictionary(sheet => sheet, _ => RowCounts.None);
     private readonly List<(RowPlace Place, Finding Finding)> _findings = [];
@@ -26,7 +27,11 @@ public sealed class ReportBuilder(FileSurvey survey)
         _findings.AddRange(findings.Select(finding => (row.Place, finding)));
         if (!isTaken)
         {
-            _toMend.Add(new RowToMend(row.Place, row.Cells, became == RowDisposition.Held, findings) { Supplied = row.Supplied });
+            _toMend.Add(new RowToMend(row.Place, row.Cells, became == RowDisposition.Held, findings)
+            {
+                Supplied = row.Supplied,
+                Token = submission is null ? null : RowToken.Of(submission, row.Place),
+            });
         }
     }
 

@@ -8,6 +8,7 @@ internal sealed class RowJudge(PeopleTable table, AreaReader areas, DateOnly asO
 {
     private readonly RowValues _values = new(table, asOf);
     private readonly RowAreas _areas = new(table, areas);
+    private readonly int _origin = table.Header.Columns.FirstOrDefault(column => FeedbackSheets.IsOriginHeader(column.Header))?.Index ?? -1;
 
     public PeopleTable Table => table;
 
@@ -40,7 +41,11 @@ internal sealed class RowJudge(PeopleTable table, AreaReader areas, DateOnly asO
         RowVerdict verdict = (noName ?? notYours) is { } refusal ? new RowVerdict.Refused(refusal)
             : notSound is not null ? new RowVerdict.Held(notSound, values, CellText.AsWritten(table.Cell(row, PeopleField.Nik)))
             : new RowVerdict.Ready(new PersonClaim(nik.Nik, values, PlaceOf(row)));
-        return new PersonRow(PlaceOf(row), row.Cells, verdict, findings) { Supplied = _areas.Supplied(row, context) };
+        return new PersonRow(PlaceOf(row), row.Cells, verdict, findings)
+        {
+            Supplied = _areas.Supplied(row, context),
+            Mends = _origin < 0 ? null : RowToken.In(row[_origin].Text),
+        };
     }
 
     private RowPlace PlaceOf(SheetRow row) => new(table.Sheet.Name, table.Sheet.Index, row.Number);

@@ -1,26 +1,34 @@
 using Pipeline.Areas;
 using Pipeline.Intake;
+using Pipeline.People;
 
 namespace Pipeline.Registry;
 
 /// <summary>What one submission came to when it was folded into the registry.</summary>
 /// <param name="Report">What the regency is told.</param>
 /// <param name="HeldElsewhere">Of the held rows, those held only because another regency stands first under that NIK.</param>
-public sealed record FoldedSubmission(FileReport Report, int HeldElsewhere);
+/// <param name="Closed">How many earlier held rows it closed, by the quarter of the row; without those held for another's sake.</param>
+public sealed record FoldedSubmission(FileReport Report, int HeldElsewhere, IReadOnlyDictionary<Quarter, int> Closed);
 
-/// <summary>Folds a surveyed submission into the registry, keeps its held rows, and reports each row.</summary>
+/// <summary>Folds a surveyed submission into the registry, keeps its held rows, closes those it mends, and reports each row.</summary>
 public sealed class FoldSubmission(MergeRows merge, IHeldRowStore held, AreaTable areas)
 {
     /// <param name="isRepeat">Whether the same content was folded before: then nothing is new, and that is what is said.</param>
     public async Task<FoldedSubmission> RunAsync(
         AreaCode regency, SubmissionKey submission, FileSurvey survey, bool isRepeat, CancellationToken cancellationToken)
     {
-        var report = new ReportBuilder(survey);
-        var heldRows = new List<HeldRow>();
+        var report = new ReportBuilder(survey, submission.Id);
         var heldElsewhere = 0;
+        var waiting = new HeldFold(submission);
+        await foreach (var row in held.ReadAsync(regency, submission.Quarter, cancellationToken))
+        {
+            waiting.Know(row);
+        }
+
         await merge.RunAsync(regency, submission, PeopleIntake.ReadRows(survey), Tell, cancellationToken);
-        await held.ReplaceAsync(regency, submission, heldRows, cancellationToken);
-        return new FoldedSubmission(report.Build(), heldElsewhere);
+        var changes = waiting.Settle();
+        await held.SaveAsync(regency, changes.Written, changes.Gone, cancellationToken);
+        return new FoldedSubmission(report.Build() with { Mends = changes.Report }, heldElsewhere, changes.Closed);
 
         void Tell(PersonRow row, RowMerge? merged)
         {
@@ -28,14 +36,15 @@ public sealed class FoldSubmission(MergeRows merge, IHeldRowStore held, AreaTabl
             var isKnown = isRepeat && disposition is RowDisposition.Added or RowDisposition.Changed;
             var findings = merged is null ? [] : FindingsOf(merged, survey).ToArray();
             report.Add(row, isKnown ? RowDisposition.Unchanged : disposition, findings);
-            if (merged?.Outcome is RowOutcome.OtherPersonElsewhere)
-            {
-                heldElsewhere++;
-            }
-
+            var isElsewhere = merged?.Outcome is RowOutcome.OtherPersonElsewhere;
+            heldElsewhere += isElsewhere ? 1 : 0;
             if (disposition == RowDisposition.Held)
             {
-                heldRows.Add(HeldRowOf(row, findings));
+                waiting.Hold(row, HeldRowOf(submission, row, findings) with { IsForAnothersSake = isElsewhere });
+            }
+            else if (merged is not null)
+            {
+                waiting.Take(row, merged.Claim);
             }
         }
     }
@@ -50,10 +59,10 @@ public sealed class FoldSubmission(MergeRows merge, IHeldRowStore held, AreaTabl
         _ => throw new InvalidOperationException("A row fit to be merged was not merged."),
     };
 
-    private static HeldRow HeldRowOf(PersonRow row, Finding[] registryFindings) => row.Verdict switch
+    private static HeldRow HeldRowOf(SubmissionKey submission, PersonRow row, Finding[] registryFindings) => row.Verdict switch
     {
-        RowVerdict.Held byIntake => new HeldRow(row.Place, byIntake.WrittenNik, byIntake.Why.Code, byIntake.Values),
-        RowVerdict.Ready ready => new HeldRow(row.Place, ready.Claim.Nik.Digits, registryFindings[0].Code, ready.Claim.Values),
+        RowVerdict.Held byIntake => new HeldRow(submission, row.Place, byIntake.WrittenNik, byIntake.Why.Code, byIntake.Values),
+        RowVerdict.Ready ready => new HeldRow(submission, row.Place, ready.Claim.Nik.Digits, registryFindings[0].Code, ready.Claim.Values),
         _ => throw new InvalidOperationException("A refused row is not held."),
     };
 

@@ -97,6 +97,9 @@ public sealed class IngestUpload(
             await originals.KeepAsync(place.Submitter, hash, upload.Content, cancellationToken);
             await MarkLaterStaleAsync(lines, key, cancellationToken);
             await ledger.SaveAsync(submission, cancellationToken);
+
+            // What an earlier run left halfway stands before this one: what it says, and which rows wait, is what this one is folded onto.
+            await RefoldAsync(lines.Where(line => line.Key.Id != key.Id && line.Key.CompareTo(key) < 0), cancellationToken);
             return new IngestResult(IngestOutcome.Merged, await FoldAsync(submission, survey, cancellationToken));
         }
 
@@ -118,6 +121,7 @@ public sealed class IngestUpload(
             Rows = folded.Report.Rows,
             HeldElsewhere = folded.HeldElsewhere,
             FindingCounts = Count(folded.Report),
+            Closed = folded.Closed,
         };
         await ledger.SaveAsync(merged, cancellationToken);
         return merged;
@@ -159,10 +163,12 @@ public sealed class IngestUpload(
     }
 
     /// <summary>Folds again, in their order, what a late file made stale and what an earlier run left halfway.</summary>
-    private async Task<List<Submission>> RefoldUnsettledAsync(AreaCode regency, CancellationToken cancellationToken)
+    private async Task<List<Submission>> RefoldUnsettledAsync(AreaCode regency, CancellationToken cancellationToken) =>
+        await RefoldAsync(await ledger.ListAsync(regency, cancellationToken), cancellationToken);
+
+    private async Task<List<Submission>> RefoldAsync(IEnumerable<Submission> lines, CancellationToken cancellationToken)
     {
         var refolded = new List<Submission>();
-        var lines = await ledger.ListAsync(regency, cancellationToken);
         foreach (var unsettled in lines.Where(line => line.State is SubmissionState.Stale or SubmissionState.Merging))
         {
             using var reading = await ReopenAsync(unsettled, cancellationToken);

@@ -1,5 +1,6 @@
 using Pipeline.Areas;
 using Pipeline.Intake;
+using Pipeline.People;
 
 namespace Pipeline.Registry;
 
@@ -39,7 +40,12 @@ public sealed record Submission(
     SubmissionState State,
     RowCounts Rows,
     int HeldElsewhere,
-    IReadOnlyDictionary<string, int> FindingCounts);
+    IReadOnlyDictionary<string, int> FindingCounts)
+{
+    /// <summary>How many held rows of earlier submissions it closed, by the quarter of the row; without those held only for
+    /// another regency's sake. What waits as of a quarter's end is what was held less what was closed by then.</summary>
+    public IReadOnlyDictionary<Quarter, int> Closed { get; init; } = new Dictionary<Quarter, int>();
+}
 
 /// <summary>The ledger of submissions.</summary>
 public interface ISubmissionLedger

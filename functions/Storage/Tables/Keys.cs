@@ -16,10 +16,15 @@ internal static class Keys
     public static (string Partition, string Row) Submission(AreaCode regency, SubmissionKey key) => (regency.ToString(), key.Id);
 
     public static (string Partition, string Row) Held(AreaCode regency, SubmissionKey submission, RowPlace place) =>
-        (regency.ToString(), string.Create(CultureInfo.InvariantCulture, $"{HeldPrefix(submission)}{place.SheetIndex:D3}-{place.RowNumber:D7}"));
+        (regency.ToString(), string.Create(CultureInfo.InvariantCulture, $"{submission.Id}-{place.SheetIndex:D3}-{place.RowNumber:D7}"));
 
-    /// <summary>What the row keys of a submission's held rows begin with.</summary>
-    public static string HeldPrefix(SubmissionKey submission) => $"{submission.Id}-";
+    /// <summary>The sheet's index and the row's number in a held row's key.</summary>
+    public static (int SheetIndex, int RowNumber) HeldPlace(string row) => (
+        int.Parse(row.AsSpan(^11..^8), NumberStyles.None, CultureInfo.InvariantCulture),
+        int.Parse(row.AsSpan(^7..), NumberStyles.None, CultureInfo.InvariantCulture));
+
+    /// <summary>Before this stand the row keys of all held rows of a quarter and of those before it.</summary>
+    public static string HeldAfter(Quarter quarter) => quarter.Next.ToString();
 
     public static (string Partition, string Row) Quarter(AreaCode province, Quarter quarter) => (province.ToString(), quarter.ToString());
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Azure.Data.Tables;
 using Pipeline.Areas;
 using Pipeline.Intake;
+using Pipeline.People;
 using Pipeline.Registry;
 
 namespace Pipeline.Storage.Tables;
@@ -46,6 +47,7 @@ internal sealed class SubmissionTable(TableClient table, TimeProvider time) : IS
             ["Warned"] = submission.Rows.Warned,
             ["HeldElsewhere"] = submission.HeldElsewhere,
             ["FindingCounts"] = JsonSerializer.Serialize(submission.FindingCounts),
+            ["Closed"] = JsonSerializer.Serialize(submission.Closed.ToDictionary(pair => pair.Key.ToString(), pair => pair.Value)),
         };
         if (submission.DataSet is { } dataSet)
         {
@@ -68,6 +70,10 @@ internal sealed class SubmissionTable(TableClient table, TimeProvider time) : IS
             Enum.Parse<SubmissionState>(entity.GetString("State")!),
             new RowCounts(Count("Added"), Count("Changed"), Count("Unchanged"), Count("Held"), Count("Refused"), Count("Warned")),
             Count("HeldElsewhere"),
-            JsonSerializer.Deserialize<SortedDictionary<string, int>>(entity.GetString("FindingCounts")!)!);
+            JsonSerializer.Deserialize<SortedDictionary<string, int>>(entity.GetString("FindingCounts")!)!)
+        {
+            Closed = new SortedDictionary<Quarter, int>(
+                JsonSerializer.Deserialize<Dictionary<string, int>>(entity.GetString("Closed")!)!.ToDictionary(pair => Quarter.Parse(pair.Key), pair => pair.Value)),
+        };
     }
 }

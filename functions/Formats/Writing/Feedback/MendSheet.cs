@@ -11,9 +11,9 @@ internal sealed class MendSheet
 {
     // None of them is a field's name, with or without the words in brackets.
     private static readonly string[] AutomaticHeaders =
-        [.. new[] { "Alasan", "Saran", "Hasil baris", "Baris asal" }.Select(header => $"{header} {FeedbackSheets.AutomaticSuffix}")];
+        [.. new[] { "Alasan", "Saran", "Hasil baris" }.Select(header => $"{header} {FeedbackSheets.AutomaticSuffix}"), FeedbackSheets.OriginHeader];
 
-    private static readonly double[] AutomaticWidths = [60, 36, 14, 24];
+    private static readonly double[] AutomaticWidths = [60, 36, 14, 30];
 
     // Names of people wider than this would leave no room for what is to be mended.
     private const double WidestFrozen = 70;
@@ -127,7 +127,7 @@ internal sealed class MendSheet
         rows.Text(next, reasons, CellStyle.Note);
         rows.Text(next + 1, suggestions, CellStyle.Note);
         rows.Text(next + 2, row.Held ? "Ditahan" : "Ditolak", CellStyle.Text.In(row.Held ? Shade.Warning : Shade.Error));
-        rows.Text(next + 3, $"{row.Place.Sheet}, baris {row.Place.RowNumber}", CellStyle.Note);
+        rows.Text(next + 3, FeedbackSheets.Origin(row.Place, row.Token), CellStyle.Note);
     }
 
     private static Cell CellOf(RowToMend row, int index, MendColumn column)

@@ -1,0 +1,37 @@
+using System.Globalization;
+using Pipeline.People;
+
+namespace Pipeline.Intake;
+
+/// <summary>What can be believed of a NIK as it was written, whatever is wrong with it.</summary>
+internal static class WrittenNik
+{
+    private const int MostDigits = 17;
+
+    /// <summary>
+    /// The first 15 digits of 15 to 17; the first 12 where the last four were cut off to 0000; null where even they are in doubt.
+    /// </summary>
+    /// <param name="written">The cell as stored: digits, padded or not, or a scientific number.</param>
+    public static NikStem? StemOf(string written)
+    {
+        var digits = Digits(written);
+        if (digits.Length is < NikStem.Long or > MostDigits)
+        {
+            return null;
+        }
+
+        // Of 6.20201E+15 not even the date of birth is left; one that ends in 00 may be.
+        var left = digits.AsSpan().TrimEnd('0').Length;
+        var believed = digits.EndsWith("0000", StringComparison.Ordinal) ? NikStem.Short : NikStem.Long;
+        return left >= NikStem.Short - 2 && NikStem.TryParse(digits.AsSpan(0, believed), out var stem) ? stem : null;
+    }
+
+    private static string Digits(string written)
+    {
+        var plain = written.Trim();
+        return NumberCell.IsScientific(plain)
+            && decimal.TryParse(plain.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+                ? decimal.Truncate(number).ToString(CultureInfo.InvariantCulture)
+                : SixteenDigits.Clean(plain, "NIK");
+    }
+}

@@ -1,0 +1,120 @@
+using Pipeline.Areas;
+using Pipeline.Intake;
+using Pipeline.People;
+
+namespace Pipeline.Registry;
+
+/// <summary>
+/// The fold of one submission into a regency's held rows: its own take the place of those it had, and the earlier ones that
+/// it mends are closed. What is open before it depends on the submissions before it alone, so that folding in the order of
+/// their keys gives the same rows whatever order the events came in.
+/// </summary>
+internal sealed class HeldFold(SubmissionKey submission)
+{
+    // Two pools: which rows wait for another's sake depends on the order of arrival, and must not decide over the others.
+    private readonly Pool _settled = new();
+    private readonly Pool _forAnothersSake = new();
+    private readonly Dictionary<RowToken, HeldRow> _ownBefore = [];
+    private readonly HashSet<(string Name, string Mark)> _marks = [];
+    private readonly List<HeldRow> _own = [];
+    private readonly List<MendingRow> _rows = [];
+
+    /// <summary>Hears of a row that the regency has held, of whichever submission; all of them before the rows of this one.</summary>
+    public void Know(HeldRow held)
+    {
+        if (held.Submission.Id == submission.Id)
+        {
+            _ownBefore[held.Token] = held;
+            return;
+        }
+
+        if (held.Submission.CompareTo(submission) > 0)
+        {
+            return;
+        }
+
+        var pool = held.IsForAnothersSake ? _forAnothersSake : _settled;
+        if (held.Closing is { } closing && closing.By.Id != submission.Id && closing.By.CompareTo(submission) < 0)
+        {
+            pool.SetClosed(held.Token, closing);
+            return;
+        }
+
+        pool.Open.Add(held);
+        _marks.UnionWith(MendMatch.TraitsOf(held).Marks);
+    }
+
+    /// <summary>Adds a row that was taken.</summary>
+    public void Take(PersonRow row, PersonClaim claim) =>
+        See(new MendingRow(RowToken.Of(submission.Id, row.Place), row.Mends, claim.Nik.Digits, claim.Values, HasSoundNik: true, IsHeld: false));
+
+    /// <summary>Adds a row that was held.</summary>
+    public void Hold(PersonRow row, HeldRow held)
+    {
+        _own.Add(held with { Closing = _ownBefore.GetValueOrDefault(held.Token)?.Closing });
+        See(new MendingRow(held.Token, row.Mends, held.WrittenNik, held.Values, row.Verdict is RowVerdict.Ready, IsHeld: true));
+    }
+
+    /// <summary>What comes of it, once every row was added.</summary>
+    public HeldChanges Settle()
+    {
+        var closed = _settled.CloseBy(submission, _rows);
+        var closedElsewhere = _forAnothersSake.CloseBy(submission, _rows);
+        var all = closed.Concat(closedElsewhere).ToDictionary(one => one.Held.Token, one => one.Closing);
+        var written = new List<HeldRow>(_own.Where(held => !held.Equals(_ownBefore.GetValueOrDefault(held.Token))));
+        foreach (var held in _settled.Open.Concat(_forAnothersSake.Open))
+        {
+            var closing = all.GetValueOrDefault(held.Token);
+            if (closing is not null ? closing != held.Closing : held.Closing?.By.Id == submission.Id)
+            {
+                written.Add(held with { Closing = closing });
+            }
+        }
+
+        var kept = _own.Select(held => held.Token).ToHashSet();
+        return new HeldChanges(
+            written,
+            [.. _ownBefore.Values.Where(held => !kept.Contains(held.Token))],
+            new SortedDictionary<Quarter, int>(closed.CountBy(one => one.Held.Submission.Quarter).ToDictionary()),
+            new MendReport(
+                all.Values.Count(closing => !closing.IsHeldAgain),
+                all.Values.Count(closing => closing.IsHeldAgain),
+                _settled.Open.Count + _forAnothersSake.Open.Count - all.Count + _own.Count));
+    }
+
+    // Of a million rows only those are kept that may mend something.
+    private void See(MendingRow row)
+    {
+        if (row.Mends is not null || row.IsHeld || row.Traits.Marks.Any(_marks.Contains))
+        {
+            _rows.Add(row);
+        }
+    }
+
+    /// <summary>Held rows that are matched among themselves.</summary>
+    private sealed class Pool
+    {
+        private readonly Dictionary<RowToken, RowToken> _successors = [];
+
+        public List<HeldRow> Open { get; } = [];
+
+        public void SetClosed(RowToken held, Closing closing)
+        {
+            if (closing.IsHeldAgain)
+            {
+                _successors[held] = closing.Row;
+            }
+        }
+
+        public IReadOnlyList<(HeldRow Held, Closing Closing)> CloseBy(SubmissionKey submission, IEnumerable<MendingRow> rows) =>
+            MendMatch.Of(submission, Open, _successors, rows);
+    }
+}
+
+/// <summary>What the fold of a submission does to its regency's held rows.</summary>
+/// <param name="Written">New rows, changed ones, and earlier ones closed or opened again.</param>
+/// <param name="Gone">Rows that the submission had, and has no longer.</param>
+/// <param name="Closed">How many held rows it closed, by the quarter of the row; without those held for another's sake.</param>
+/// <param name="Report">What the regency is told of it.</param>
+internal sealed record HeldChanges(
+    IReadOnlyList<HeldRow> Written, IReadOnlyList<HeldRow> Gone, IReadOnlyDictionary<Quarter, int> Closed, MendReport Report);
