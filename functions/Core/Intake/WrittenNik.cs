@@ -15,15 +15,15 @@ internal static class WrittenNik
     public static NikStem? StemOf(string written)
     {
         var digits = Digits(written);
-        if (digits.Length is < NikStem.Long or > MostDigits)
+        if (digits.Length is < NikStem.Fifteen or > MostDigits)
         {
             return null;
         }
 
         // Of 6.20201E+15 not even the date of birth is left; one that ends in 00 may be.
         var left = digits.AsSpan().TrimEnd('0').Length;
-        var believed = digits.EndsWith("0000", StringComparison.Ordinal) ? NikStem.Short : NikStem.Long;
-        return left >= NikStem.Short - 2 && NikStem.TryParse(digits.AsSpan(0, believed), out var stem) ? stem : null;
+        var believed = digits.EndsWith("0000", StringComparison.Ordinal) ? NikStem.Twelve : NikStem.Fifteen;
+        return left >= NikStem.Twelve - 2 && NikStem.TryParse(digits.AsSpan(0, believed), out var stem) ? stem : null;
     }
 
     private static string Digits(string written)

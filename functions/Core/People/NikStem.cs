@@ -7,10 +7,10 @@ namespace Pipeline.People;
 public readonly record struct NikStem
 {
     /// <summary>District, date of birth and sex.</summary>
-    public const int Short = 12;
+    public const int Twelve = 12;
 
     /// <summary>All but the last digit.</summary>
-    public const int Long = 15;
+    public const int Fifteen = 15;
 
     private readonly string? _digits;
 
@@ -20,13 +20,13 @@ public readonly record struct NikStem
     public string Digits => _digits ?? throw new InvalidOperationException("A default NikStem is no stem.");
 
     /// <summary>Whether it has 15 digits, so that of a NIK only the last is open.</summary>
-    public bool IsLong => Digits.Length == Long;
+    public bool IsLong => Digits.Length == Fifteen;
 
     /// <summary>The partition in which the NIKs lie that begin so.</summary>
     public NikPartition Partition => NikPartition.Parse(Digits.AsSpan(0, 6));
 
     /// <summary>The first 15 digits of a sound NIK.</summary>
-    public static NikStem Of(Nik nik) => new(nik.Digits[..Long]);
+    public static NikStem Of(Nik nik) => new(nik.Digits[..Fifteen]);
 
     /// <summary>The first 12 digits of the NIKs of those who were first registered in a district, by date of birth and sex.</summary>
     public static NikStem Of(NikPartition district, DateOnly born, Sex sex) =>
@@ -36,7 +36,7 @@ public readonly record struct NikStem
     public static bool TryParse(ReadOnlySpan<char> text, out NikStem stem)
     {
         stem = default;
-        if (text.Length is not (Short or Long) || text[0] == '0' || text.ContainsAnyExceptInRange('0', '9'))
+        if (text.Length is not (Twelve or Fifteen) || text[0] == '0' || text.ContainsAnyExceptInRange('0', '9'))
         {
             return false;
         }

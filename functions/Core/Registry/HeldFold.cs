@@ -1,4 +1,3 @@
-using Pipeline.Areas;
 using Pipeline.Intake;
 using Pipeline.People;
 
@@ -16,6 +15,7 @@ internal sealed class HeldFold(SubmissionKey submission)
     private readonly Pool _forAnothersSake = new();
     private readonly Dictionary<RowToken, HeldRow> _ownBefore = [];
     private readonly HashSet<(string Name, string Mark)> _marks = [];
+    private readonly List<HeldRow> _opened = [];
     private readonly List<HeldRow> _own = [];
     private readonly List<MendingRow> _rows = [];
 
@@ -30,6 +30,12 @@ internal sealed class HeldFold(SubmissionKey submission)
 
         if (held.Submission.CompareTo(submission) > 0)
         {
+            // Closed by this submission when it stood later: an earlier copy of it turned up since.
+            if (held.Closing?.By.Id == submission.Id)
+            {
+                _opened.Add(held with { Closing = null });
+            }
+
             return;
         }
 
@@ -61,7 +67,7 @@ internal sealed class HeldFold(SubmissionKey submission)
         var closed = _settled.CloseBy(submission, _rows);
         var closedElsewhere = _forAnothersSake.CloseBy(submission, _rows);
         var all = closed.Concat(closedElsewhere).ToDictionary(one => one.Held.Token, one => one.Closing);
-        var written = new List<HeldRow>(_own.Where(held => !held.Equals(_ownBefore.GetValueOrDefault(held.Token))));
+        var written = new List<HeldRow>([.. _opened, .. _own.Where(held => !held.Equals(_ownBefore.GetValueOrDefault(held.Token)))]);
         foreach (var held in _settled.Open.Concat(_forAnothersSake.Open))
         {
             var closing = all.GetValueOrDefault(held.Token);

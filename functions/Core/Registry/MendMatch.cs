@@ -5,7 +5,7 @@ using Pipeline.People;
 namespace Pipeline.Registry;
 
 /// <summary>
-/// Which open held rows the rows of one later submission close (docs/decisions/0006): a pure function. By token; else by
+/// Which open held rows the rows of one later submission close (docs/decisions/0007): a pure function. By token; else by
 /// the same words; else by content, and then only where one person stands on each side. What is in doubt stays open:
 /// closing wrongly loses a person, leaving open only asks again.
 /// </summary>

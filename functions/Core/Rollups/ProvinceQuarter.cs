@@ -92,9 +92,10 @@ public enum ReportingStatus
 /// <param name="LastReportedOn">The day of the last one.</param>
 /// <param name="FilesTaken">Files of the quarter that were merged; a re-sent identical file is not counted again.</param>
 /// <param name="FilesRefused">Files of the quarter that were refused whole.</param>
-/// <param name="RowsRead">Rows of those files: taken + held + refused.</param>
+/// <param name="RowsRead">Rows of those files: taken + held + mended + refused.</param>
 /// <param name="RowsTaken">Rows taken into the registry.</param>
-/// <param name="RowsHeld">Rows waiting for a mended NIK or a settled identity.</param>
+/// <param name="RowsHeld">Rows still waiting for a mended NIK or a settled identity at the quarter's end.</param>
+/// <param name="RowsMended">Rows that had been held, until a later file of the quarter mended them, or sent them again.</param>
 /// <param name="RowsRefused">Rows that cannot be this regency's record.</param>
 /// <param name="Left">Persons that left this regency's list by the quarter's end, by reason; those who moved may count in another regency.</param>
 /// <param name="IdentityConflicts">NIKs under which this regency names someone other than the person another regency registered first; not counted as persons here.</param>
@@ -109,6 +110,7 @@ public sealed record Reporting(
     long RowsRead,
     long RowsTaken,
     long RowsHeld,
+    long RowsMended,
     long RowsRefused,
     IReadOnlyDictionary<PersonStatus, long> Left,
     long IdentityConflicts,

@@ -18,6 +18,9 @@ public sealed record ReportingRule(int DaysAfterQuarterEnd = 15)
         var days = taken.Select(submission => ProvinceTime.DayIn(regency, submission.Key.SubmittedOn)).Order().ToArray();
         var rows = taken.Select(submission => submission.Rows).ToArray();
         var heldElsewhere = taken.Sum(submission => submission.HeldElsewhere);
+
+        // Only a file for this quarter mends within it: what a file for a later one closes still waited at this quarter's end.
+        var mended = taken.Sum(submission => submission.Closed.GetValueOrDefault(quarter));
         return new Reporting(
             StatusOf(quarter, ofQuarter.Count, days),
             days.Length > 0 ? days[0] : null,
@@ -27,7 +30,8 @@ public sealed record ReportingRule(int DaysAfterQuarterEnd = 15)
             rows.Sum(row => (long)row.Read),
             // A row held only for another regency's sake is shown as an identity conflict, from the registry itself.
             rows.Sum(row => (long)row.Accepted) + heldElsewhere,
-            rows.Sum(row => (long)row.Held) - heldElsewhere,
+            rows.Sum(row => (long)row.Held) - heldElsewhere - mended,
+            mended,
             rows.Sum(row => (long)row.Refused),
             new SortedDictionary<PersonStatus, long>(Enum.GetValues<PersonStatus>()
                 .Where(status => status != PersonStatus.Present)

@@ -14,14 +14,17 @@ internal static class StatusTables
     public static Table OfSubmissions(IEnumerable<Submission> submissions)
     {
         var table = TableOf("Regency", "Quarter");
-        string[] figures = ["Files", "Refused whole", "Waiting", "Rows read", "Taken", "Held", "Refused"];
+        string[] figures = ["Files", "Refused whole", "Waiting", "Rows read", "Taken", "Held", "Still open", "Refused"];
         foreach (var figure in figures)
         {
             table.AddColumn(new TableColumn(figure).RightAligned());
         }
 
         table.AddColumn("Last submitted");
-        foreach (var group in submissions.GroupBy(submission => (submission.Regency, submission.Key.Quarter)).OrderBy(group => group.Key))
+        var all = submissions.ToArray();
+        var closed = all.SelectMany(submission => submission.Closed.Select(pair => (submission.Regency, Quarter: pair.Key, Rows: pair.Value)))
+            .ToLookup(entry => (entry.Regency, entry.Quarter), entry => entry.Rows);
+        foreach (var group in all.GroupBy(submission => (submission.Regency, submission.Key.Quarter)).OrderBy(group => group.Key))
         {
             var rows = group.Aggregate(RowCounts.None, (sum, submission) => sum + submission.Rows);
             var last = ProvinceTime.In(group.Key.Regency, group.Max(submission => submission.Key.SubmittedOn));
@@ -29,7 +32,8 @@ internal static class StatusTables
                 NameOf(group.Key.Regency), $"{group.Key.Quarter}", Number(group.Count()),
                 Number(group.Count(submission => submission.State == SubmissionState.Refused)),
                 Number(group.Count(submission => submission.State is SubmissionState.Merging or SubmissionState.Stale)),
-                Number(rows.Read), Number(rows.Accepted), Number(rows.Held), Number(rows.Refused),
+                Number(rows.Read), Number(rows.Accepted), Number(rows.Held),
+                Number(rows.Held - group.Sum(submission => submission.HeldElsewhere) - closed[group.Key].Sum()), Number(rows.Refused),
                 last.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture));
         }
 

@@ -33,9 +33,13 @@ public sealed class HeldFoldProperties
         from rows in Gen.ListOf(Gen.ListOf(Row).Select(list => list.Take(4).ToArray()), Keys.Length)
         select rows.Select((list, index) => new ModelFile(Keys[index], list)).ToArray();
 
+    /// <summary>The files in their order; and in another, some of them also as a copy that was submitted later.</summary>
     private static readonly Arbitrary<(ModelFile[] InOrder, ModelFile[] Arrivals)> Orders = (
         from files in Files
-        from arrivals in Gen.Shuffle(files)
+        from copies in Gen.SubListOf(files)
+        from days in Gen.Choose(1, 3)
+        let later = copies.Select(file => file with { Key = file.Key with { SubmittedOn = file.Key.SubmittedOn.AddDays(days) } })
+        from arrivals in Gen.Shuffle(files.Concat(later).ToArray())
         select (files, arrivals)).ToArbitrary();
 
     [Fact]
@@ -68,12 +72,8 @@ public sealed class HeldFoldProperties
     private static void Holds(Func<HeldModel, HeldModel, bool> property) => Check.One(Seeded, Prop.ForAll(Orders, orders =>
     {
         var (inOrder, arrivals) = (new HeldModel(), new HeldModel());
-        foreach (var (first, second) in orders.InOrder.Zip(orders.Arrivals))
-        {
-            inOrder.Arrive(first);
-            arrivals.Arrive(second);
-        }
-
+        Array.ForEach(orders.InOrder, inOrder.Arrive);
+        Array.ForEach(orders.Arrivals, arrivals.Arrive);
         return property(inOrder, arrivals);
     }));
 }

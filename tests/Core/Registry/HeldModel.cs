@@ -29,6 +29,18 @@ internal sealed class HeldModel
 
     public void Arrive(ModelFile file)
     {
+        // Of two copies of one content the one submitted first stands.
+        if (_arrived.Find(other => other.Key.Id == file.Key.Id) is { } known)
+        {
+            if (known.Key.CompareTo(file.Key) <= 0)
+            {
+                Fold(known);
+                return;
+            }
+
+            _arrived.Remove(known);
+        }
+
         Fold(file);
         foreach (var later in _arrived.Where(other => other.Key.CompareTo(file.Key) > 0).OrderBy(other => other.Key))
         {

@@ -4,7 +4,7 @@ using Pipeline.Registry;
 
 namespace Pipeline.Core.Tests.Registry;
 
-/// <summary>Which held row a later row closes (docs/decisions/0006).</summary>
+/// <summary>Which held row a later row closes (docs/decisions/0007).</summary>
 public sealed class MendMatchTests
 {
     private static readonly SubmissionKey First = HeldModel.KeyOf("2025-Q4", 5, 1);

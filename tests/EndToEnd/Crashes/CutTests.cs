@@ -35,7 +35,7 @@ public sealed class CutTests(AzuriteFixture azurite)
             var account = await CutRun.CreateAsync(azurite.ConnectionString);
             await account.IngestAsync([Drops[0]]);
             died = await DieAsync(account, [Drops[1]], at) == 0;
-            await account.IngestAsync([Drops[2], Drops[1]]);
+            await account.IngestAsync([Drops[3], Drops[2], Drops[1]]);
 
             var state = await account.StateAsync();
             Assert.Equal((at, expected.Registry), (at, state.Registry));

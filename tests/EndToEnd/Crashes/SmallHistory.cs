@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using System.Text;
+using Pipeline.Intake;
 using Pipeline.People;
 using Pipeline.Samples;
 
@@ -7,7 +9,8 @@ namespace Pipeline.EndToEnd.Crashes;
 /// <summary>A file a regency dropped.</summary>
 internal sealed record Drop(string Path, ReadOnlyMemory<byte> Content, DateTimeOffset SubmittedOn);
 
-/// <summary>A short history with all that a crash could spoil: two partitions, held and refused rows, a file that comes late, a copy.</summary>
+/// <summary>A short history with all that a crash could spoil: two partitions, held and refused rows, a file that
+/// comes late, a copy, and a file that mends one held row and holds the other again.</summary>
 internal static class SmallHistory
 {
     private const int RowsAPartition = 30;
@@ -24,6 +27,7 @@ internal static class SmallHistory
             new("6203/2025-Q4/daftar.csv", Bytes(first), Day(10)),
             new("6203/2025-Q4/daftar lama.csv", Bytes(late), Day(5)),
             new("6203/2025-Q4/salinan.csv", Bytes(late), Day(12)),
+            new("6203/2025-Q4/perbaikan.csv", Bytes(Mending(first)), Day(14)),
         ];
     }
 
@@ -43,6 +47,18 @@ internal static class SmallHistory
         rows[50] = rows[50].Replace(NikOf(rows[50]), NikOf(rows[50])[..15], StringComparison.Ordinal);
         rows[20] = rows[20].Replace($";{rows[20].Split(';')[3]};", ";;", StringComparison.Ordinal);
         return rows;
+    }
+
+    /// <summary>The two held rows with their tokens: the one with a serial again, the other as it was.</summary>
+    private static List<string> Mending(List<string> rows)
+    {
+        var submission = $"2025-Q4-{Convert.ToHexStringLower(SHA256.HashData(Bytes(rows)))[..16]}";
+        return
+        [
+            $"{rows[0]};{FeedbackSheets.OriginHeader}",
+            $"{rows[1].Replace(NikOf(rows[1]), NikOf(rows[1])[..12] + "9001", StringComparison.Ordinal)};daftar, baris 2 [{submission}-1-2]",
+            $"{rows[50]};daftar, baris 51 [{submission}-1-51]",
+        ];
     }
 
     private static string NikOf(string row) => row.Split(';')[2];

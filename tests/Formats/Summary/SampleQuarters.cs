@@ -44,7 +44,7 @@ internal static class SampleQuarters
     }
 
     private static readonly Reporting NothingSent = new(
-        ReportingStatus.Silent, null, null, 0, 0, 0, 0, 0, 0, new Dictionary<PersonStatus, long>(), 0, 0, 0);
+        ReportingStatus.Silent, null, null, 0, 0, 0, 0, 0, 0, 0, new Dictionary<PersonStatus, long>(), 0, 0, 0);
 
     private static RegencyQuarter Reported()
     {
@@ -55,7 +55,7 @@ internal static class SampleQuarters
             AreaCode.Parse("6202"), "Kabupaten Kotawaringin Timur", baamang.Figures + seranau.Figures + unplaced, [baamang, seranau], unplaced,
             new Reporting(
                 ReportingStatus.OnTime, new DateOnly(2025, 12, 30), new DateOnly(2026, 1, 10), FilesTaken: 2, FilesRefused: 1,
-                RowsRead: 2100, RowsTaken: 2060, RowsHeld: 31, RowsRefused: 9,
+                RowsRead: 2105, RowsTaken: 2060, RowsHeld: 31, RowsMended: 5, RowsRefused: 9,
                 new Dictionary<PersonStatus, long> { [PersonStatus.Died] = 4, [PersonStatus.Prospered] = 12 },
                 IdentityConflicts: 1, AlsoElsewhere: 2, CountedElsewhere: 3));
     }

@@ -56,12 +56,13 @@ public static class SyntheticQuarter
         var reported = status is ReportingStatus.OnTime or ReportingStatus.Late;
         var taken = reported ? persons + random.Next(0, 50) : 0;
         var held = reported ? random.Next(0, 400) : 0;
+        var mended = reported ? random.Next(0, 200) : 0;
         var refused = reported ? random.Next(0, 60) : 0;
         var first = reported ? new DateOnly(2025, 12, 3).AddDays(status == ReportingStatus.Late ? 50 : random.Next(0, 30)) : (DateOnly?)null;
         return new Reporting(
             status, first, first?.AddDays(random.Next(0, 9)), reported ? random.Next(1, 4) : 0,
             status == ReportingStatus.OnlyRefused ? 2 : random.Next(0, 2) * (reported ? 1 : 0),
-            taken + held + refused, taken, held, refused,
+            taken + held + mended + refused, taken, held, mended, refused,
             new Dictionary<PersonStatus, long>
             {
                 [PersonStatus.Died] = random.Next(0, 40),

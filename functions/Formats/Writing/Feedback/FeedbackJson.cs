@@ -30,6 +30,15 @@ public static class FeedbackJson
             json.WriteString("quarter", report.Quarter?.ToString());
             json.WriteString("quarterFrom", QuarterSourceName(report.QuarterFrom));
             WriteRows(json, report.Rows, includeRegistryOutcomes);
+            if (report.Mends is { } mends)
+            {
+                json.WriteStartObject("mending");
+                json.WriteNumber("mended", mends.Mended);
+                json.WriteNumber("heldAgain", mends.HeldAgain);
+                json.WriteNumber("open", mends.Open);
+                json.WriteEndObject();
+            }
+
             WriteArray(json, "sheets", report.Sheets, sheet =>
             {
                 json.WriteString("sheet", sheet.Sheet);

@@ -34,6 +34,7 @@ internal sealed class SummarySheet(FileReport report, Func<AreaCode, string?> ar
         }
 
         WriteOutcomes(rows);
+        WriteMends(rows);
         WriteSheets(rows);
         WriteFaultCounts(rows);
         WriteLegend(rows);
@@ -87,6 +88,20 @@ internal sealed class SummarySheet(FileReport report, Func<AreaCode, string?> ar
         Outcome(rows, "Ditolak", counts.Refused, "Tidak dapat diambil sebelum diperbaiki.", counts.Refused > 0 ? Shade.Error : Shade.None);
         Outcome(rows, "Baris dibaca", counts.Read, _wording.Sum(includeRegistryOutcomes), Shade.None);
         Outcome(rows, "Dengan peringatan", counts.Warned, "Bagian dari baris yang diterima, tetapi perlu dilihat.", counts.Warned > 0 ? Shade.Warning : Shade.None);
+    }
+
+    private void WriteMends(SheetWriter rows)
+    {
+        if (report.Mends is not { } mends)
+        {
+            return;
+        }
+
+        Section(rows, "Baris yang ditahan sampai sekarang");
+        Header(rows, "Hasil", "Jumlah", "Artinya");
+        Outcome(rows, "Beres", mends.Mended, "Baris ditahan dari berkas sebelumnya yang dengan berkas ini diterima.", Shade.None);
+        Outcome(rows, "Ditahan lagi", mends.HeldAgain, "Baris ditahan dari berkas sebelumnya yang di berkas ini masih belum benar; dihitung satu kali.", Shade.None);
+        Outcome(rows, "Masih menunggu", mends.Open, "Semua baris kabupaten/kota ini yang masih menunggu perbaikan, termasuk dari berkas ini.", mends.Open > 0 ? Shade.Warning : Shade.None);
     }
 
     private void WriteSheets(SheetWriter rows)

@@ -11,6 +11,7 @@ internal sealed record ReportingCounts(
     long RowsRead,
     long RowsTaken,
     long RowsHeld,
+    long RowsMended,
     long RowsRefused,
     long IdentityConflicts,
     long AlsoElsewhere,
@@ -20,7 +21,7 @@ internal sealed record ReportingCounts(
     public static IReadOnlyList<PersonStatus> LeavingReasons { get; } =
         [.. Enum.GetValues<PersonStatus>().Where(status => status != PersonStatus.Present)];
 
-    public static readonly ReportingCounts None = new(0, 0, 0, 0, 0, 0, 0, 0, 0, new long[LeavingReasons.Count]);
+    public static readonly ReportingCounts None = new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, new long[LeavingReasons.Count]);
 
     public static ReportingCounts Of(Reporting reporting) => new(
         reporting.FilesTaken,
@@ -28,6 +29,7 @@ internal sealed record ReportingCounts(
         reporting.RowsRead,
         reporting.RowsTaken,
         reporting.RowsHeld,
+        reporting.RowsMended,
         reporting.RowsRefused,
         reporting.IdentityConflicts,
         reporting.AlsoElsewhere,
@@ -40,6 +42,7 @@ internal sealed record ReportingCounts(
         left.RowsRead + right.RowsRead,
         left.RowsTaken + right.RowsTaken,
         left.RowsHeld + right.RowsHeld,
+        left.RowsMended + right.RowsMended,
         left.RowsRefused + right.RowsRefused,
         left.IdentityConflicts + right.IdentityConflicts,
         left.AlsoElsewhere + right.AlsoElsewhere,

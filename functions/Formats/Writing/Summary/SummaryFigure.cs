@@ -33,6 +33,7 @@ internal sealed record SummaryFigure(string Measure, string Dimension, string Ca
         Whole("rows_read", counts.RowsRead),
         Whole("rows_taken", counts.RowsTaken),
         Whole("rows_held", counts.RowsHeld),
+        Whole("rows_mended", counts.RowsMended),
         Whole("rows_refused", counts.RowsRefused),
         Whole("identity_conflicts", counts.IdentityConflicts),
         Whole("also_elsewhere", counts.AlsoElsewhere),

@@ -123,6 +123,7 @@ internal static class SummaryJson
         json.WriteNumber("rowsRead", counts.RowsRead);
         json.WriteNumber("rowsTaken", counts.RowsTaken);
         json.WriteNumber("rowsHeld", counts.RowsHeld);
+        json.WriteNumber("rowsMended", counts.RowsMended);
         json.WriteNumber("rowsRefused", counts.RowsRefused);
         json.WriteNumber("identityConflicts", counts.IdentityConflicts);
         json.WriteNumber("alsoElsewhere", counts.AlsoElsewhere);
