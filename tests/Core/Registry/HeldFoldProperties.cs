@@ -10,9 +10,15 @@ public sealed class HeldFoldProperties
 {
     private static readonly Config Seeded = Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(20251122, 1);
 
+    private static readonly SubmissionKey[] Keys =
+    [
+        HeldModel.KeyOf("2025-Q3", 20, 3), HeldModel.KeyOf("2025-Q4", 5, 9), HeldModel.KeyOf("2025-Q4", 5, 10),
+        HeldModel.KeyOf("2025-Q4", 6, 1), HeldModel.KeyOf("2026-Q1", 2, 7), HeldModel.KeyOf("2026-Q1", 3, 2),
+    ];
+
     /// <summary>Few names, dates, cards and NIKs, so that rows agree, differ and stand in doubt often.</summary>
     private static readonly Gen<ModelRow> Row =
-        from nik in Gen.Elements("6202015503850007", "6202015503850018", "6202010107900001", "620201550385000", "620201550385001", "620201010790000", "")
+        from nik in Gen.Elements<string>("6202015503850007", "6202015503850018", "6202010107900001", "620201550385000", "620201550385001", "620201010790000", "")
         from name in Gen.Elements<string?>("SITI AMINAH", "SITI AMINAH", "Hj. SITI AMINAH", "BUDI SANTOSO", null)
         from born in Gen.Elements<string?>("1985-03-15", "1990-07-01", null)
         from kk in Gen.Elements<string?>("6202010101150001", "6202010101150002", null)
@@ -22,12 +28,6 @@ public sealed class HeldFoldProperties
         from hasToken in Gen.Elements(true, false, false)
         let values = PersonValues.Empty.With(PersonField.Name, name).With(PersonField.BirthDate, born).With(PersonField.Kk, kk).With(PersonField.Area, village)
         select new ModelRow(nik, values, nik.Length == 16, hasToken ? HeldModel.TokenOf(Keys[submission], row) : null);
-
-    private static readonly SubmissionKey[] Keys =
-    [
-        HeldModel.KeyOf("2025-Q3", 20, 3), HeldModel.KeyOf("2025-Q4", 5, 9), HeldModel.KeyOf("2025-Q4", 5, 10),
-        HeldModel.KeyOf("2025-Q4", 6, 1), HeldModel.KeyOf("2026-Q1", 2, 7), HeldModel.KeyOf("2026-Q1", 3, 2),
-    ];
 
     private static readonly Gen<ModelFile[]> Files =
         from rows in Gen.ListOf(Gen.ListOf(Row).Select(list => list.Take(4).ToArray()), Keys.Length)
