@@ -19,7 +19,7 @@ internal static class WholeIntake
         var report = Check(one);
         var (workbook, json) = Write(report);
         return new FuzzOutcome(
-            report.Rows.Read > 0,
+            report.Rows.Read > 0 ? FuzzOutcome.Read : report.Findings.FirstOrDefault(finding => finding.Severity == Severity.Error)?.Code.ToString() ?? "",
             AddsUp(report)
                 ?? Says(report)
                 ?? ReadsBack(report, workbook)
@@ -85,6 +85,9 @@ internal static class WholeIntake
 }
 
 /// <summary>What came of a case.</summary>
-/// <param name="IsRead">Whether a row was read at all.</param>
+/// <param name="Ended">Whether rows were read, else the code that says why not.</param>
 /// <param name="Fault">What did not hold; null where all does.</param>
-internal sealed record FuzzOutcome(bool IsRead, string? Fault);
+internal sealed record FuzzOutcome(string Ended, string? Fault)
+{
+    public const string Read = "read";
+}
