@@ -22,7 +22,7 @@ internal sealed record FuzzCase(int Number, byte[] Bytes, SubmissionOrigin Origi
 
     private static byte[] Mutate(SeedFile seed, Random random)
     {
-        var isBytes = random.Next(5) == 0;
+        var isBytes = random.Next(8) == 0;
         return isBytes ? ByteMutation.Of(seed.Bytes, random)
             : seed.Bytes.AsSpan().StartsWith("PK\u0003\u0004"u8) && IsSoundZip(seed.Bytes) ? ZipMutation.Of(seed.Bytes, random)
             : seed.Bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF]) ? XlsMutation.Of(random)

@@ -8,13 +8,25 @@ internal static class XlsMutation
 {
     public static byte[] Of(Random random)
     {
-        var records = Split(SeedFile.PeopleXls().Stream());
+        // Mostly within the sheet, whose place in the stream stays right; else anywhere, and what points there points wrong.
+        var sound = SeedFile.PeopleXls();
+        if (random.Next(4) > 0)
+        {
+            var (name, hidden, type, cells) = sound.Sheets[0];
+            return (sound with { Sheets = [(name, hidden, type, [.. Mutated([.. cells], random)]), sound.Sheets[1]] }).Build();
+        }
+
+        return XlsBuilder.Compound(("Workbook", [.. Mutated(Split(sound.Stream()), random).SelectMany(record => record)]));
+    }
+
+    private static List<byte[]> Mutated(List<byte[]> records, Random random)
+    {
         for (var times = random.Next(1, 5); times > 0; times--)
         {
             Mutate(records, random);
         }
 
-        return XlsBuilder.Compound(("Workbook", [.. records.SelectMany(record => record)]));
+        return records;
     }
 
     private static List<byte[]> Split(byte[] stream)

@@ -24,12 +24,16 @@ internal static partial class XmlMutation
         0 => Replace(Attribute(), xml, random, _ => Hostile(random)),
         1 => Replace(CellAttribute(), xml, random, _ => Hostile(random)),
         2 => Replace(CellAttribute(), xml, random, _ => Any(random, "1", "2", "0", "A1", "B3", "s", "n", "str", "b", "e", "d", "inlineStr")),
-        3 or 4 or 5 or 10 or 11 => Replace(Content(), xml, random, _ => Hostile(random)),
+        3 or 4 or 5 => Replace(Content(), xml, random, value => IsIndex(value) ? Any(random, "0", "1", "2", "3", "7") : Hostile(random)),
+        10 or 11 => Replace(Content(), xml, random, _ => Hostile(random)),
         6 => Replace(Element(), xml, random, _ => ""),
         7 => Replace(Element(), xml, random, element => string.Concat(Enumerable.Repeat(element, random.Next(2, 40)))),
         8 => Swap(xml, random),
         _ => Insert(xml, random),
     };
+
+    // What may point to a shared text: another one is a cell replaced, a hostile one a file refused.
+    private static bool IsIndex(string value) => value.Length < 4 && value.All(char.IsAsciiDigit);
 
     private static string Any(Random random, params string[] texts) => texts[random.Next(texts.Length)];
 

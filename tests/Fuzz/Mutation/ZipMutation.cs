@@ -46,9 +46,10 @@ internal static class ZipMutation
                 parts[index] = (name, ByteMutation.Of(content, random));
                 break;
             default:
-                // Mostly where the cells are.
-                var sheet = parts.FindIndex(part => part.Name.Contains("sheets/", StringComparison.Ordinal) && part.Name.EndsWith(".xml", StringComparison.Ordinal));
-                index = sheet >= 0 && random.Next(5) > 0 ? sheet : index;
+                // Mostly where the cells and their texts are.
+                var wanted = random.Next(5) switch { 0 => "", < 3 => "sheets/", _ => "sharedStrings" };
+                var found = parts.FindIndex(part => part.Name.Contains(wanted, StringComparison.Ordinal) && part.Name.EndsWith(".xml", StringComparison.Ordinal));
+                index = found >= 0 && wanted.Length > 0 ? found : index;
                 parts[index] = (parts[index].Name, XmlMutation.Of(parts[index].Content, random));
                 break;
         }
