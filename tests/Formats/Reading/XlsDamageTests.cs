@@ -85,6 +85,17 @@ public class XlsDamageTests
         Assert.Equal((UnreadableReason.Damaged, "lembar yang isinya hilang dari berkas .xls", "Satu"), (refusal.Reason, refusal.Detail, refusal.Sheet));
     }
 
+    [Fact]
+    public void Open_TwoSheetsAtOnePlace_Damaged()
+    {
+        var xls = new XlsBuilder { Sheets = [("Satu", 0, 0, [Number(0, 0, 1)]), ("Dua", 0, 0, [Number(0, 0, 2)])] };
+        var stream = xls.Stream();
+        var entry = Record(0x0085, [.. U32(0), 0, 0, 4, 1, .. new byte[8]]).Length;
+        stream.AsSpan(24, 4).CopyTo(stream.AsSpan(24 + entry));
+
+        Assert.Equal("lembar yang isinya hilang dari berkas .xls", Opened.Refusal(Compound(("Workbook", stream))).Detail);
+    }
+
     [Theory]
     // The sector size, the first table sector, the beginning of the directory, a chain that points at itself.
     [InlineData(30, 0xFF)]

@@ -47,6 +47,12 @@ internal sealed class XlsFile : IReadableFile
 
         using var records = new BiffReader(container.OpenStream(workbook));
         var globals = WorkbookGlobals.Read(records, limits);
+        if (globals.Sheets.DistinctBy(sheet => sheet.Offset).Count() != globals.Sheets.Count)
+        {
+            // Two sheets at one place: damage, or a thousand of them that would have it read a thousand times.
+            throw Unreadable.Damaged(UnreadableDetail.SheetMissing);
+        }
+
         return globals.Sheets.Exists(sheet => sheet.Holds == BoundSheet.Content.Cells)
             ? new XlsFile(container, workbook, globals, limits)
             : throw Unreadable.Damaged(UnreadableDetail.NoSheets);
