@@ -6,7 +6,6 @@ namespace Pipeline.Intake;
 /// <summary>The first pass: finds the tables of a file, settles columns, quarter and sender, and counts.</summary>
 internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
 {
-    private readonly NikCensus _census = new();
     private readonly CutOffEvidence _evidence = new();
     private readonly List<SheetSurvey> _sheets = [];
     private readonly List<Finding> _findings = [];
@@ -45,7 +44,7 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
         return _sheets.TrueForAll(sheet => sheet.IsRefused)
             ? new SurveyResult.RefusedWhole(_findings, Columns())
             : new SurveyResult.Readable(new FileSurvey(
-                origin, new SurveyState(workbook, _sheets, areas, contexts, _census, _evidence.TextWasNumber), DecideQuarter(), _findings));
+                origin, new SurveyState(workbook, _sheets, areas, contexts, Census(), _evidence.TextWasNumber), DecideQuarter(), _findings));
     }
 
     private void Look(WorkbookSheet sheet)
@@ -67,7 +66,7 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
         }
         else if (search.People is not null)
         {
-            _sheets.Add(SheetSurvey.Of(workbook, sheet, search.People, _census, _evidence));
+            _sheets.Add(SheetSurvey.Of(workbook, sheet, search.People, _evidence));
         }
         else if (search.Other is { } other)
         {
@@ -93,6 +92,9 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
             : _sheets.Exists(sheet => !sheet.IsRefused) && _sheets.Where(sheet => !sheet.IsRefused).Sum(sheet => sheet.Rows) == 0
                 ? Findings.FileEmpty()
                 : null;
+
+    // Of a refused sheet no row comes in the second pass: a person who stands there too would be waited for in vain.
+    private NikCensus Census() => NikCensus.Of([.. _sheets.Where(sheet => !sheet.IsRefused).Select(sheet => sheet.Census)]);
 
     private List<MappedColumn> Columns() => [.. _sheets.SelectMany(sheet => sheet.Table.Mapped())];
 

@@ -10,16 +10,27 @@ internal sealed class NikCensus
     private readonly HashSet<ulong> _seen = [];
     private readonly Dictionary<ulong, int> _repeated = [];
 
-    /// <summary>How many rows have this NIK.</summary>
-    public int CountOf(Nik nik)
+    /// <summary>The sheets of a file together. One of them takes the others in: a million rows are not held twice.</summary>
+    public static NikCensus Of(IReadOnlyList<NikCensus> sheets)
     {
-        var number = Number(nik.Digits);
-        return _repeated.TryGetValue(number, out var count) ? count : _seen.Contains(number) ? 1 : 0;
+        var all = sheets.Count > 0 ? sheets[0] : new NikCensus();
+        foreach (var number in sheets.Skip(1).SelectMany(sheet => sheet._seen.SelectMany(number => Enumerable.Repeat(number, sheet.CountOf(number)))))
+        {
+            all.See(number);
+        }
+
+        return all;
     }
 
-    public void See(Nik nik)
+    /// <summary>How many rows have this NIK.</summary>
+    public int CountOf(Nik nik) => CountOf(Number(nik.Digits));
+
+    public void See(Nik nik) => See(Number(nik.Digits));
+
+    private int CountOf(ulong number) => _repeated.TryGetValue(number, out var count) ? count : _seen.Contains(number) ? 1 : 0;
+
+    private void See(ulong number)
     {
-        var number = Number(nik.Digits);
         if (!_seen.Add(number))
         {
             ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_repeated, number, out var known);

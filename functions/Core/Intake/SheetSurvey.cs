@@ -33,6 +33,9 @@ internal sealed class SheetSurvey
     /// <summary>The rows of data.</summary>
     public int Rows { get; private set; }
 
+    /// <summary>The sound NIKs of the rows.</summary>
+    public NikCensus Census { get; } = new();
+
     /// <summary>Whether an area line between the rows names a kecamatan or desa.</summary>
     public bool HasAreaLines { get; private set; }
 
@@ -50,7 +53,7 @@ internal sealed class SheetSurvey
     public IReadOnlyCollection<string> Regencies => _regencies;
 
     /// <summary>Reads the whole sheet once.</summary>
-    public static SheetSurvey Of(IWorkbook workbook, WorkbookSheet sheet, TableHeader header, NikCensus census, CutOffEvidence evidence)
+    public static SheetSurvey Of(IWorkbook workbook, WorkbookSheet sheet, TableHeader header, CutOffEvidence evidence)
     {
         var survey = new SheetSurvey(sheet, header);
         var choice = new ColumnChoice(sheet, header);
@@ -61,7 +64,7 @@ internal sealed class SheetSurvey
 
         if (!survey.IsRefused)
         {
-            survey.Hear(workbook.ReadRows(sheet), choice, census, evidence);
+            survey.Hear(workbook.ReadRows(sheet), choice, evidence);
         }
 
         if (HeadOfFamily.NameIn(header) is { } head)
@@ -96,7 +99,7 @@ internal sealed class SheetSurvey
         Findings.Add(finding);
     }
 
-    private void Hear(IEnumerable<SheetRow> rows, ColumnChoice choice, NikCensus census, CutOffEvidence evidence)
+    private void Hear(IEnumerable<SheetRow> rows, ColumnChoice choice, CutOffEvidence evidence)
     {
         var table = choice.Provisional;
         foreach (var (row, kind) in DataRows.Sorted(table, rows))
@@ -114,7 +117,7 @@ internal sealed class SheetSurvey
             evidence.See(nikCell, judgement.Clean);
             if (judgement.Class == NikClass.Sound)
             {
-                census.See(judgement.Nik);
+                Census.See(judgement.Nik);
             }
 
             if (QuarterText.OfCell(CellText.Of(table.Cell(row, PeopleField.Period))) is { } quarter)

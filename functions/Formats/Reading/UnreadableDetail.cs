@@ -17,6 +17,7 @@ internal static class UnreadableDetail
     public const string SheetMissing = "lembar yang isinya hilang dari berkas .xls";
     public const string BadText = "teks yang terputus di tengah";
     public const string NoSheets = "buku kerja tanpa lembar";
+    public const string RepeatedSheetName = "dua lembar dengan nama yang sama";
     public const string MissingPart = "lembar yang isinya hilang dari berkas .xlsx";
     public const string BadReference = "alamat sel atau nomor baris yang tidak dapat dibaca";
     public const string RowOrder = "nomor baris yang tidak berurutan";

@@ -28,7 +28,7 @@ public sealed class WorkbookOpener(ReadingLimits limits) : IWorkbookOpener
             brokenDetail = kind is FileSignature.Kind.Zip ? UnreadableDetail.BrokenZip
                 : kind is FileSignature.Kind.Ole ? UnreadableDetail.BrokenXls
                 : brokenDetail;
-            return new GuardedWorkbook(OpenAs(kind, upload, prefix, fileName), upload);
+            return new GuardedWorkbook(WithDistinctNames(OpenAs(kind, upload, prefix, fileName)), upload);
         }
         catch (Exception failure) when (new DamageTranslator(upload, brokenDetail).Translate(failure) is { } said)
         {
@@ -44,6 +44,18 @@ public sealed class WorkbookOpener(ReadingLimits limits) : IWorkbookOpener
         FileSignature.Kind.Foreign foreign => throw Unreadable.WrongType(foreign.File),
         _ => CsvFile.Open(upload, prefix, fileName, limits),
     };
+
+    /// <summary>Sheets are told apart by their names, in all that is said of them; Excel lets no two be alike.</summary>
+    private static IReadableFile WithDistinctNames(IReadableFile file)
+    {
+        if (file.Sheets.DistinctBy(sheet => sheet.Name, StringComparer.OrdinalIgnoreCase).Count() == file.Sheets.Count)
+        {
+            return file;
+        }
+
+        file.Dispose();
+        throw Unreadable.Damaged(UnreadableDetail.RepeatedSheetName);
+    }
 
     private byte[] ReadPrefix(UploadBytes upload)
     {

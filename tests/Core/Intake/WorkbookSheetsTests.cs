@@ -31,4 +31,17 @@ public class WorkbookSheetsTests
         Assert.Equal([1, 0, 1], report.Sheets.Select(sheet => sheet.Rows.Read));
         Assert.Equal("no-table column-missing", Reading.Codes(report.Findings));
     }
+
+    [Fact]
+    public void Workbook_PersonAlsoInARefusedSheet_IsNotWaitedFor()
+    {
+        var workbook = new MemoryWorkbook()
+            .With("Data", Reading.Header, Reading.Person("6202054302900001"))
+            .With("Tanpa wilayah", ["NIK", "Nama"], ["6202054302900001", "SITI AMINAH"]);
+
+        var report = Reading.Check(workbook);
+
+        Assert.Equal([1, 0], report.Sheets.Select(sheet => sheet.Rows.Accepted));
+        Assert.Equal("column-missing", Reading.Codes(report.Findings));
+    }
 }

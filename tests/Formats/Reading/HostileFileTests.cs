@@ -127,6 +127,14 @@ public class HostileFileTests
     }
 
     [Fact]
+    public void Open_TwoSheetsOfOneName_Damaged()
+    {
+        var xlsx = Small with { Sheets = """<sheet name="Data" sheetId="1" r:id="rId1"/><sheet name="DATA" sheetId="2" r:id="rId1"/>""" };
+
+        Assert.Equal("dua lembar dengan nama yang sama", Opened.Refusal(xlsx.Build()).Detail);
+    }
+
+    [Fact]
     public void Read_NoSheets_Damaged() =>
         Assert.Equal("buku kerja tanpa lembar", Opened.Refusal((Small with { Sheets = "" }).Build()).Detail);
 
