@@ -41,6 +41,9 @@ public sealed class FileSurvey
     public string? ColumnOf(string sheet, PeopleField field) =>
         State.Sheets.FirstOrDefault(survey => survey.Sheet.Name == sheet)?.Table.Column(field);
 
+    /// <summary>Whether a row may have a NIK that is not sound; most files have none.</summary>
+    internal bool MayHoldUnsoundNiks => State.TextWasNumber || State.Census.Rows < Rows;
+
     internal SurveyState State { get; }
 
     internal IEnumerable<SheetSurvey> Tables => State.Sheets.Where(sheet => !sheet.IsRefused);

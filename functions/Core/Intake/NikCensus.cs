@@ -10,6 +10,9 @@ internal sealed class NikCensus
     private readonly HashSet<ulong> _seen = [];
     private readonly Dictionary<ulong, int> _repeated = [];
 
+    /// <summary>How many rows have a sound NIK.</summary>
+    public int Rows { get; private set; }
+
     /// <summary>The sheets of a file together. One of them takes the others in: a million rows are not held twice.</summary>
     public static NikCensus Of(IReadOnlyList<NikCensus> sheets)
     {
@@ -31,6 +34,7 @@ internal sealed class NikCensus
 
     private void See(ulong number)
     {
+        Rows++;
         if (!_seen.Add(number))
         {
             ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_repeated, number, out var known);

@@ -9,6 +9,7 @@ public sealed class ReportBuilder(FileSurvey survey, string? submission = null)
     private readonly Dictionary<string, RowCounts> _counts = survey.Sheets.ToDictionary(sheet => sheet, _ => RowCounts.None);
     private readonly List<(RowPlace Place, Finding Finding)> _findings = [];
     private readonly List<RowToMend> _toMend = [];
+    private readonly NikSuggestions _suggestions = new();
 
     /// <summary>The report of a file of which nothing was taken.</summary>
     public static FileReport Refused(SubmissionOrigin origin, IReadOnlyList<Finding> findings, IReadOnlyList<MappedColumn>? columns = null) => new(
@@ -25,6 +26,15 @@ public sealed class ReportBuilder(FileSurvey survey, string? submission = null)
         var isTaken = became is RowDisposition.Added or RowDisposition.Changed or RowDisposition.Unchanged;
         _counts[row.Place.Sheet] += Count(became, isTaken && Array.Exists(findings, finding => finding.Severity == Severity.Warning));
         _findings.AddRange(findings.Select(finding => (row.Place, finding)));
+        if (row.Verdict is RowVerdict.Held held && IsOfNik(held.Why))
+        {
+            _suggestions.Seek(row.Place, held);
+        }
+        else if (isTaken && row.Verdict is RowVerdict.Ready ready && survey.MayHoldUnsoundNiks)
+        {
+            _suggestions.Know(row.Place, ready.Claim);
+        }
+
         if (!isTaken)
         {
             _toMend.Add(new RowToMend(row.Place, row.Cells, became == RowDisposition.Held, findings)
@@ -45,13 +55,21 @@ public sealed class ReportBuilder(FileSurvey survey, string? submission = null)
             throw new InvalidOperationException($"The survey counted {survey.Rows} rows, and {rows.Read} have an outcome.");
         }
 
+        var suggestions = _suggestions.Settle();
         return new FileReport(
             survey.Origin.FileName, survey.DataSet, survey.Regency, survey.Quarter, survey.QuarterFrom, rows,
             [.. survey.Sheets.Select(sheet => new SheetReport(sheet, survey.DataSet, _counts[sheet]))],
             survey.Columns,
-            [.. survey.Findings, .. _findings.OrderBy(entry => entry.Place).ThenBy(entry => ColumnOrder(entry.Finding)).Select(entry => entry.Finding)],
-            [.. _toMend.OrderBy(row => row.Place)]);
+            [.. survey.Findings, .. _findings.OrderBy(entry => entry.Place).ThenBy(entry => ColumnOrder(entry.Finding)).Select(entry => Suggested(entry.Place, entry.Finding))],
+            [.. _toMend.OrderBy(row => row.Place).Select(row => row with { Findings = [.. row.Findings.Select(finding => Suggested(row.Place, finding))] })]);
+
+        Finding Suggested(RowPlace place, Finding finding) =>
+            IsOfNik(finding) && suggestions.TryGetValue(place, out var suggestion) ? finding with { Suggestion = suggestion } : finding;
     }
+
+    // Two people under one NIK is no fault of its digits.
+    private static bool IsOfNik(Finding finding) =>
+        finding.Severity == Severity.Error && finding.Field == PeopleField.Nik.ContractName() && finding.Code != FindingCode.IdentityConflict;
 
     private static void EnsureFollows(RowVerdict verdict, RowDisposition became, Finding[] findings)
     {

@@ -51,8 +51,13 @@ internal sealed class HeldFold(SubmissionKey submission)
     }
 
     /// <summary>Adds a row that was taken.</summary>
-    public void Take(PersonRow row, PersonClaim claim) =>
-        See(new MendingRow(RowToken.Of(submission.Id, row.Place), row.Mends, claim.Nik.Digits, claim.Values, HasSoundNik: true, IsHeld: false));
+    public void Take(PersonRow row, PersonClaim claim)
+    {
+        if (row.Mends is not null || _marks.Count > 0)
+        {
+            See(new MendingRow(RowToken.Of(submission.Id, row.Place), row.Mends, claim.Nik.Digits, claim.Values, HasSoundNik: true, IsHeld: false));
+        }
+    }
 
     /// <summary>Adds a row that was held.</summary>
     public void Hold(PersonRow row, HeldRow held)

@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using Pipeline.People;
+
+namespace Pipeline.Intake;
+
+/// <summary>
+/// Which sound NIK of the same file a held row most likely means: the one of a row with the same name and two of date of
+/// birth, No. KK and the first 15 digits alike, where exactly one NIK is found. Only ever shown, never filled in.
+/// </summary>
+/// <remarks>Forty bytes a sound row, so that a million rows fit; the held rows are few, or kept for the feedback anyway.</remarks>
+internal sealed class NikSuggestions
+{
+    private readonly List<SoundRow> _sound = [];
+    private readonly List<string> _sheets = [];
+    private readonly List<Search> _searches = [];
+
+    /// <summary>Hears of a row that was taken under its NIK.</summary>
+    public void Know(RowPlace place, PersonClaim claim)
+    {
+        var traits = PersonTraits.Of(claim.Values, null);
+        if (traits.Name.Length > 0)
+        {
+            _sound.Add(new SoundRow(
+                Hash(traits.Name), ulong.Parse(claim.Nik.Digits, NumberStyles.None, CultureInfo.InvariantCulture), Number(traits.Kk),
+                traits.BirthDate?.DayNumber ?? -1, place.RowNumber, SheetOf(place.Sheet)));
+        }
+    }
+
+    /// <summary>Hears of a row whose NIK is not sound.</summary>
+    public void Seek(RowPlace place, RowVerdict.Held held) =>
+        _searches.Add(new Search(place, PersonTraits.Of(held.Values, WrittenNik.StemOf(held.WrittenNik))));
+
+    /// <summary>The suggestions by the place of the held row.</summary>
+    public IReadOnlyDictionary<RowPlace, string> Settle()
+    {
+        var byName = _searches.Where(search => search.Traits.Name.Length > 0).ToLookup(search => Hash(search.Traits.Name));
+        foreach (ref readonly var row in CollectionsMarshal.AsSpan(_sound))
+        {
+            foreach (var search in byName[row.Name])
+            {
+                search.Hear(row);
+            }
+        }
+
+        return _searches.Where(search => search.Found is { IsOnly: true }).ToDictionary(
+            search => search.Place,
+            search => Findings.NikInFile(
+                search.Found!.Row.Nik.ToString("D16", CultureInfo.InvariantCulture), _sheets[search.Found.Row.Sheet], search.Found.Row.RowNumber));
+    }
+
+    private int SheetOf(string sheet)
+    {
+        if (_sheets is not [.., var last] || last != sheet)
+        {
+            _sheets.Add(sheet);
+        }
+
+        return _sheets.Count - 1;
+    }
+
+    private static ulong Number(FamilyCardNumber? kk) => kk is { } card ? ulong.Parse(card.Digits, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+
+    // FNV-1a, 64 bits: of a million names no two are likely to share one, and the marks must agree besides.
+    private static ulong Hash(string name) => name.Aggregate(14_695_981_039_346_656_037, (hash, letter) => unchecked((hash ^ letter) * 1_099_511_628_211));
+
+    private readonly record struct SoundRow(ulong Name, ulong Nik, ulong Kk, int Born, int RowNumber, int Sheet);
+
+    private sealed record Candidate(SoundRow Row, bool IsOnly);
+
+    private sealed class Search(RowPlace place, PersonTraits traits)
+    {
+        private readonly int _born = traits.BirthDate?.DayNumber ?? -1;
+        private readonly ulong _kk = Number(traits.Kk);
+        private readonly ulong _stem = traits.Stem is { } stem ? ulong.Parse(stem.Digits, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+
+        public RowPlace Place => place;
+
+        public PersonTraits Traits => traits;
+
+        public Candidate? Found { get; private set; }
+
+        public void Hear(in SoundRow row)
+        {
+            var sameDay = _born >= 0 && _born == row.Born;
+            var otherDay = _born >= 0 && row.Born >= 0 && _born != row.Born;
+            var agreeing = (sameDay ? 1 : 0) + (_kk != 0 && _kk == row.Kk ? 1 : 0) + (_stem != 0 && _stem == row.Nik / 10 ? 1 : 0);
+            if (otherDay || agreeing < 2)
+            {
+                return;
+            }
+
+            Found = Found is null ? new Candidate(row, IsOnly: true)
+                : Found.Row.Nik == row.Nik ? Found
+                : Found with { IsOnly = false };
+        }
+    }
+}
