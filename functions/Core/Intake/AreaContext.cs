@@ -10,6 +10,8 @@ internal sealed record AreaContext(string? Regency, string? District, string? Vi
     /// <summary>This context after a line; a deeper area under another head is no longer the same.</summary>
     public AreaContext After(AreaLine line) => line.Level switch
     {
+        // Named again on every printed page, it is still the same.
+        AreaLevel.Regency when string.Equals(line.Name, Regency, StringComparison.OrdinalIgnoreCase) => this,
         AreaLevel.Regency => new(line.Name, null, null),
         AreaLevel.District => this with { District = line.Name, Village = null },
         AreaLevel.Village => this with { Village = line.Name },

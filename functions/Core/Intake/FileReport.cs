@@ -27,13 +27,23 @@ public sealed record SheetReport(string Sheet, DataSet? DataSet, RowCounts Rows)
 /// <param name="Column">The letters that Excel shows.</param>
 /// <param name="Header">The header as written, on one line.</param>
 /// <param name="Field">The contract's field name, or null.</param>
-public sealed record MappedColumn(string Sheet, string Column, string Header, string? Field);
+public sealed record MappedColumn(string Sheet, string Column, string Header, string? Field)
+{
+    /// <summary>The last row of the header it stands in: a sheet with two tables has two headers.</summary>
+    public int HeaderRow { get; init; }
+
+    /// <summary>Whether the regency's own mapping decided it.</summary>
+    public bool IsSettled { get; init; }
+}
 
 /// <summary>A held or refused row as the operator wrote it, with the reason.</summary>
 /// <param name="Cells">The row's cells, in the sheet's own columns.</param>
 /// <param name="Findings">All that was found in the row; the one that decided is the first error.</param>
 public sealed record RowToMend(RowPlace Place, Cell[] Cells, bool Held, IReadOnlyList<Finding> Findings)
 {
+    /// <summary>The header that it stands under, as <see cref="MappedColumn.HeaderRow"/> has it.</summary>
+    public int HeaderRow { get; init; }
+
     /// <summary>What the row was told from outside its own cells; without it the mended row alone would say less than the first did.</summary>
     public IReadOnlyList<SuppliedValue> Supplied { get; init; } = [];
 
@@ -44,7 +54,11 @@ public sealed record RowToMend(RowPlace Place, Cell[] Cells, bool Held, IReadOnl
 /// <summary>A value that a row has from a line above the table, from the sheet's name or from a cell merged down to it.</summary>
 /// <param name="Field">The contract's field name.</param>
 /// <param name="Text">As the operator wrote it.</param>
-public sealed record SuppliedValue(string Field, string Text);
+public sealed record SuppliedValue(string Field, string Text)
+{
+    /// <summary>The 0-based column of the table in which it belongs; null where the table has none for it.</summary>
+    public int? ColumnIndex { get; init; }
+}
 
 /// <summary>All that a regency is told of one file; <c>hasil.json</c>, <c>hasil.xlsx</c> and <c>check --json</c> are views of it.</summary>
 /// <param name="File">The file's name.</param>

@@ -32,14 +32,14 @@ public sealed class FileSurvey
     public IReadOnlyList<string> Sheets => [.. State.Sheets.Select(sheet => sheet.Sheet.Name)];
 
     /// <summary>Every column with a header, in sheet and column order.</summary>
-    public IReadOnlyList<MappedColumn> Columns => [.. State.Sheets.SelectMany(sheet => sheet.Table.Mapped())];
+    public IReadOnlyList<MappedColumn> Columns => [.. State.Sheets.SelectMany(sheet => sheet.Columns)];
 
     /// <summary>What is to be said of the file and its sheets; of rows the second pass says.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>The letters of a sheet's column for a field, for findings of the registry; null where it has none.</summary>
-    public string? ColumnOf(string sheet, PeopleField field) =>
-        State.Sheets.FirstOrDefault(survey => survey.Sheet.Name == sheet)?.Table.Column(field);
+    /// <summary>The letters of a field's column in the table of a row, for findings of the registry; null where it has none.</summary>
+    public string? ColumnOf(RowPlace place, PeopleField field) =>
+        State.Sheets.FirstOrDefault(survey => survey.Sheet.Index == place.SheetIndex)?.Sections.At(place.RowNumber).Table.Column(field);
 
     /// <summary>Whether a row may have a NIK that is not sound; most files have none.</summary>
     internal bool MayHoldUnsoundNiks => State.TextWasNumber || State.Census.Rows < Rows;

@@ -11,6 +11,7 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
     private readonly List<Finding> _findings = [];
     private readonly List<Finding> _assistance = [];
     private readonly List<Finding> _unknown = [];
+    private readonly List<WorkbookSheet> _unread = [];
     private bool _hasCells;
 
     public SurveyResult Survey()
@@ -26,6 +27,8 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
         {
             Look(sheet);
         }
+
+        NameUnread();
 
         var areas = AreaReader.For(origin.Submitter, RegenciesNamed());
         var contexts = _sheets.ToDictionary(sheet => sheet.Sheet, sheet => ContextOf(sheet, areas));
@@ -49,7 +52,8 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
 
     private void Look(WorkbookSheet sheet)
     {
-        var search = TableFinder.Find(workbook.ReadRows(sheet).Select(Seen));
+        // The layout is read where it can tell: a sheet without people costs no pass for it.
+        var search = Find(sheet, MergedCells.None);
         if (sheet.Hidden)
         {
             if (search.People is not null)
@@ -60,31 +64,49 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
             return;
         }
 
-        if (search.People is { } header && Assistance(sheet, header) is { } assistance)
+        var layout = search.HasTableLikeRows ? workbook.LayoutOf(sheet) : SheetLayout.Plain;
+        if (layout.Merged.Count > 0)
         {
-            _assistance.Add(assistance);
+            search = Find(sheet, new MergedCells(layout));
         }
-        else if (search.People is not null)
+
+        if (search.People is { IsOfAssistance: true } assistance)
         {
-            _sheets.Add(SheetSurvey.Of(workbook, sheet, search.People, _evidence));
+            _assistance.Add(Findings.AssistanceNotTaken(
+                sheet.Name, assistance.LastRow, assistance.Of(HeaderKind.Programme).First().Header, assistance.Of(HeaderKind.Amount).First().Header));
+        }
+        else if (search.People is { } header)
+        {
+            _sheets.Add(SheetSurvey.Of(new SheetTables(sheet, header, layout, origin.Mapping), workbook, _evidence));
         }
         else if (search.Other is { } other)
         {
             _unknown.Add(Findings.DatasetUnknown(sheet.Name, other.LastRow, [.. other.Columns.Select(column => column.Header)]));
+            _unread.Add(sheet);
+        }
+        else if (search.HasTableLikeRows)
+        {
+            _unread.Add(sheet);
         }
     }
+
+    // Beside a sheet with people, one without a table that can be read is a warning: nothing is lost in silence.
+    private void NameUnread()
+    {
+        if (_sheets.Count > 0)
+        {
+            _findings.AddRange(_unread.Where(sheet => !GuideSheets.IsNamedLikeOne(sheet.Name)).Select(sheet => Findings.SheetWithoutTable(sheet.Name)));
+        }
+    }
+
+    private TableSearch Find(WorkbookSheet sheet, MergedCells merged) =>
+        new TableFinder(new HeaderReader(merged, origin.Mapping)).Find(workbook.ReadRows(sheet).Select(Seen));
 
     private SheetRow Seen(SheetRow row)
     {
         _hasCells = _hasCells || !row.IsBlank;
         return row;
     }
-
-    // A programme and an amount beside it: who got what, not who is poor.
-    private static Finding? Assistance(WorkbookSheet sheet, TableHeader header) =>
-        header.Of(HeaderKind.Programme).FirstOrDefault() is { } programme && header.Of(HeaderKind.Amount).FirstOrDefault() is { } amount
-            ? Findings.AssistanceNotTaken(sheet.Name, header.LastRow, programme.Header, amount.Header)
-            : null;
 
     private Finding? Refusal() =>
         _sheets.Count == 0
@@ -94,9 +116,9 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
                 : null;
 
     // Of a refused sheet no row comes in the second pass: a person who stands there too would be waited for in vain.
-    private NikCensus Census() => NikCensus.Of([.. _sheets.Where(sheet => !sheet.IsRefused).Select(sheet => sheet.Census)]);
+    private NikCensus Census() => NikCensus.Of([.. _sheets.SelectMany(sheet => sheet.Censuses)]);
 
-    private List<MappedColumn> Columns() => [.. _sheets.SelectMany(sheet => sheet.Table.Mapped())];
+    private List<MappedColumn> Columns() => [.. _sheets.SelectMany(sheet => sheet.Columns)];
 
     private IEnumerable<string> RegenciesNamed() => _sheets
         .SelectMany(sheet => sheet.Regencies.Concat(sheet.Header.Above.SelectMany(AreaLine.In).Where(line => line.Level == AreaLevel.Regency).Select(line => line.Name)))
@@ -105,10 +127,10 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
     private static AreaContext ContextOf(SheetSurvey sheet, AreaReader areas)
     {
         var context = areas.After(AreaContext.None, sheet.Header.Above);
-        var hasDistrict = sheet.Table.Has(PeopleField.District) || context.District is not null;
+        var hasDistrict = sheet.Has(PeopleField.District) || context.District is not null;
         return hasDistrict
             ? context
-            : areas.WithSheetName(context, sheet.Sheet.Name, isNeeded: context.Village is null && !sheet.Table.Has(PeopleField.Village) && !sheet.HasAreaLines);
+            : areas.WithSheetName(context, sheet.Sheet.Name, isNeeded: context.Village is null && !sheet.Has(PeopleField.Village) && !sheet.HasAreaLines);
     }
 
     private (Quarter Quarter, QuarterSource From) DecideQuarter()

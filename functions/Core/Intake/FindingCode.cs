@@ -19,6 +19,8 @@ public sealed record FindingCode
     public static FindingCode ColumnAmbiguous { get; } = new("column-ambiguous");
     public static FindingCode ColumnAssumed { get; } = new("column-assumed");
     public static FindingCode PathInvalid { get; } = new("path-invalid");
+    public static FindingCode SheetHidden { get; } = new("sheet-hidden");
+    public static FindingCode HiddenRead { get; } = new("hidden-read");
     public static FindingCode MacrosIgnored { get; } = new("macros-ignored");
 
     public static FindingCode NikMissing { get; } = new("nik-missing");
@@ -49,7 +51,7 @@ public sealed record FindingCode
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         FileUnreadable, FileEncrypted, FileEmpty, FileTooLarge, FileUnchanged, NoTable, DatasetUnknown, ColumnMissing,
-        ColumnAmbiguous, ColumnAssumed, PathInvalid, MacrosIgnored,
+        ColumnAmbiguous, ColumnAssumed, PathInvalid, SheetHidden, HiddenRead, MacrosIgnored,
         NikMissing, NikFormat, NikRounded, NikTemporary, NikArea, NikBirthdate, NikSerial, NikDuplicate,
         RequiredMissing, ValueFormat, ValueRange, DateSwapped, BirthdateMismatch, SexMismatch, KkFormat,
         AreaUnknown, AreaAmbiguous, AreaCorrected, AreaNotYours,

@@ -51,11 +51,17 @@ public static partial class Findings
         FindingCode.NoTable,
         "Tidak ditemukan tabel data di berkas ini. Satu baris judul kolom, paling sedikit berisi 'NIK' dan 'Nama', harus ada dalam 40 baris pertama lembar. Lengkapi judul kolomnya, lalu unggah lagi.");
 
-    /// <summary><c>no-table</c>: a hidden sheet with a table, which is not read.</summary>
-    public static Finding HiddenTable(string sheet) => OfFile(
+    /// <summary><c>no-table</c>: a sheet without a table of people, beside one that has it.</summary>
+    public static Finding SheetWithoutTable(string sheet) => OfFile(
         FindingCode.NoTable,
-        $"Lembar '{sheet}' tersembunyi dan berisi tabel; lembar tersembunyi tidak dibaca. Bila datanya perlu dikirim, tampilkan lembar itu (klik kanan pada tab > Unhide), lalu unggah lagi.",
+        $"Lembar '{sheet}' tidak dibaca: tidak ada baris judul kolom dengan 'NIK' dan 'Nama' dalam 40 baris pertamanya. Bila lembar ini berisi data penduduk, lengkapi judul kolomnya, lalu unggah lagi; bila bukan, abaikan pesan ini.",
         Severity.Warning, sheet);
+
+    /// <summary><c>no-table</c>: another table below the people of a sheet.</summary>
+    public static Finding OtherTableBelow(string sheet, int row, IReadOnlyList<string> headers) => OfFile(
+        FindingCode.NoTable,
+        $"Lembar '{sheet}', baris {row}: di sini mulai tabel lain ({Quoted(headers)}) yang bukan data penduduk dengan 'NIK' dan 'Nama', sehingga tidak dibaca. Bila isinya data penduduk, lengkapi judul kolomnya, lalu unggah lagi; bila bukan, abaikan pesan ini.",
+        Severity.Warning, sheet, row);
 
     /// <summary><c>dataset-unknown</c>: headers that are a table, but no data set that is taken in.</summary>
     public static Finding DatasetUnknown(string sheet, int row, IReadOnlyList<string> headers) => OfFile(
@@ -94,6 +100,28 @@ public static partial class Findings
     public static Finding PathInvalid(string path) => OfFile(
         FindingCode.PathInvalid,
         $"Berkas diletakkan di '{path}', yang bukan folder kabupaten/kota. Letakkan di folder kode kabupaten/kota, boleh dengan folder triwulan, misalnya '6202/2025-Q4/data.xlsx'.");
+
+    /// <summary><c>sheet-hidden</c>: a hidden sheet with a table, which is not read.</summary>
+    public static Finding HiddenTable(string sheet) => OfFile(
+        FindingCode.SheetHidden,
+        $"Lembar '{sheet}' tersembunyi dan berisi tabel; lembar tersembunyi tidak dibaca. Bila datanya perlu dikirim, tampilkan lembar itu (klik kanan pada tab > Unhide), lalu unggah lagi.",
+        Severity.Warning, sheet);
+
+    /// <summary><c>hidden-read</c>: hidden rows and columns of a sheet, which are read like the others.</summary>
+    /// <param name="rows">How many rows of data.</param>
+    /// <param name="firstRows">The numbers of the first of them.</param>
+    public static Finding HiddenRead(string sheet, int rows, IReadOnlyList<int> firstRows, IReadOnlyList<(string Letters, string Header)> columns)
+    {
+        string[] parts =
+        [
+            .. rows == 0 ? [] : new[] { $"{rows} baris (baris {string.Join(", ", firstRows)}{(rows > firstRows.Count ? ", ..." : "")})" },
+            .. columns.Count == 0 ? [] : new[] { $"kolom {string.Join(", ", columns.Select(column => $"{column.Letters} ('{column.Header}')"))}" },
+        ];
+        return OfFile(
+            FindingCode.HiddenRead,
+            $"Lembar '{sheet}': {string.Join(" dan ", parts)} tersembunyi atau tersaring, dan ikut dibaca. Bila tidak dimaksudkan untuk dikirim, hapus dari berkas, lalu unggah lagi.",
+            Severity.Fixed, sheet);
+    }
 
     /// <summary><c>macros-ignored</c>: macros are not run, whatever they do.</summary>
     public static Finding MacrosIgnored() => OfFile(

@@ -6,6 +6,10 @@ namespace Pipeline.Intake;
 /// <param name="Meaning">Null for a header nobody knows.</param>
 internal sealed record HeaderColumn(int Index, string Header, HeaderMeaning? Meaning)
 {
+    /// <summary>Whether both are the same column: the same text, or the same meaning where it is known.</summary>
+    public bool IsLike(HeaderColumn other) => HeaderText.Key(Header) == HeaderText.Key(other.Header)
+        || (Meaning is { Kind: not HeaderKind.NotKept } && other.Meaning is not null && Meaning.SaysTheSameAs(other.Meaning));
+
     public bool IsPeople => Meaning?.Kind is HeaderKind.People or HeaderKind.EitherStatus;
 }
 
@@ -17,6 +21,12 @@ internal sealed record TableHeader(IReadOnlyList<SheetRow> Above, int FirstRow, 
 {
     public IReadOnlyList<HeaderColumn> Columns { get; } = HeadOfFamily.Read(Columns);
 
+    /// <summary>What stands in its rows, cell by cell, as keys of <see cref="HeaderText"/>.</summary>
+    public IReadOnlySet<(int Index, string Key)> Written { get; init; } = new HashSet<(int, string)>();
+
+    /// <summary>Whether merged cells prove that its rows belong together.</summary>
+    public bool IsProven { get; init; }
+
     public IEnumerable<HeaderColumn> Of(HeaderKind kind) => Columns.Where(column => column.Meaning?.Kind == kind);
 
     public IEnumerable<HeaderColumn> Of(PeopleField field) =>
@@ -24,6 +34,19 @@ internal sealed record TableHeader(IReadOnlyList<SheetRow> Above, int FirstRow, 
 
     /// <summary>How many different fields it names.</summary>
     public int Fields => Columns.Where(column => column.IsPeople).SelectMany(column => column.Meaning!.Fields).Distinct().Count();
+
+    /// <summary>Whether it heads a list of people that can be read: NIK and name are both there.</summary>
+    public bool HeadsReadable => Of(PeopleField.Nik).Any() && Of(PeopleField.Name).Any();
+
+    /// <summary>A programme and an amount beside it: who got what, not who is poor.</summary>
+    public bool IsOfAssistance => Of(HeaderKind.Programme).Any() && Of(HeaderKind.Amount).Any();
+
+    /// <summary>Columns whose header is known, whatever it means.</summary>
+    public int Known => Columns.Count(column => column.Meaning is not null);
+
+    /// <summary>Whether it is this header over again, perhaps with less in it: no column of it means something else than here.</summary>
+    public bool IsRepeatedBy(TableHeader other) => other.Columns.All(column =>
+        Written.Contains((column.Index, HeaderText.Key(column.Header))) || Columns.Any(own => own.Index == column.Index && own.IsLike(column)));
 
     /// <summary>Whether it can head a list of people: two fields, the NIK or the name among them.</summary>
     public bool HeadsPeople => Fields >= 2 && (Of(PeopleField.Nik).Any() || Of(PeopleField.Name).Any());

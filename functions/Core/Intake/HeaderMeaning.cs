@@ -34,6 +34,12 @@ internal sealed record HeaderMeaning(HeaderKind Kind, IReadOnlyList<PeopleField>
     public static readonly HeaderMeaning Programme = new(HeaderKind.Programme, []);
     public static readonly HeaderMeaning Amount = new(HeaderKind.Amount, []);
 
+    /// <summary>The rank of what the regency settled itself: before all others.</summary>
+    public const int SettledRank = -1;
+
+    /// <summary>Whether the regency settled it in its mapping.</summary>
+    public bool IsSettled => Rank == SettledRank;
+
     /// <summary>Whether both are read as the same, whatever their rank.</summary>
     public bool SaysTheSameAs(HeaderMeaning other) => Kind == other.Kind && Fields.SequenceEqual(other.Fields);
 }

@@ -31,7 +31,7 @@ internal static partial class HeaderText
     [GeneratedRegex(@"\s*\(\s*\d{1,3}\s*\)\s*$")]
     private static partial Regex Numbering();
 
-    [GeneratedRegex(@"^\s*\d{1,3}[a-z]?\s*[.)]?\s*(?=\p{L})")]
+    [GeneratedRegex(@"^\s*(?:\d{1,3}[a-z]?\s*[.)]?\s*(?=\p{L})|[a-zA-Z][.)]\s*(?=\p{L}{2}))")]
     private static partial Regex QuestionNumber();
 
     [GeneratedRegex(@"[(\[][^)\]]*[)\]]")]

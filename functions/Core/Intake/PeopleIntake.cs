@@ -31,14 +31,21 @@ public static class PeopleIntake
 
     private static IEnumerable<PersonRow> ReadRows(FileSurvey survey, SheetSurvey sheet, RepeatedRows repeated)
     {
-        var judge = new RowJudge(sheet.Table, survey.State.Areas, LastBirthday(survey), survey.State.TextWasNumber);
+        var judge = new RowJudge(survey.State.Areas, LastBirthday(survey), survey.State.TextWasNumber);
         var context = survey.State.Contexts[sheet.Sheet];
         var lines = new List<SheetRow>();
-        foreach (var (row, kind) in DataRows.Sorted(sheet.Table, survey.State.Workbook.ReadRows(sheet.Sheet)))
+        foreach (var row in sheet.Walk().Rows(survey.State.Workbook.ReadRows(sheet.Sheet)))
         {
-            if (kind == RowKind.AreaLine)
+            if (row.Kind == RowKind.AreaLine)
             {
-                lines.Add(row);
+                lines.Add(row.Stored);
+                continue;
+            }
+
+            context = survey.State.Areas.After(context, lines);
+            lines.Clear();
+            if (row.Section.IsRefused)
+            {
                 continue;
             }
 
@@ -52,7 +59,7 @@ public static class PeopleIntake
                 continue;
             }
 
-            foreach (var settled in repeated.Add(nik.Nik, judged, sheet.Table.Place(row, PeopleField.Nik)))
+            foreach (var settled in repeated.Add(nik.Nik, judged, row.Place(PeopleField.Nik)))
             {
                 yield return settled;
             }

@@ -40,9 +40,6 @@ internal sealed class PeopleTable
     /// <summary>The column letters of a field, or null where it has no column.</summary>
     public string? Column(PeopleField field) => Has(field) ? ColumnLetters.Of(IndexOf(field)) : null;
 
-    public CellPlace Place(SheetRow row, PeopleField field) =>
-        new(Sheet.Name, row.Number, Column(field), field, CellText.AsWritten(Cell(row, field)));
-
     /// <summary>Every column with a header, with the field or fields that it feeds.</summary>
     public IEnumerable<MappedColumn> Mapped()
     {
@@ -52,12 +49,12 @@ internal sealed class PeopleTable
             var fields = Enum.GetValues<PeopleField>().Where(field => IndexOf(field) == column.Index).ToList();
             if (fields.Count == 0)
             {
-                yield return new MappedColumn(Sheet.Name, letters, column.Header, null);
+                yield return new MappedColumn(Sheet.Name, letters, column.Header, null) { HeaderRow = Header.LastRow, IsSettled = column.Meaning is { IsSettled: true } };
             }
 
             foreach (var field in fields)
             {
-                yield return new MappedColumn(Sheet.Name, letters, column.Header, field.ContractName());
+                yield return new MappedColumn(Sheet.Name, letters, column.Header, field.ContractName()) { HeaderRow = Header.LastRow, IsSettled = column.Meaning is { IsSettled: true } };
             }
         }
     }

@@ -27,6 +27,9 @@ public abstract record RowVerdict
 /// <param name="Findings">All that was found in it, the deciding one included.</param>
 public sealed record PersonRow(RowPlace Place, Cell[] Cells, RowVerdict Verdict, IReadOnlyList<Finding> Findings)
 {
+    /// <summary>The header that it stands under, as <see cref="MappedColumn.HeaderRow"/> has it.</summary>
+    public int HeaderRow { get; init; }
+
     /// <summary>What the row was told from outside its own cells, such as the kecamatan on the sheet's tab.</summary>
     public IReadOnlyList<SuppliedValue> Supplied { get; init; } = [];
 

@@ -40,6 +40,7 @@ public sealed class ReportBuilder(FileSurvey survey, string? submission = null)
             _toMend.Add(new RowToMend(row.Place, row.Cells, became == RowDisposition.Held, findings)
             {
                 Supplied = row.Supplied,
+                HeaderRow = row.HeaderRow,
                 Token = submission is null ? null : RowToken.Of(submission, row.Place),
             });
         }

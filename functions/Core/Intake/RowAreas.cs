@@ -3,7 +3,7 @@ using Pipeline.Areas;
 namespace Pipeline.Intake;
 
 /// <summary>Reads where the person of a row lives: its own cells first, then the lines above and the sheet's name.</summary>
-internal sealed class RowAreas(PeopleTable table, AreaReader areas)
+internal sealed class RowAreas(AreaReader areas)
 {
     private static readonly PeopleField[] Columns =
     [
@@ -13,11 +13,11 @@ internal sealed class RowAreas(PeopleTable table, AreaReader areas)
     private readonly HashSet<string> _told = [];
 
     /// <summary>The deepest area that can be settled, and the finding that refuses the row, if one does.</summary>
-    public (AreaCode? Area, Finding? Refusal) Read(SheetRow row, AreaContext context, List<Finding> findings)
+    public (AreaCode? Area, Finding? Refusal) Read(TableRow row, AreaContext context, List<Finding> findings)
     {
         findings.AddRange(Columns
-            .Where(field => ErrorValue.StandsIn(table.Cell(row, field)))
-            .Select(field => Findings.ErrorCell(table.Place(row, field), Severity.Warning)));
+            .Where(field => ErrorValue.StandsIn(row.Cell(field)))
+            .Select(field => Findings.ErrorCell(row.Place(field), Severity.Warning)));
         var written = new WrittenArea(
             Text(row, PeopleField.Regency) ?? context.Regency,
             Text(row, PeopleField.District) ?? context.District,
@@ -42,31 +42,31 @@ internal sealed class RowAreas(PeopleTable table, AreaReader areas)
 
         if (resolution is { Settled: null, Regency: AreaReading.Silent })
         {
-            findings.Add(Findings.RegencyBlank(table.Place(row, PeopleField.Regency)));
+            findings.Add(Findings.RegencyBlank(row.Place(PeopleField.Regency)));
             return (null, null);
         }
 
         var isBlank = written is { District: null, Village: null, DistrictCode: null, VillageCode: null };
         if (isBlank)
         {
-            findings.Add(Findings.AreaBlank(table.Place(row, table.Has(PeopleField.District) ? PeopleField.District : PeopleField.Village)));
+            findings.Add(Findings.AreaBlank(row.Place(row.Table.Has(PeopleField.District) ? PeopleField.District : PeopleField.Village)));
         }
 
         return (resolution.Settled, null);
     }
 
     /// <summary>What the context says in the place of the row's own blank cells.</summary>
-    public IReadOnlyList<SuppliedValue> Supplied(SheetRow row, AreaContext context) =>
+    public static IReadOnlyList<SuppliedValue> Supplied(TableRow row, AreaContext context) =>
     [
         .. Supplied(row, PeopleField.Regency, context.Regency),
         .. Supplied(row, PeopleField.District, context.District),
         .. Supplied(row, PeopleField.Village, context.Village),
     ];
 
-    private IEnumerable<SuppliedValue> Supplied(SheetRow row, PeopleField field, string? fromContext) =>
+    private static IEnumerable<SuppliedValue> Supplied(TableRow row, PeopleField field, string? fromContext) =>
         fromContext is not null && Text(row, field) is null ? [new SuppliedValue(field.ContractName(), fromContext)] : [];
 
-    private void Say(SheetRow row, AreaLevel level, AreaReading reading, List<Finding> findings)
+    private void Say(TableRow row, AreaLevel level, AreaReading reading, List<Finding> findings)
     {
         switch (reading)
         {
@@ -86,7 +86,7 @@ internal sealed class RowAreas(PeopleTable table, AreaReader areas)
     }
 
     // The cell that holds what was read: the name's, the code's, or none where the line above says it.
-    private CellPlace PlaceOf(SheetRow row, AreaLevel level, string written)
+    private static CellPlace PlaceOf(TableRow row, AreaLevel level, string written)
     {
         var (name, code) = level switch
         {
@@ -94,11 +94,11 @@ internal sealed class RowAreas(PeopleTable table, AreaReader areas)
             AreaLevel.District => (PeopleField.District, PeopleField.DistrictCode),
             _ => (PeopleField.Village, PeopleField.VillageCode),
         };
-        return Text(row, name) is not null ? table.Place(row, name)
-            : Text(row, code) is not null ? table.Place(row, code)
-            : new CellPlace(table.Sheet.Name, row.Number, null, name, written);
+        return Text(row, name) is not null ? row.Place(name)
+            : Text(row, code) is not null ? row.Place(code)
+            : new CellPlace(row.Table.Sheet.Name, row.Stored.Number, null, name, written);
     }
 
-    private string? Text(SheetRow row, PeopleField field) =>
-        table.Cell(row, field) is { IsBlank: false } cell && !ErrorValue.StandsIn(cell) && CellText.Of(cell) is { Length: > 0 } text ? text : null;
+    private static string? Text(TableRow row, PeopleField field) =>
+        row.Cell(field) is { IsBlank: false } cell && !ErrorValue.StandsIn(cell) && CellText.Of(cell) is { Length: > 0 } text ? text : null;
 }

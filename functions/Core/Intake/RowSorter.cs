@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Pipeline.Intake;
@@ -11,6 +10,9 @@ internal enum RowKind
 
     /// <summary>A line that names the area of the rows below it.</summary>
     AreaLine,
+
+    /// <summary>A line of text that may be the title of a table below.</summary>
+    Title,
 
     /// <summary>Blank, numbering, a repeated header, a total, a signature, a note: no row read.</summary>
     Furniture,
@@ -31,6 +33,12 @@ internal sealed partial class RowSorter(PeopleTable table)
     private readonly Dictionary<int, string> _headerKeys = table.Header.Columns.ToDictionary(column => column.Index, column => HeaderText.Key(column.Header));
     private bool _belowSignature;
 
+    /// <summary>Whether a row is the header over again, or a part of it.</summary>
+    public bool IsHeaderAgain(SheetRow row) => RepeatsHeader(row);
+
+    /// <summary>The header was met again: what follows is the table, whatever stood above it.</summary>
+    public void MeetHeader() => _belowSignature = false;
+
     public RowKind Sort(SheetRow row)
     {
         var written = row.Cells.Count(cell => !cell.IsBlank);
@@ -39,7 +47,7 @@ internal sealed partial class RowSorter(PeopleTable table)
             return RowKind.Furniture;
         }
 
-        if (IsLikeNik(row[_nik]))
+        if (NikCell.IsLike(row[_nik]))
         {
             _belowSignature = false; // the next printed page
             return RowKind.Data;
@@ -52,7 +60,7 @@ internal sealed partial class RowSorter(PeopleTable table)
         }
 
         var name = CellText.Of(row[_name]);
-        if (IsNumbering(row, written) || RepeatsHeader(row) || Total().IsMatch(first) || Total().IsMatch(name) || IsSignature(row, written, name))
+        if (NumberingRow.Is(row) || RepeatsHeader(row) || Total().IsMatch(first) || Total().IsMatch(name) || IsSignature(row, written, name))
         {
             return RowKind.Furniture;
         }
@@ -62,7 +70,9 @@ internal sealed partial class RowSorter(PeopleTable table)
             return RowKind.AreaLine;
         }
 
-        return IsPerson(row, written, name) ? RowKind.Data : RowKind.Furniture;
+        return IsPerson(row, written, name) ? RowKind.Data
+            : _belowSignature || written > MostCellsOfSignature ? RowKind.Furniture
+            : RowKind.Title;
     }
 
     private bool IsPerson(SheetRow row, int written, string name)
@@ -102,55 +112,6 @@ internal sealed partial class RowSorter(PeopleTable table)
         }
 
         return same >= 2;
-    }
-
-    // 1 2 3 …, (1) (2) (3) …, and what Excel makes of (1): -1 -2 -3.
-    private static bool IsNumbering(SheetRow row, int written)
-    {
-        const int Fewest = 3;
-        var previous = 0;
-        var numbers = 0;
-        foreach (var cell in row.Cells.Where(cell => !cell.IsBlank))
-        {
-            var digits = CellText.Unmarked(cell).Trim('(', ')', '-', '[', ']', '.', ' ');
-            if (digits.Length is 0 or > 3 || digits.AsSpan().ContainsAnyExceptInRange('0', '9'))
-            {
-                if (numbers == 0 && written > Fewest && digits.Equals("KOLOM", StringComparison.OrdinalIgnoreCase))
-                {
-                    continue;
-                }
-
-                return false;
-            }
-
-            var number = int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
-            if (numbers > 0 && number != previous + 1)
-            {
-                return false;
-            }
-
-            previous = number;
-            numbers++;
-        }
-
-        return numbers >= Fewest;
-    }
-
-    // 14 to 17 digits, in a text or a number, however padded: whatever else the row holds, somebody's NIK is in it.
-    private static bool IsLikeNik(Cell cell)
-    {
-        if (cell.Kind == CellKind.Number)
-        {
-            return (NumberCell.Digits(cell)?.Length ?? 0) >= 14;
-        }
-
-        if (cell.Kind != CellKind.Text)
-        {
-            return false;
-        }
-
-        var clean = SixteenDigits.Clean(cell.Text, "NIK");
-        return (clean.Length is >= 14 and <= 17 && clean.Count(char.IsAsciiDigit) >= 14) || NumberCell.IsScientific(clean);
     }
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;

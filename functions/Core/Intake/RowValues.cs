@@ -4,7 +4,7 @@ using Pipeline.People;
 namespace Pipeline.Intake;
 
 /// <summary>Reads what a row says of a person, but for the NIK and the area, and what is to be said of it.</summary>
-internal sealed class RowValues(PeopleTable table, DateOnly asOf)
+internal sealed class RowValues(DateOnly asOf)
 {
     private static readonly (PeopleField Field, PersonField Target, Func<Cell, ParsedValue> Read)[] Readings =
     [
@@ -23,7 +23,7 @@ internal sealed class RowValues(PeopleTable table, DateOnly asOf)
     ];
 
     /// <summary>Reads a row into a builder; findings are added in the order of the contract's fields.</summary>
-    public void Read(SheetRow row, NikJudgement nik, PersonValues.Builder values, List<Finding> findings)
+    public void Read(TableRow row, NikJudgement nik, PersonValues.Builder values, List<Finding> findings)
     {
         ReadKk(row, nik, values, findings);
         foreach (var (field, target, read) in Readings)
@@ -38,7 +38,7 @@ internal sealed class RowValues(PeopleTable table, DateOnly asOf)
         ReadRtRw(row, values, findings);
     }
 
-    private void ReadKk(SheetRow row, NikJudgement nik, PersonValues.Builder values, List<Finding> findings)
+    private static void ReadKk(TableRow row, NikJudgement nik, PersonValues.Builder values, List<Finding> findings)
     {
         if (Usable(row, PeopleField.Kk, findings) is not { } cell)
         {
@@ -49,13 +49,13 @@ internal sealed class RowValues(PeopleTable table, DateOnly asOf)
         values[PersonField.Kk] = read.Canonical;
         if (read.Problem != ValueProblem.None)
         {
-            findings.Add(Findings.KkFormat(table.Place(row, PeopleField.Kk), cell, equalsNik: KkReading.IsSame(cell, nik.Clean)));
+            findings.Add(Findings.KkFormat(row.Place(PeopleField.Kk), cell, equalsNik: KkReading.IsSame(cell, nik.Clean)));
         }
     }
 
-    private void ReadBirth(SheetRow row, NikJudgement nik, PersonValues.Builder values, List<Finding> findings)
+    private void ReadBirth(TableRow row, NikJudgement nik, PersonValues.Builder values, List<Finding> findings)
     {
-        var together = table.Share(PeopleField.BirthPlace, PeopleField.BirthDate);
+        var together = row.Table.Share(PeopleField.BirthPlace, PeopleField.BirthDate);
         if (Usable(row, PeopleField.BirthPlace, findings) is { } placeCell)
         {
             var place = together ? BirthPlaceAndDate.Split(placeCell).Place : CellText.Of(placeCell);
@@ -63,7 +63,7 @@ internal sealed class RowValues(PeopleTable table, DateOnly asOf)
         }
 
         // One error in a shared cell is said once.
-        if (together && ErrorValue.StandsIn(table.Cell(row, PeopleField.BirthDate)))
+        if (together && ErrorValue.StandsIn(row.Cell(PeopleField.BirthDate)))
         {
             return;
         }
@@ -74,7 +74,7 @@ internal sealed class RowValues(PeopleTable table, DateOnly asOf)
         }
     }
 
-    private void ReadBirthDate(SheetRow row, Cell cell, NikJudgement nik, PersonValues.Builder values, List<Finding> findings)
+    private void ReadBirthDate(TableRow row, Cell cell, NikJudgement nik, PersonValues.Builder values, List<Finding> findings)
     {
         var read = BirthDateReading.Read(cell, nik.Hint, asOf);
         if (read.Date is not { } date)
@@ -86,18 +86,18 @@ internal sealed class RowValues(PeopleTable table, DateOnly asOf)
         values[PersonField.BirthDate] = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         if (read.WasSwapped)
         {
-            findings.Add(Findings.DateSwapped(table.Place(row, PeopleField.BirthDate), date, byNik: nik.Hint is { } hint && hint.IsBornOn(date)));
+            findings.Add(Findings.DateSwapped(row.Place(PeopleField.BirthDate), date, byNik: nik.Hint is { } hint && hint.IsBornOn(date)));
         }
 
         if (nik.Class == NikClass.Sound && !nik.Nik.IsBornOn(date))
         {
-            findings.Add(Findings.BirthdateMismatch(table.Place(row, PeopleField.BirthDate), date, nik.Nik));
+            findings.Add(Findings.BirthdateMismatch(row.Place(PeopleField.BirthDate), date, nik.Nik));
         }
     }
 
-    private void ReadRtRw(SheetRow row, PersonValues.Builder values, List<Finding> findings)
+    private static void ReadRtRw(TableRow row, PersonValues.Builder values, List<Finding> findings)
     {
-        var together = table.Share(PeopleField.Rt, PeopleField.Rw);
+        var together = row.Table.Share(PeopleField.Rt, PeopleField.Rw);
         if (Usable(row, PeopleField.Rt, findings) is { } cell)
         {
             // Some write 001/002 into the column of the RT alone.
@@ -120,11 +120,11 @@ internal sealed class RowValues(PeopleTable table, DateOnly asOf)
         return PeopleCodeLists.Disability.Find(text) is { } label ? ParsedValue.Of(label) : PeopleCodeLists.Disability.Read(CellText.Of(cell));
     }
 
-    // The cell, or null where there is no column, or an error stands in it, which is said.
-    private Cell? Usable(SheetRow row, PeopleField field, List<Finding> findings)
+    // The cell, or null where there is nothing, or an error stands in it, which is said.
+    private static Cell? Usable(TableRow row, PeopleField field, List<Finding> findings)
     {
-        var cell = table.Cell(row, field);
-        if (!table.Has(field) || cell.IsBlank)
+        var cell = row.Cell(field);
+        if (cell.IsBlank)
         {
             return null;
         }
@@ -134,21 +134,21 @@ internal sealed class RowValues(PeopleTable table, DateOnly asOf)
             return cell;
         }
 
-        findings.Add(Findings.ErrorCell(table.Place(row, field), Severity.Warning));
+        findings.Add(Findings.ErrorCell(row.Place(field), Severity.Warning));
         return null;
     }
 
-    private void Take(SheetRow row, PeopleField field, ParsedValue read, PersonValues.Builder values, PersonField target, List<Finding> findings)
+    private static void Take(TableRow row, PeopleField field, ParsedValue read, PersonValues.Builder values, PersonField target, List<Finding> findings)
     {
         values[target] = read.Canonical;
         Say(row, field, read.Problem, findings);
     }
 
-    private void Say(SheetRow row, PeopleField field, ValueProblem problem, List<Finding> findings)
+    private static void Say(TableRow row, PeopleField field, ValueProblem problem, List<Finding> findings)
     {
         if (problem != ValueProblem.None)
         {
-            var at = table.Place(row, field);
+            var at = row.Place(field);
             findings.Add(problem == ValueProblem.Range ? Findings.ValueRange(at) : Findings.ValueFormat(at));
         }
     }

@@ -3,7 +3,7 @@ using Pipeline.People;
 
 namespace Pipeline.Intake;
 
-/// <summary>What the first pass over a sheet learns: its columns, how many rows it has, which period and regencies it names.</summary>
+/// <summary>What the first pass over a sheet learns: its tables and their columns, how many rows they have, which period and regencies they name.</summary>
 internal sealed class SheetSurvey
 {
     // One name or two decide; more only means that nobody is the one.
@@ -11,30 +11,30 @@ internal sealed class SheetSurvey
 
     private readonly Dictionary<Quarter, int> _periods = [];
     private readonly HashSet<string> _regencies = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<TableSection, NikCensus> _censuses = [];
+    private readonly HiddenCells _hidden = new();
+    private readonly SheetTables _tables;
+    private bool _lacksColumns;
 
-    private SheetSurvey(WorkbookSheet sheet, TableHeader header)
-    {
-        Sheet = sheet;
-        Header = header;
-        Table = new PeopleTable(sheet, header, new Dictionary<PeopleField, int>());
-    }
+    private SheetSurvey(SheetTables tables) => _tables = tables;
 
-    public WorkbookSheet Sheet { get; }
+    public WorkbookSheet Sheet => _tables.Sheet;
 
-    public TableHeader Header { get; }
+    /// <summary>The header of the first table.</summary>
+    public TableHeader Header => _tables.First;
 
-    public PeopleTable Table { get; private set; }
+    public TableSections Sections => _tables.Sections;
 
-    /// <summary>Whether the sheet is refused: a column that it needs is missing or ambiguous.</summary>
-    public bool IsRefused { get; private set; }
+    /// <summary>Whether nothing of the sheet is read: columns that its tables need are missing or ambiguous.</summary>
+    public bool IsRefused => _lacksColumns || Sections.Filled.All(section => section.IsRefused);
 
     public List<Finding> Findings { get; } = [];
 
-    /// <summary>The rows of data.</summary>
-    public int Rows { get; private set; }
+    /// <summary>The rows of data that are read.</summary>
+    public int Rows => _lacksColumns ? 0 : Sections.Filled.Where(section => !section.IsRefused).Sum(section => section.Rows);
 
-    /// <summary>The sound NIKs of the rows.</summary>
-    public NikCensus Census { get; } = new();
+    /// <summary>The sound NIKs of the rows that are read, table by table.</summary>
+    public IEnumerable<NikCensus> Censuses => _lacksColumns ? [] : _censuses.Where(entry => !entry.Key.IsRefused).Select(entry => entry.Value);
 
     /// <summary>Whether an area line between the rows names a kecamatan or desa.</summary>
     public bool HasAreaLines { get; private set; }
@@ -52,31 +52,33 @@ internal sealed class SheetSurvey
     /// <summary>What the regency column says.</summary>
     public IReadOnlyCollection<string> Regencies => _regencies;
 
+    /// <summary>Every column with a header, table by table.</summary>
+    public IEnumerable<MappedColumn> Columns => Sections.Filled.SelectMany(section => section.Table.Mapped());
+
+    /// <summary>Whether the first table with rows has a column for a field.</summary>
+    public bool Has(PeopleField field) => Sections.Filled is [var first, ..] && first.Table.Has(field);
+
+    /// <summary>A walk down the sheet.</summary>
+    public SheetWalk Walk() => _tables.Walk();
+
     /// <summary>Reads the whole sheet once.</summary>
-    public static SheetSurvey Of(IWorkbook workbook, WorkbookSheet sheet, TableHeader header, CutOffEvidence evidence)
+    public static SheetSurvey Of(SheetTables tables, IWorkbook workbook, CutOffEvidence evidence)
     {
-        var survey = new SheetSurvey(sheet, header);
-        var choice = new ColumnChoice(sheet, header);
-        foreach (var field in new[] { PeopleField.Nik, PeopleField.Name }.Where(field => !choice.Has(field)))
+        var survey = new SheetSurvey(tables);
+        var section = tables.Sections.Of(tables.First)!;
+        foreach (var field in new[] { PeopleField.Nik, PeopleField.Name }.Where(field => !section.Sorting.Has(field)))
         {
-            survey.Refuse(ColumnMissing(sheet, header, field));
+            survey.Lack(field);
         }
 
-        if (!survey.IsRefused)
+        if (!survey._lacksColumns)
         {
-            survey.Hear(workbook.ReadRows(sheet), choice, evidence);
+            survey.Hear(workbook, evidence);
         }
 
-        if (HeadOfFamily.NameIn(header) is { } head)
+        foreach (var filled in tables.Sections.Filled)
         {
-            survey.Findings.Add(Intake.Findings.ColumnAssumed(sheet.Name, header.LastRow, ColumnLetters.Of(head.Index), PeopleField.Name, head.Header));
-        }
-
-        (survey.Table, var ambiguities) = choice.Settle();
-        foreach (var finding in ambiguities)
-        {
-            survey.IsRefused |= finding.Severity == Severity.Error;
-            survey.Findings.Add(finding);
+            survey.Findings.AddRange([.. survey.Assumed(filled), .. filled.Settle()]);
         }
 
         return survey;
@@ -85,53 +87,67 @@ internal sealed class SheetSurvey
     /// <summary>Refuses the sheet when nothing says in which kecamatan or desa its people live.</summary>
     public void RequireArea(AreaContext context)
     {
-        var named = Table.Has(PeopleField.District) || Table.Has(PeopleField.Village) || Table.Has(PeopleField.DistrictCode) || Table.Has(PeopleField.VillageCode)
+        var named = Has(PeopleField.District) || Has(PeopleField.Village) || Has(PeopleField.DistrictCode) || Has(PeopleField.VillageCode)
             || context.District is not null || context.Village is not null || HasAreaLines;
         if (!IsRefused && !named)
         {
-            Refuse(ColumnMissing(Sheet, Header, PeopleField.District));
+            Lack(PeopleField.District);
         }
     }
 
-    private void Refuse(Finding finding)
+    private IEnumerable<Finding> Assumed(TableSection section) => HeadOfFamily.NameIn(section.Header) is { } head
+        ? [Intake.Findings.ColumnAssumed(Sheet.Name, section.Header.LastRow, ColumnLetters.Of(head.Index), PeopleField.Name, head.Header)]
+        : [];
+
+    private void Lack(PeopleField field)
     {
-        IsRefused = true;
-        Findings.Add(finding);
+        _lacksColumns = true;
+        Findings.Add(Intake.Findings.ColumnMissing(Sheet.Name, Header.LastRow, field, NearestHeader.To(field, Header)));
     }
 
-    private void Hear(IEnumerable<SheetRow> rows, ColumnChoice choice, CutOffEvidence evidence)
+    private void Hear(IWorkbook workbook, CutOffEvidence evidence)
     {
-        var table = choice.Provisional;
-        foreach (var (row, kind) in DataRows.Sorted(table, rows))
+        var walk = _tables.Walk();
+        foreach (var row in walk.Rows(workbook.ReadRows(Sheet)))
         {
-            if (kind == RowKind.AreaLine)
+            if (row.Kind == RowKind.AreaLine)
             {
-                HasAreaLines |= AreaLine.In(row).Any(line => line.Level is AreaLevel.District or AreaLevel.Village);
+                HasAreaLines |= AreaLine.In(row.Stored).Any(line => line.Level is AreaLevel.District or AreaLevel.Village);
                 continue;
             }
 
-            Rows++;
-            choice.Hear(row);
-            var nikCell = table.Cell(row, PeopleField.Nik);
-            var judgement = NikJudgement.Of(nikCell, textWasNumber: false);
-            evidence.See(nikCell, judgement.Clean);
-            if (judgement.Class == NikClass.Sound)
-            {
-                Census.See(judgement.Nik);
-            }
+            Sections.Remember(row);
+            row.Section.Hear(row.Stored);
+            _hidden.See(row.Stored);
+            HasAreaLines |= row.Told.ContainsKey(PeopleField.District) || row.Told.ContainsKey(PeopleField.Village);
+            Hear(row, evidence);
+        }
 
-            if (QuarterText.OfCell(CellText.Of(table.Cell(row, PeopleField.Period))) is { } quarter)
-            {
-                _periods[quarter] = _periods.GetValueOrDefault(quarter) + 1;
-            }
-
-            if (_regencies.Count < MostRegencies && CellText.Of(table.Cell(row, PeopleField.Regency)) is { Length: > 0 } regency)
-            {
-                _regencies.Add(regency);
-            }
+        Findings.AddRange(walk.NotRead.Select(head => Intake.Findings.OtherTableBelow(Sheet.Name, head.FirstRow, [.. head.Columns.Select(column => column.Header)])));
+        if (_hidden.Finding(Sheet, _tables.HiddenHeaders) is { } hidden)
+        {
+            Findings.Add(hidden);
         }
     }
 
-    private static Finding ColumnMissing(WorkbookSheet sheet, TableHeader header, PeopleField field) =>
-        Intake.Findings.ColumnMissing(sheet.Name, header.LastRow, field, NearestHeader.To(field, header));
+    private void Hear(TableRow row, CutOffEvidence evidence)
+    {
+        var nikCell = row.Cell(PeopleField.Nik);
+        var judgement = NikJudgement.Of(nikCell, textWasNumber: false);
+        evidence.See(nikCell, judgement.Clean);
+        if (judgement.Class == NikClass.Sound)
+        {
+            (_censuses.TryGetValue(row.Section, out var census) ? census : _censuses[row.Section] = new NikCensus()).See(judgement.Nik);
+        }
+
+        if (QuarterText.OfCell(CellText.Of(row.Cell(PeopleField.Period))) is { } quarter)
+        {
+            _periods[quarter] = _periods.GetValueOrDefault(quarter) + 1;
+        }
+
+        if (_regencies.Count < MostRegencies && CellText.Of(row.Cell(PeopleField.Regency)) is { Length: > 0 } regency)
+        {
+            _regencies.Add(regency);
+        }
+    }
 }

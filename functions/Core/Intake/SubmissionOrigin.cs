@@ -9,4 +9,8 @@ namespace Pipeline.Intake;
 /// <param name="GivenQuarter">A quarter given by option or by a folder, which the file cannot overrule.</param>
 /// <param name="GivenBy">Which of the two gave it; of no meaning where none is given.</param>
 /// <param name="UploadQuarter">The quarter of the upload time in the province's time zone: the last resort.</param>
-public sealed record SubmissionOrigin(string FileName, AreaCode? Submitter, Quarter? GivenQuarter, QuarterSource GivenBy, Quarter UploadQuarter);
+public sealed record SubmissionOrigin(string FileName, AreaCode? Submitter, Quarter? GivenQuarter, QuarterSource GivenBy, Quarter UploadQuarter)
+{
+    /// <summary>What the sender settled about headers.</summary>
+    public ColumnMapping Mapping { get; init; } = ColumnMapping.None;
+}

@@ -3,57 +3,80 @@ namespace Pipeline.Intake;
 /// <summary>What stands in the upper part of a sheet.</summary>
 /// <param name="People">The header of a table of people, or null.</param>
 /// <param name="Other">Where there is none: a row that heads a table of something else, or null.</param>
-internal sealed record TableSearch(TableHeader? People, TableHeader? Other);
+/// <param name="HasTableLikeRows">Whether rows of three cells and more stand below one another, header or not.</param>
+internal sealed record TableSearch(TableHeader? People, TableHeader? Other, bool HasTableLikeRows);
 
-/// <summary>Finds the header row of a sheet: the one of the first rows whose cells name the most fields.</summary>
-internal static class TableFinder
+/// <summary>Finds where the first table of a sheet begins.</summary>
+internal sealed class TableFinder(HeaderReader reader)
 {
+    /// <summary>The rows of the widest header that is read as one.</summary>
+    public const int TallestHeader = 3;
+
     private const int RowsSearched = 40;
     private const int FewestColumns = 3;
 
-    public static TableSearch Find(IEnumerable<SheetRow> rows)
+    /// <summary>The first header with NIK and name; where there is none, the one of the first rows that names the most fields.</summary>
+    public TableSearch Find(IEnumerable<SheetRow> rows)
     {
         var upper = rows.Where(row => !row.IsBlank).Take(RowsSearched).ToList();
-        var reader = new HeaderReader();
         TableHeader? best = null;
-        for (var index = 0; index < upper.Count; index++)
+        for (var index = 0; index < upper.Count && best is not { HeadsReadable: true }; index++)
         {
-            var above = upper[..index];
-            var single = reader.Read(above, upper[index]);
-            best = Better(best, single);
-            if (index + 1 < upper.Count && reader.ReadPair(above, upper[index], upper[index + 1]) is { } pair && IsOneHeader(pair, single, reader, upper[index + 1]))
+            var header = HeaderAt(upper[..index], upper[index..Math.Min(index + TallestHeader, upper.Count)]);
+            if (header.HeadsReadable || (header.HeadsPeople && (best is null || header.Fields > best.Fields)))
             {
-                best = Better(best, pair);
+                best = header;
             }
+
+            // The lower row of a header is none of its own: without what stands over it, a mother's NIK is anybody's.
+            index += header.IsProven ? header.LastRow - header.FirstRow : 0;
         }
 
-        return best is not null ? new TableSearch(best, null) : new TableSearch(null, OtherTable(upper, reader));
+        var tableLike = upper.Count(row => row.Cells.Count(cell => !cell.IsBlank) >= FewestColumns) >= 2;
+        return best is not null ? new TableSearch(best, null, tableLike) : new TableSearch(null, OtherTable(upper), tableLike);
     }
 
-    // The earlier row stands where both say as much; a second row that only repeats is a header repeated on a printed page.
-    // But the pair of a row that already led is a finer reading of the same header, even when it names no more.
-    private static TableHeader? Better(TableHeader? best, TableHeader candidate) =>
-        candidate.HeadsPeople && (best is null || candidate.Fields > best.Fields || (candidate.Fields == best.Fields && IsFiner(candidate, best)))
-            ? candidate
-            : best;
+    /// <summary>The first of these rows as a header, with those below that belong to it. Whether it heads anything is its own to say.</summary>
+    /// <param name="rows">The row and up to two that follow it, blank ones left out.</param>
+    public TableHeader HeaderAt(IReadOnlyList<SheetRow> above, IReadOnlyList<SheetRow> rows)
+    {
+        var best = reader.Read(above, rows[0]);
+        for (var height = 2; height <= rows.Count; height++)
+        {
+            if (reader.ReadBand(above, [.. rows.Take(height)]) is not { } band || !IsOneHeader(band, best, rows[height - 1]))
+            {
+                break;
+            }
 
-    private static bool IsFiner(TableHeader candidate, TableHeader best) =>
-        candidate.FirstRow == best.FirstRow && candidate.LastRow > best.LastRow;
+            best = band;
+        }
 
-    // Two rows are one header when each brings something: the upper at least two headers we know, the lower one more field,
-    // or the parts of a field that the upper holds in one (Tempat | Tanggal).
-    private static bool IsOneHeader(TableHeader pair, TableHeader upper, HeaderReader reader, SheetRow lowerRow)
+        return best;
+    }
+
+    // Rows are one header where merged cells say so, or where each brings something: the upper at least two headers we know,
+    // the lower one more field, or the parts of a field that the upper holds in one (Tempat | Tanggal).
+    private bool IsOneHeader(TableHeader band, TableHeader upper, SheetRow lowerRow)
     {
         var lower = reader.Read([], lowerRow);
-        var upperKnown = upper.Columns.Count(column => column.Meaning is not null);
-        return upperKnown >= 2
-            && pair.Fields >= upper.Fields
-            && pair.Fields > lower.Fields
-            && pair.Columns.Count(column => column.IsPeople) > upper.Columns.Count(column => column.IsPeople);
+        if (upper.Columns.Any(column => IsUndivided(column) && lower.Columns.Any(below => below.Index == column.Index)))
+        {
+            return false;
+        }
+
+        return band.IsProven
+            ? upper.Columns.Count > 1 && upper.Known >= 1 && (band.HeadsPeople || lower.Known >= 2)
+            : upper.Known >= 2
+                && band.Fields >= upper.Fields
+                && band.Fields > lower.Fields
+                && band.Columns.Count(column => column.IsPeople) > upper.Columns.Count(column => column.IsPeople);
     }
 
+    // Nothing divides a No. KK: what stands below it is the members' header, and the row is the head of their block.
+    private static bool IsUndivided(HeaderColumn column) => column.Meaning is { Kind: HeaderKind.People, Fields: [PeopleField.Kk] };
+
     // Three short texts in a row, and something below: a table, but of what nobody knows.
-    private static TableHeader? OtherTable(List<SheetRow> rows, HeaderReader reader)
+    private TableHeader? OtherTable(List<SheetRow> rows)
     {
         for (var index = 0; index + 1 < rows.Count; index++)
         {

@@ -69,7 +69,7 @@ public sealed class FoldSubmission(MergeRows merge, IHeldRowStore held, AreaTabl
     private IEnumerable<Finding> FindingsOf(RowMerge merged, FileSurvey survey)
     {
         var place = Findings.NikPlace(
-            merged.Claim.Place, survey.ColumnOf(merged.Claim.Place.Sheet, PeopleField.Nik), merged.Claim.Nik);
+            merged.Claim.Place, survey.ColumnOf(merged.Claim.Place, PeopleField.Nik), merged.Claim.Nik);
         if (merged.Outcome is RowOutcome.OtherPersonHere or RowOutcome.OtherPersonElsewhere)
         {
             yield return Findings.IdentityConflictWithRegistry(place);

@@ -21,7 +21,11 @@ internal sealed class GuardedWorkbook(IReadableFile file, UploadBytes upload) : 
     public SheetLayout LayoutOf(WorkbookSheet sheet)
     {
         EnsureOwn(sheet);
-        return Guarded(sheet, () => file.LayoutOf(sheet.Index));
+        return Guarded(sheet, () => file.LayoutOf(sheet.Index), orElse: () =>
+        {
+            // Reading the rows says from which of them on the sheet is damaged.
+            _ = Rows(sheet).Count();
+        });
     }
 
     public void Dispose()
@@ -47,7 +51,7 @@ internal sealed class GuardedWorkbook(IReadableFile file, UploadBytes upload) : 
         }
     }
 
-    private T Guarded<T>(WorkbookSheet sheet, Func<T> read)
+    private T Guarded<T>(WorkbookSheet sheet, Func<T> read, Action? orElse = null)
     {
         try
         {
@@ -55,6 +59,7 @@ internal sealed class GuardedWorkbook(IReadableFile file, UploadBytes upload) : 
         }
         catch (Exception failure) when (damage.Translate(failure, sheet.Name) is { } said)
         {
+            orElse?.Invoke();
             ExceptionDispatchInfo.Throw(said);
             throw;
         }

@@ -29,7 +29,55 @@ public class WorkbookSheetsTests
 
         Assert.Equal(["Data", "Tanpa NIK", "Data 2"], report.Sheets.Select(sheet => sheet.Sheet));
         Assert.Equal([1, 0, 1], report.Sheets.Select(sheet => sheet.Rows.Read));
-        Assert.Equal("no-table column-missing", Reading.Codes(report.Findings));
+        Assert.Equal("sheet-hidden column-missing", Reading.Codes(report.Findings));
+    }
+
+    [Fact]
+    public void RowsAndColumns_ThatNobodySees_AreReadAndSaidOnceASheet()
+    {
+        var workbook = Reading.Sheet(Reading.Header, Reading.Person(), Reading.Person("6202054302900002"), [], Reading.Person("6202054302900003"))
+            .HidingRows(1, 3, 4, 5)
+            .HidingColumns(2, 4, 9);
+
+        var report = Reading.Check(workbook);
+
+        Assert.Equal(3, report.Rows.Accepted);
+        Assert.Equal(
+            "Lembar 'Data': 2 baris (baris 3, 5) dan kolom C ('Jenis Kelamin'), E ('Kecamatan') tersembunyi atau tersaring, dan ikut dibaca. Bila tidak dimaksudkan untuk dikirim, hapus dari berkas, lalu unggah lagi.",
+            Assert.Single(report.Findings).Message);
+    }
+
+    [Fact]
+    public void ColumnThatAFeedbackAddedAndHid_IsNoHiddenColumnOfTheOperator()
+    {
+        var report = Reading.Check(Reading.Sheet([.. Reading.Header, "Token (otomatis)"], [.. Reading.Person(), "x"]).HidingColumns(6));
+
+        Assert.Empty(report.Findings);
+    }
+
+    [Theory]
+    [InlineData("Rekap", true)]
+    [InlineData("Petunjuk Pengisian", false)]
+    [InlineData("Kode Pekerjaan", false)]
+    public void VisibleSheet_WithCellsButNoTable_IsNamedUnlessItExplains(string name, bool isNamed)
+    {
+        var report = Reading.Check(new MemoryWorkbook()
+            .With("Data", Reading.Header, Reading.Person())
+            .With(name, ["Kecamatan", "Jumlah KK", "Jumlah Jiwa"], ["Baamang", 12, 40], ["Kota Besi", 3, 9])
+            .With("Catatan", ["Data sementara"], ["Sumber", "Dinas Sosial"], ["Lembar ini kosong"]));
+
+        Assert.Equal(isNamed ? $"no-table {name}" : "", string.Join(' ', report.Findings.Select(finding => $"{finding.Code} {finding.Sheet}")));
+        Assert.Equal(1, report.Rows.Accepted);
+    }
+
+    [Fact]
+    public void Sheet_RefusedForItsColumns_DoesNotKeepBackTheSamePeopleOfAnother()
+    {
+        var report = Reading.Check(new MemoryWorkbook()
+            .With("Data", Reading.Header, Reading.Person(), Reading.Person("6202054302900002"))
+            .With("Salah", ["NIK", "No. KTP", "Nama", "Kecamatan"], ["6202054302900001", "6202054302900002", "SITI", "Baamang"]));
+
+        Assert.Equal((2, "column-ambiguous"), (report.Rows.Accepted, Reading.Codes(report.Findings)));
     }
 
     [Fact]

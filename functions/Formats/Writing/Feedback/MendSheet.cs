@@ -133,10 +133,12 @@ internal sealed class MendSheet
     private static Cell CellOf(RowToMend row, int index, MendColumn column)
     {
         var cell = index < row.Cells.Length ? row.Cells[index] : Cell.Blank;
-        return cell.IsBlank && column.Fields is [var field] && Supplied(row, field) is { } text ? Cell.OfText(text) : cell;
+        return cell.IsBlank && (SuppliedTo(row, index) ?? (column.Fields is [var field] ? Supplied(row, field) : null)) is { } text ? Cell.OfText(text) : cell;
     }
 
-    private static string? Supplied(RowToMend row, string field) => row.Supplied.FirstOrDefault(value => value.Field == field)?.Text;
+    private static string? SuppliedTo(RowToMend row, int index) => row.Supplied.FirstOrDefault(value => value.ColumnIndex == index)?.Text;
+
+    private static string? Supplied(RowToMend row, string field) => row.Supplied.FirstOrDefault(value => value.Field == field && value.ColumnIndex is null)?.Text;
 
     /// <summary>A cell in the colour of the gravest of what was found in it, with the reason at hand: the column that says it may lie far to the right.</summary>
     private void WriteCell(SheetWriter rows, RowToMend row, int index, MendColumn column)

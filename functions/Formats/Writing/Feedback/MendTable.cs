@@ -8,7 +8,7 @@ namespace Pipeline.Formats.Writing;
 /// <param name="Fields">What it was read as.</param>
 internal sealed record MendColumn(string Header, IReadOnlyList<string> Fields);
 
-/// <summary>The rows to mend of all sheets that have the same header, and that header.</summary>
+/// <summary>The rows to mend of all tables that have the same header, and that header.</summary>
 /// <param name="Columns">From column A on, as the operator has them; a column that an earlier feedback added is null.</param>
 /// <param name="SuppliedFields">What rows were told from outside the table and no column of it says; they become columns.</param>
 /// <param name="Rows">In sheet and row order.</param>
@@ -20,11 +20,11 @@ internal sealed record MendTable(IReadOnlyList<MendColumn?> Columns, IReadOnlyLi
     /// <summary>One table for each header: two headers in one sheet would not be a table that can be sent again.</summary>
     public static IReadOnlyList<MendTable> Of(FileReport report)
     {
-        var headers = report.Columns.ToLookup(column => column.Sheet, StringComparer.Ordinal);
+        var headers = report.Columns.ToLookup(column => (column.Sheet, column.HeaderRow));
         return [.. report.ToMend
-            .GroupBy(row => row.Place.Sheet, StringComparer.Ordinal)
-            .GroupBy(sheet => Signature(headers[sheet.Key]), StringComparer.Ordinal)
-            .Select(sheets => Build(headers[sheets.First().Key], [.. sheets.SelectMany(sheet => sheet)]))];
+            .GroupBy(row => (row.Place.Sheet, row.HeaderRow))
+            .GroupBy(table => Signature(headers[table.Key]), StringComparer.Ordinal)
+            .Select(tables => Build(headers[tables.First().Key], [.. tables.SelectMany(table => table).OrderBy(row => row.Place)]))];
     }
 
     private static string Signature(IEnumerable<MappedColumn> columns) =>
@@ -47,7 +47,7 @@ internal sealed record MendTable(IReadOnlyList<MendColumn?> Columns, IReadOnlyLi
         }
 
         var own = columns.OfType<MendColumn>().SelectMany(column => column.Fields).ToHashSet(StringComparer.Ordinal);
-        var supplied = rows.SelectMany(row => row.Supplied).Select(value => value.Field).Where(field => !own.Contains(field)).Distinct(StringComparer.Ordinal);
+        var supplied = rows.SelectMany(row => row.Supplied).Where(value => value.ColumnIndex is null).Select(value => value.Field).Where(field => !own.Contains(field)).Distinct(StringComparer.Ordinal);
         return new MendTable(columns, [.. supplied], rows);
     }
 

@@ -1,0 +1,108 @@
+namespace Pipeline.Intake;
+
+/// <summary>Follows the blocks of families down a sheet: <c>NO.KK | NAMA.KK | ALAMAT</c> over its values, or <c>No. KK : …</c> in lines.</summary>
+internal sealed class FamilyBlocks(HeaderReader reader)
+{
+    private readonly Dictionary<int, HeaderMeaning> _heads = [];
+    private FamilyBlock _block = new();
+
+    /// <summary>What the members of the block are told.</summary>
+    public IReadOnlyDictionary<PeopleField, Cell> Told => _block.Values;
+
+    /// <summary>A member was read: the next head begins another block.</summary>
+    public void MeetMember() => _block.HasMembers = true;
+
+    /// <summary>Whether the row belongs to a block's head; if so, it is taken.</summary>
+    /// <param name="ahead">The row, which is no header of a table, and those behind it, blank ones left out.</param>
+    /// <param name="table">The table that stands above, or null before the first.</param>
+    public bool Takes(IReadOnlyList<SheetRow> ahead, PeopleTable? table)
+    {
+        var row = ahead[0];
+        if (_heads.Count > 0)
+        {
+            return TakeValues(row, table);
+        }
+
+        if (!MayBeHead(row) || LabelledValues.In(row, reader) is not { Count: > 0 } labels || IsInsideData(row, labels, table))
+        {
+            return false;
+        }
+
+        var namesFamily = labels.Any(label => label.Label.Fields.Contains(PeopleField.Kk));
+        return labels.All(label => label.Value.IsBlank) ? namesFamily && TakeHeads(ahead, labels, table) : TakeLine(labels, namesFamily);
+    }
+
+    /// <summary>A header was met: a head without values stays without.</summary>
+    public void MeetHeader() => _heads.Clear();
+
+    // Labels alone: the row below holds the values, unless the member header follows at once. A list of families, which has
+    // the same header and many rows below it, is no block.
+    private bool TakeHeads(IReadOnlyList<SheetRow> ahead, IReadOnlyList<LabelledValue> labels, PeopleTable? table)
+    {
+        var kk = labels.First(label => label.Label.Fields.Contains(PeopleField.Kk)).Index;
+        if (labels.Count * 2 < ahead[0].Cells.Count(cell => !cell.IsBlank) || IsListOfFamilies(ahead, kk, table))
+        {
+            return false;
+        }
+
+        _block = new FamilyBlock();
+        foreach (var label in labels)
+        {
+            _block.Take(label.Label, Cell.Blank);
+            _heads[label.Index] = label.Label;
+        }
+
+        return true;
+    }
+
+    private static bool IsListOfFamilies(IReadOnlyList<SheetRow> ahead, int kk, PeopleTable? table) =>
+        table is not null && ahead is [_, _, var second, ..] && NikCell.IsLike(second[kk])
+        && (kk == table.IndexOf(PeopleField.Nik) || !NikCell.IsLike(table.Cell(second, PeopleField.Nik)));
+
+    // A member right below the labels: the head has no values.
+    private bool TakeValues(SheetRow row, PeopleTable? table)
+    {
+        var isMember = table is not null && NikCell.IsLike(table.Cell(row, PeopleField.Nik)) && !_heads.Any(head => head.Value.Fields.Contains(PeopleField.Kk) && NikCell.IsLike(row[head.Key]));
+        foreach (var (index, label) in isMember ? [] : _heads)
+        {
+            _block.Take(label, row[index]);
+        }
+
+        _heads.Clear();
+        return !isMember;
+    }
+
+    // Lines that name the family, and those that stand with it: its address, its RT and RW.
+    private bool TakeLine(IReadOnlyList<LabelledValue> labels, bool namesFamily)
+    {
+        var isOfFamily = namesFamily || labels.Any(label => label.Label.Fields is [PeopleField.Address or PeopleField.Rt or PeopleField.Rw, ..]);
+        if (!isOfFamily)
+        {
+            return false;
+        }
+
+        if (_block.HasMembers || (namesFamily && _block.IsOfFamily))
+        {
+            _block = new FamilyBlock();
+        }
+
+        foreach (var label in labels)
+        {
+            _block.Take(label.Label, label.Value);
+        }
+
+        return true;
+    }
+
+    // «KK: 6202…» in the table's own column of the KK is a person's.
+    private static bool IsInsideData(SheetRow row, IReadOnlyList<LabelledValue> labels, PeopleTable? table) =>
+        table is not null && table.Has(PeopleField.Kk)
+        && labels.Any(label => label.Index == table.IndexOf(PeopleField.Kk) && label.Label.Fields.Contains(PeopleField.Kk) && !label.Value.IsBlank)
+        && CellText.Of(table.Cell(row, PeopleField.Name)).Length > 0;
+
+    // Cheap, for it is asked of every row: a label ends in a colon, or names the family card.
+    private static bool MayBeHead(SheetRow row) => Array.Exists(row.Cells, cell => cell.Kind == CellKind.Text
+        && (cell.Text.Contains(':', StringComparison.Ordinal)
+            || cell.Text.Contains("KK", StringComparison.OrdinalIgnoreCase)
+            || cell.Text.Contains("KARTU KELUARGA", StringComparison.OrdinalIgnoreCase)));
+}
