@@ -49,9 +49,6 @@ public static class PeopleIntake
                 continue;
             }
 
-            context = survey.State.Areas.After(context, lines);
-            lines.Clear();
-
             var judged = judge.Judge(row, context);
             if (judge.NikOf(row) is not { Class: NikClass.Sound } nik || !repeated.IsRepeated(nik.Nik))
             {
