@@ -41,6 +41,7 @@ public static class PipelineApplication
         services.AddSingleton<FoldSubmission>();
         services.AddSingleton<SubmissionFeedback>();
         services.AddSingleton<ProvinceQuarterBuilder>();
+        services.AddSingleton<RegencyMappings>();
         services.AddSingleton<IngestUpload>();
         services.AddSingleton<CompileQuarter>();
         services.AddSingleton<CompileShard>();

@@ -45,6 +45,7 @@ public sealed class EntityTests
             SubmissionState.Merged, new RowCounts(1, 2, 3, 4, 5, 6), 1, new SortedDictionary<string, int> { ["nik-format"] = 2 })
         {
             Closed = new SortedDictionary<Quarter, int> { [new Quarter(2025, 3)] = 4, [new Quarter(2025, 4)] = 1 },
+            Mapping = ContentHash.Parse(new string('b', 64)),
         };
 
         var read = SubmissionTable.Read(SubmissionTable.Write(submission));

@@ -78,7 +78,10 @@ public sealed class StorageDocumentTests(AzuriteFixture azurite)
         await account.Get<ISubmissionLedger>().SaveAsync(
             new Submission(
                 Regency, Key, ContentHash.Parse(new string('a', 64)), "6202/2025-Q4/daftar.xlsx", DataSet.People, QuarterSource.Path,
-                SubmissionState.Merged, RowCounts.None, 0, new Dictionary<string, int>()), default);
+                SubmissionState.Merged, RowCounts.None, 0, new Dictionary<string, int>())
+            {
+                Mapping = ContentHash.Parse(new string('b', 64)),
+            }, default);
         var held = new HeldRow(Key, new RowPlace("Data", 0, 12), "620201550385000", FindingCode.NikFormat, PersonValues.Empty)
         {
             Closing = new Closing(Key, new RowToken(Key.Id, 1, 2), ClosingLink.Token, IsHeldAgain: false),

@@ -8,6 +8,11 @@ public static class CheckFile
     /// <param name="content">The whole file, seekable; the workbook owns it from here on.</param>
     public static FileReport Run(IWorkbookOpener opener, Stream content, SubmissionOrigin origin)
     {
+        if (MappingFile.IsNamed(origin.FileName))
+        {
+            return MappingFile.Report(origin, MappingFile.Read(opener, content, origin.FileName));
+        }
+
         try
         {
             using var workbook = opener.Open(content, origin.FileName);

@@ -81,6 +81,9 @@ public sealed record FileReport(
 {
     /// <summary>What the file did to rows that were held before it; null in an offline check, or of a file refused whole.</summary>
     public MendReport? Mends { get; init; }
+
+    /// <summary>Of a mapping file, how many headers it settles; null for a file of data.</summary>
+    public int? SettledHeaders { get; init; }
 }
 
 /// <summary>What a file did to the rows of its regency that had been held before it.</summary>

@@ -19,6 +19,7 @@ public sealed record FindingCode
     public static FindingCode ColumnAmbiguous { get; } = new("column-ambiguous");
     public static FindingCode ColumnAssumed { get; } = new("column-assumed");
     public static FindingCode PathInvalid { get; } = new("path-invalid");
+    public static FindingCode MappingInvalid { get; } = new("mapping-invalid");
     public static FindingCode SheetHidden { get; } = new("sheet-hidden");
     public static FindingCode HiddenRead { get; } = new("hidden-read");
     public static FindingCode MacrosIgnored { get; } = new("macros-ignored");
@@ -51,7 +52,7 @@ public sealed record FindingCode
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         FileUnreadable, FileEncrypted, FileEmpty, FileTooLarge, FileUnchanged, NoTable, DatasetUnknown, ColumnMissing,
-        ColumnAmbiguous, ColumnAssumed, PathInvalid, SheetHidden, HiddenRead, MacrosIgnored,
+        ColumnAmbiguous, ColumnAssumed, PathInvalid, MappingInvalid, SheetHidden, HiddenRead, MacrosIgnored,
         NikMissing, NikFormat, NikRounded, NikTemporary, NikArea, NikBirthdate, NikSerial, NikDuplicate,
         RequiredMissing, ValueFormat, ValueRange, DateSwapped, BirthdateMismatch, SexMismatch, KkFormat,
         AreaUnknown, AreaAmbiguous, AreaCorrected, AreaNotYours,

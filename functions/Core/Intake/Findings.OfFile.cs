@@ -66,7 +66,7 @@ public static partial class Findings
     /// <summary><c>dataset-unknown</c>: headers that are a table, but no data set that is taken in.</summary>
     public static Finding DatasetUnknown(string sheet, int row, IReadOnlyList<string> headers) => OfFile(
         FindingCode.DatasetUnknown,
-        $"Lembar '{sheet}', baris {row}: judul kolom ({Quoted(headers)}) tidak dikenali sebagai data penduduk miskin. Data penduduk memerlukan kolom 'NIK', 'Nama', dan 'Kecamatan' atau 'Desa/Kelurahan'. Sesuaikan judul kolomnya, lalu unggah lagi.",
+        $"Lembar '{sheet}', baris {row}: judul kolom ({Quoted(headers)}) tidak dikenali sebagai data penduduk miskin. Data penduduk memerlukan kolom 'NIK', 'Nama', dan 'Kecamatan' atau 'Desa/Kelurahan'. Sesuaikan judul kolomnya, atau tetapkan artinya di berkas pemetaan-kolom.csv, lalu unggah lagi.",
         Severity.Error, sheet, row);
 
     /// <summary><c>dataset-unknown</c>: a list of assistance, which is not a list of poor residents.</summary>
@@ -93,13 +93,29 @@ public static partial class Findings
         FindingCode.ColumnAmbiguous, refusesSheet ? Severity.Error : Severity.Warning, sheet, row, secondColumn, field.ContractName(), null,
         $"Lembar '{sheet}', baris {row}: kolom {firstColumn} dan kolom {secondColumn} sama-sama terbaca sebagai {field.Label()}, tetapi isinya berbeda. "
             + (refusesSheet
-                ? "Lembar ini tidak dibaca. Hapus atau ganti judul salah satu kolom itu, lalu unggah lagi."
+                ? "Lembar ini tidak dibaca. Hapus atau ganti judul salah satu kolom itu, atau tetapkan artinya di berkas pemetaan-kolom.csv, lalu unggah lagi."
                 : $"Yang dipakai kolom {firstColumn}. Bila keliru, hapus atau ganti judul kolom {firstColumn}, lalu unggah lagi."));
 
     /// <summary><c>path-invalid</c>: dropped where no regency's folder is.</summary>
     public static Finding PathInvalid(string path) => OfFile(
         FindingCode.PathInvalid,
         $"Berkas diletakkan di '{path}', yang bukan folder kabupaten/kota. Letakkan di folder kode kabupaten/kota, boleh dengan folder triwulan, misalnya '6202/2025-Q4/data.xlsx'.");
+
+    /// <summary><c>mapping-invalid</c>: a line of the mapping file that names no field.</summary>
+    public static Finding MappingInvalid(string sheet, int row, string header, string name) => new(
+        FindingCode.MappingInvalid, Severity.Error, sheet, row, "B", null, name.Length == 0 ? null : name,
+        $"Lembar '{sheet}', baris {row}, kolom B: '{name}' bukan nama isian untuk judul '{header}'. Baris ini tidak dipakai. "
+            + $"Tulis nama isian seperti di lembar {FeedbackSheets.Columns} (misalnya NIK, Nama lengkap, Nomor KK, Kecamatan), atau '{MappingFile.Aside}', lalu unggah lagi.");
+
+    /// <summary><c>mapping-invalid</c>: a header that the mapping file settles twice, and not alike.</summary>
+    public static Finding MappingTwice(string sheet, int row, string header, string name) => new(
+        FindingCode.MappingInvalid, Severity.Error, sheet, row, "A", null, header,
+        $"Lembar '{sheet}', baris {row}, kolom A: judul '{header}' sudah ditetapkan lain di baris sebelumnya, sehingga '{name}' tidak dipakai. Hapus salah satu barisnya, lalu unggah lagi.");
+
+    /// <summary><c>mapping-invalid</c>: a mapping file that does not lie where it holds.</summary>
+    public static Finding MappingMisplaced(string fileName, string folder) => OfFile(
+        FindingCode.MappingInvalid,
+        $"Berkas '{fileName}' tidak berlaku di folder ini. Letakkan langsung di folder '{folder}/', tanpa folder triwulan, dengan nama huruf kecil.");
 
     /// <summary><c>sheet-hidden</c>: a hidden sheet with a table, which is not read.</summary>
     public static Finding HiddenTable(string sheet) => OfFile(
@@ -139,7 +155,7 @@ public static partial class Findings
 
     private static string MissingCure(PeopleField field) => field == PeopleField.District
         ? "Tambahkan kolom 'Kecamatan' atau 'Desa/Kelurahan', atau tulis 'KECAMATAN : nama kecamatan' di atas tabel,"
-        : $"Tambahkan kolom '{Capital(field.Label())}' atau perbaiki judulnya,";
+        : $"Tambahkan kolom '{Capital(field.Label())}', perbaiki judulnya, atau tetapkan artinya di berkas pemetaan-kolom.csv,";
 
     private static string WhoseIs(PeopleField field) => field is PeopleField.Nik or PeopleField.Name ? "orang di baris itu" : "tempat tinggalnya";
 

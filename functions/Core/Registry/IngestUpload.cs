@@ -16,6 +16,9 @@ public enum IngestOutcome
     /// <summary>Refused whole, and the feedback says why.</summary>
     Refused,
 
+    /// <summary>A mapping of headers: it was read and answered, and holds for what is read after it.</summary>
+    Settled,
+
     /// <summary>The upload is gone.</summary>
     Gone,
 
@@ -34,7 +37,7 @@ public sealed record IngestResult(IngestOutcome Outcome, Submission? Submission 
 /// </summary>
 public sealed class IngestUpload(
     IUploads uploads, IOriginals originals, IAreaLock locks, ISubmissionLedger ledger, FoldSubmission fold,
-    SubmissionFeedback feedback, IWorkbookOpener opener, AreaTable areas)
+    SubmissionFeedback feedback, RegencyMappings mappings, IWorkbookOpener opener, AreaTable areas)
 {
     /// <param name="path">The upload's path below the uploads container.</param>
     public async Task<IngestResult> RunAsync(string path, CancellationToken cancellationToken)
@@ -51,10 +54,27 @@ public sealed class IngestUpload(
 
         await using (upload.Content)
         {
+            if (MappingFile.IsNamed(place!.FileName))
+            {
+                return await AnswerMappingAsync(place, upload, cancellationToken);
+            }
+
             var hash = await ContentHash.OfAsync(upload.Content, cancellationToken);
             return await locks.HoldAsync(
-                place!.Submitter, token => IngestAsync(place, upload, hash, token), cancellationToken);
+                place.Submitter, token => IngestAsync(place, upload, hash, token), cancellationToken);
         }
+    }
+
+    // It makes no line in the ledger: what is read with it says so in its own.
+    private async Task<IngestResult> AnswerMappingAsync(UploadPath place, Upload upload, CancellationToken cancellationToken)
+    {
+        var origin = OriginOf(place.FileName, place.Submitter, place.Quarter, upload.SubmittedOn);
+        var holds = MappingFile.Names.Any(name => place.Text == $"{place.Submitter}/{name}");
+        var reading = holds
+            ? MappingFile.Read(opener, upload.Content, place.FileName)
+            : new MappingReading(ColumnMapping.None, [], [Findings.MappingMisplaced(place.FileName, place.Submitter.ToString())]);
+        await feedback.WriteAsync(place.Submitter, MappingFile.Report(origin, reading), cancellationToken);
+        return new IngestResult(IngestOutcome.Settled);
     }
 
     private async Task<IngestResult> IngestAsync(UploadPath place, Upload upload, ContentHash hash, CancellationToken cancellationToken)
@@ -67,12 +87,18 @@ public sealed class IngestUpload(
 
     private async Task<IngestResult> IngestOneAsync(UploadPath place, Upload upload, ContentHash hash, CancellationToken cancellationToken)
     {
-        var origin = OriginOf(place.FileName, place.Submitter, place.Quarter, upload.SubmittedOn);
+        var settled = await mappings.CurrentAsync(place.Submitter, cancellationToken);
+        var origin = OriginOf(place.FileName, place.Submitter, place.Quarter, upload.SubmittedOn) with { Mapping = settled.Mapping };
         using var reading = SubmissionReading.Open(opener, upload.Content, origin);
         var key = SubmissionKey.Of(reading.Quarter, upload.SubmittedOn, hash);
         var lines = await ledger.ListAsync(place.Submitter, cancellationToken);
         var known = lines.FirstOrDefault(line => line.Key.Id == key.Id);
-        if (known is not null && IsNotAfter(known, key, place.Text))
+        var isReadAnew = known is not null && IsReadAnew(known, reading, settled);
+        if (isReadAnew && known!.State == SubmissionState.Merged)
+        {
+            key = known.Key; // its rows keep the place that they have
+        }
+        else if (known is not null && !isReadAnew && IsNotAfter(known, key, place.Text))
         {
             if (known.State is SubmissionState.Merged or SubmissionState.Refused)
             {
@@ -91,7 +117,7 @@ public sealed class IngestUpload(
 
         var submission = new Submission(
             place.Submitter, key, hash, place.Text, null, reading.QuarterFrom, SubmissionState.Merging, RowCounts.None, 0,
-            new SortedDictionary<string, int>());
+            new SortedDictionary<string, int>()) { Mapping = settled.Hash };
         if (reading.Survey is { } survey)
         {
             await originals.KeepAsync(place.Submitter, hash, upload.Content, cancellationToken);
@@ -137,7 +163,7 @@ public sealed class IngestUpload(
         }
 
         var repeated = known with { Path = place.Text };
-        if (reading.Survey is not null)
+        if (known.State != SubmissionState.Refused)
         {
             // Read as the copy that came first: a CSV's sheet is named after its file, and the name is in the trace of each value.
             using var first = await ReopenAsync(known, cancellationToken);
@@ -184,11 +210,18 @@ public sealed class IngestUpload(
         var content = await originals.OpenAsync(submission.Regency, submission.Hash, cancellationToken);
         var fileName = submission.Path[(submission.Path.LastIndexOf('/') + 1)..];
         var origin = OriginOf(fileName, submission.Regency, submission.Key.Quarter, submission.Key.SubmittedOn);
-        return SubmissionReading.Open(opener, content, origin with { GivenBy = submission.QuarterFrom });
+        var mapping = await mappings.KeptAsync(submission.Regency, submission.Mapping, cancellationToken);
+        return SubmissionReading.Open(opener, content, origin with { GivenBy = submission.QuarterFrom, Mapping = mapping });
     }
 
     private static FileSurvey SurveyOf(SubmissionReading reading) =>
         reading.Survey ?? throw new InvalidOperationException("A submission that was merged cannot be read again.");
+
+    // What headers kept from being read is read again with another mapping, if that reads anything at all.
+    private static bool IsReadAnew(Submission known, SubmissionReading reading, SettledMapping settled) =>
+        known.LacksHeaders && (known.State == SubmissionState.Refused
+            ? reading.Survey is not null || known.Mapping != settled.Hash
+            : reading.Survey is not null && known.Mapping != settled.Hash);
 
     /// <summary>Of two copies of one content the one submitted first stands, whichever came first; of two of the same second, the lower path.</summary>
     private static bool IsNotAfter(Submission known, SubmissionKey key, string path)

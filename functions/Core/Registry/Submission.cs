@@ -45,6 +45,13 @@ public sealed record Submission(
     /// <summary>How many held rows of earlier submissions it closed, by the quarter of the row; without those held only for
     /// another regency's sake. What waits as of a quarter's end is what was held less what was closed by then.</summary>
     public IReadOnlyDictionary<Quarter, int> Closed { get; init; } = new Dictionary<Quarter, int>();
+
+    /// <summary>The mapping of headers that it was read with, among the originals; null where the regency had settled nothing.</summary>
+    public ContentHash? Mapping { get; init; }
+
+    /// <summary>Whether headers, of the file or of a sheet, kept it from being read: another mapping may read more of it.</summary>
+    public bool LacksHeaders => State == SubmissionState.Refused || (State == SubmissionState.Merged
+        && new[] { FindingCode.ColumnMissing, FindingCode.ColumnAmbiguous, FindingCode.DatasetUnknown, FindingCode.NoTable }.Any(code => FindingCounts.ContainsKey(code.Text)));
 }
 
 /// <summary>The ledger of submissions.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Pipeline.Areas;
 using Pipeline.Intake;
 
 namespace Pipeline.Registry;
@@ -14,6 +15,14 @@ public sealed class SubmissionFeedback(IFeedbackStore store, IFeedbackWriter wri
         var named = report with { File = fileName, Regency = submission.Regency, Quarter = submission.Key.Quarter, QuarterFrom = submission.QuarterFrom };
         await store.SaveAsync(place, "hasil.xlsx", output => writer.WriteWorkbook(named, output), cancellationToken);
         await store.SaveAsync(place, "hasil.json", output => writer.WriteJson(named, output), cancellationToken);
+    }
+
+    /// <summary>Writes the feedback on a mapping file, which is no submission.</summary>
+    public async Task WriteAsync(AreaCode regency, FileReport mapping, CancellationToken cancellationToken)
+    {
+        var place = new FeedbackPlace(regency, mapping.Quarter!.Value, mapping.File);
+        await store.SaveAsync(place, "hasil.xlsx", output => writer.WriteWorkbook(mapping, output), cancellationToken);
+        await store.SaveAsync(place, "hasil.json", output => writer.WriteJson(mapping, output), cancellationToken);
     }
 
     /// <summary>The same for content that had come before: says so, first of all.</summary>

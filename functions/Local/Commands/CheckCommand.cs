@@ -10,7 +10,7 @@ using Pipeline.People;
 namespace Pipeline.Local.Commands;
 
 /// <summary><c>check</c>: what would become of files, without storage and without the registry.</summary>
-internal sealed class CheckCommand(Terminal terminal, AreaCode? regency, Quarter? quarter)
+internal sealed class CheckCommand(Terminal terminal, AreaCode? regency, Quarter? quarter, string? mapping)
 {
     private const string Examples =
         """
@@ -19,6 +19,7 @@ internal sealed class CheckCommand(Terminal terminal, AreaCode? regency, Quarter
         check sample-inputs/6202 sample-inputs/6203 --json
         check data.xlsx --regency 6202 --report hasil.xlsx
         check sample-inputs/6202 --report out/check
+        check data.xlsx --regency 6202 --mapping pemetaan-kolom.csv
         """;
 
     // Where nobody says which regency it is, the first province's clock tells today's quarter.
@@ -37,14 +38,19 @@ internal sealed class CheckCommand(Terminal terminal, AreaCode? regency, Quarter
             Description = "The feedback workbook as the regency would get it: FILE.xlsx for one file; any other name is a folder, in which each file gets its hasil.xlsx in a folder of its own name. One from an earlier check is replaced.",
             HelpName = "FILE.xlsx|DIR",
         };
+        var mapping = new Option<string?>("--mapping")
+        {
+            Description = "What the regency settled about headers: a file with the columns 'Judul di berkas' and 'Kolom'. Default: pemetaan-kolom.csv or .xlsx in the regency's folder.",
+            HelpName = "FILE",
+        };
         var command = new Command(
             "check",
             "Say what would become of files, offline: needs no storage. Every row is checked. Of several files the totals come first, then each file's counts, then the findings by place. Exit code 0: every row would be taken; 1: rows refused or held; 2: a file cannot be used at all.")
         {
-            files, regency, quarter, json, report,
+            files, regency, quarter, json, report, mapping,
         };
         command.SetAction((parsed, cancellationToken) => Task.Run(
-            () => new CheckCommand(terminal, parsed.GetValue(regency), parsed.GetValue(quarter))
+            () => new CheckCommand(terminal, parsed.GetValue(regency), parsed.GetValue(quarter), parsed.GetValue(mapping))
                 .Run(parsed.GetValue(files)!, parsed.GetValue(json), parsed.GetValue(report), cancellationToken),
             cancellationToken));
         return command.WithExamples(Examples);
@@ -87,14 +93,36 @@ internal sealed class CheckCommand(Terminal terminal, AreaCode? regency, Quarter
         var today = ProvinceTime.DayIn(submitter ?? DefaultProvince, terminal.Time.GetUtcNow());
         var origin = new SubmissionOrigin(
             Path.GetFileName(file), submitter, quarter ?? place.Quarter,
-            quarter is null ? QuarterSource.Path : QuarterSource.Option, Quarter.Containing(today));
+            quarter is null ? QuarterSource.Path : QuarterSource.Option, Quarter.Containing(today))
+        {
+            Mapping = MappingOf(mapping ?? InFolder(place.SubmitterFolder)),
+        };
         using var content = File.OpenRead(file); // a file that cannot be opened as a workbook stays ours
         return CheckFile.Run(_opener, content, origin);
     }
 
+    private ColumnMapping MappingOf(string? file)
+    {
+        if (file is null)
+        {
+            return ColumnMapping.None;
+        }
+
+        if (!File.Exists(file))
+        {
+            throw new UnusableException($"There is no mapping file '{file}': see that its path is right, and quote it if it holds spaces.");
+        }
+
+        using var content = File.OpenRead(file);
+        return MappingFile.Read(_opener, content, Path.GetFileName(file)).Mapping;
+    }
+
+    private static string? InFolder(string? folder) =>
+        folder is null ? null : MappingFile.Names.Select(name => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
+
     // A sheet that is refused for want of a column has no row that could be counted, yet it is no clean file.
     private static int CodeOf(FileReport report) =>
-        report.DataSet is null ? ExitCode.Unusable
+        report.DataSet is null && report.SettledHeaders is null ? ExitCode.Unusable
         : report.Rows.Held + report.Rows.Refused > 0 || report.Findings.Any(finding => finding.Severity == Severity.Error) ? ExitCode.Findings
         : ExitCode.Clean;
 }

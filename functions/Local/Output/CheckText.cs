@@ -45,7 +45,8 @@ internal sealed class CheckText(TextWriter output) : IDisposable
     {
         _counts.WriteLine(Printable.Path(path));
         _counts.WriteLine($"  {CheckWording.Origin(report)}");
-        _counts.WriteLine(report.DataSet is null ? "  refused whole: nothing of it would be taken" : $"  {CheckWording.Rows(report.Rows)}");
+        _counts.WriteLine(report.SettledHeaders is { } settled ? $"  a mapping: {settled} headers settled"
+            : report.DataSet is null ? "  refused whole: nothing of it would be taken" : $"  {CheckWording.Rows(report.Rows)}");
         _counts.WriteLine();
         var kinds = report.Findings.CountBy(finding => (finding.Severity, finding.Code.Text))
             .OrderBy(kind => kind.Key.Severity).ThenByDescending(kind => kind.Value).ThenBy(kind => kind.Key.Text, StringComparer.Ordinal);

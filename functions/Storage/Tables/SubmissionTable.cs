@@ -49,6 +49,11 @@ internal sealed class SubmissionTable(TableClient table, TimeProvider time) : IS
             ["FindingCounts"] = JsonSerializer.Serialize(submission.FindingCounts),
             ["Closed"] = JsonSerializer.Serialize(submission.Closed.ToDictionary(pair => pair.Key.ToString(), pair => pair.Value)),
         };
+        if (submission.Mapping is { } mapping)
+        {
+            entity["Mapping"] = mapping.ToString();
+        }
+
         if (submission.DataSet is { } dataSet)
         {
             entity["DataSet"] = dataSet.ToString();
@@ -74,6 +79,7 @@ internal sealed class SubmissionTable(TableClient table, TimeProvider time) : IS
         {
             Closed = new SortedDictionary<Quarter, int>(
                 JsonSerializer.Deserialize<Dictionary<string, int>>(entity.GetString("Closed")!)!.ToDictionary(pair => Quarter.Parse(pair.Key), pair => pair.Value)),
+            Mapping = entity.GetString("Mapping") is { } mapping ? ContentHash.Parse(mapping) : null,
         };
     }
 }

@@ -19,6 +19,7 @@ internal static class FindingExplanation
         [FindingCode.ColumnAmbiguous] = "Dua kolom atau lebih cocok untuk isian yang sama.",
         [FindingCode.ColumnAssumed] = "Nama kepala keluarga dibaca sebagai nama orang di baris itu.",
         [FindingCode.PathInvalid] = "Berkas diletakkan di folder yang salah.",
+        [FindingCode.MappingInvalid] = "Baris pemetaan kolom tidak dapat dipakai.",
         [FindingCode.SheetHidden] = "Lembar tersembunyi berisi tabel dan tidak dibaca.",
         [FindingCode.HiddenRead] = "Baris atau kolom tersembunyi ikut dibaca.",
         [FindingCode.MacrosIgnored] = "Makro di dalam berkas tidak dijalankan.",

@@ -47,6 +47,11 @@ internal static class MappingSheet
             return "Kolom bantuan dari hasil pemeriksaan sebelumnya; diabaikan.";
         }
 
+        if (column.IsSettled)
+        {
+            return column.Field is null ? "Tidak dipakai, sesuai pemetaan-kolom kabupaten/kota." : "Ditetapkan oleh pemetaan-kolom kabupaten/kota.";
+        }
+
         if (column.Field is null)
         {
             return "Tidak dipakai dan tidak disimpan.";

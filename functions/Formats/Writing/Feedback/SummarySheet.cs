@@ -42,6 +42,11 @@ internal sealed class SummarySheet(FileReport report, Func<AreaCode, string?> ar
 
     private CellStyle LeadStyle()
     {
+        if (report.SettledHeaders is not null)
+        {
+            return report.Findings.Count > 0 ? CellStyle.LeadAttention : CellStyle.LeadGood;
+        }
+
         if (report.DataSet is null)
         {
             return CellStyle.LeadRefused;

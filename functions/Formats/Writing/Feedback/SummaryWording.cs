@@ -15,6 +15,13 @@ internal sealed class SummaryWording(FileReport report, Func<AreaCode, string?> 
     {
         get
         {
+            if (report.SettledHeaders is { } settled)
+            {
+                return settled == 0
+                    ? "Pemetaan kolom ini tidak menetapkan satu judul pun."
+                    : $"{Number(settled)} judul kolom ditetapkan; berlaku untuk semua berkas kabupaten/kota ini yang dibaca sesudah ini.";
+            }
+
             if (report.DataSet is null)
             {
                 return "Berkas ini DITOLAK SELURUHNYA. Tidak ada satu baris pun yang dicatat.";
@@ -55,6 +62,15 @@ internal sealed class SummaryWording(FileReport report, Func<AreaCode, string?> 
     {
         get
         {
+            if (report.SettledHeaders is not null)
+            {
+                return
+                [
+                    "Bila ada temuan di bawah, betulkan barisnya di berkas pemetaan, lalu unggah lagi dengan nama yang sama.",
+                    "Unggah lagi berkas yang tadinya ditolak karena judul kolomnya; berkas itu dibaca ulang dengan pemetaan ini.",
+                ];
+            }
+
             if (report.DataSet is null)
             {
                 return
