@@ -103,7 +103,7 @@ public static partial class Findings
         PeopleField.Marital => "Belum Kawin, Kawin, Cerai Hidup, atau Cerai Mati",
         PeopleField.Rt or PeopleField.Rw => "angka paling banyak tiga digit, misalnya 003",
         PeopleField.Desil => "angka 1 sampai 10",
-        PeopleField.Income => "satu angka rupiah per bulan, misalnya 1500000, bukan rentang",
+        PeopleField.Income => "rupiah per bulan, misalnya 1500000 atau 1000000-2000000",
         PeopleField.Status => "Aktif, Meninggal, Pindah, Mampu, atau Ganda",
         PeopleField.Disability => "jenis seperti Fisik, Netra, Rungu/Wicara, Mental, atau Tidak",
         _ => "ditulis dengan kata, bukan kode",

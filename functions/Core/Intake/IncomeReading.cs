@@ -4,7 +4,10 @@ using System.Text.RegularExpressions;
 namespace Pipeline.Intake;
 
 /// <summary>Reads an income a month in whole rupiah: <c>Rp 1.500.000,00</c>, <c>1500000</c>, <c>Rp 584.939,-</c>, <c>1,5 juta</c>.</summary>
-/// <remarks>A range (<c>500.000 - 1.000.000</c>, <c>&lt;1000000</c>) is no figure: any number taken out of it would be ours and not the regency's.</remarks>
+/// <remarks>
+/// A range stays one (<c>500000-1000000</c>, <c>&lt;1000000</c>, <c>&gt;2000000</c>): any single figure taken out of it would be
+/// ours and not the regency's.
+/// </remarks>
 internal static partial class IncomeReading
 {
     // Beyond a thousand million a month nobody is on this list: a NIK or a phone number stands in the column.
@@ -29,20 +32,41 @@ internal static partial class IncomeReading
             return ParsedValue.Of("0");
         }
 
-        var match = Money().Match(text);
-        if (!match.Success || !TryNumber(match.Groups["number"].Value, out var amount))
+        return AmountOf(text) is { } one ? Whole(one) : ReadRange(text);
+    }
+
+    private static ParsedValue ReadRange(string text)
+    {
+        if (Bound().Match(text) is { Success: true } bound && AmountOf(bound.Groups["amount"].Value) is { } limit)
+        {
+            return Whole(limit) is { Canonical: { } figure } ? ParsedValue.Of((bound.Groups["below"].Success ? "<" : ">") + figure) : ParsedValue.OutOfRange;
+        }
+
+        if (Range().Match(text) is not { Success: true } range || AmountOf(range.Groups["to"].Value) is not { } to
+            || AmountOf(range.Groups["from"].Value, unit: Money().Match(range.Groups["to"].Value).Groups["unit"].Value) is not { } from)
         {
             return ParsedValue.Unreadable;
         }
 
-        amount *= match.Groups["unit"].Value.ToUpperInvariant() switch
+        return from < to && Whole(from).Canonical is { } least && Whole(to).Canonical is { } most ? ParsedValue.Of($"{least}-{most}") : ParsedValue.OutOfRange;
+    }
+
+    /// <param name="unit">The unit of what has none of its own: both of «1-2 juta» are millions.</param>
+    private static decimal? AmountOf(string text, string unit = "")
+    {
+        var match = Money().Match(text);
+        if (!match.Success || !TryNumber(match.Groups["number"].Value, out var amount))
+        {
+            return null;
+        }
+
+        amount *= (match.Groups["unit"] is { Length: > 0 } own ? own.Value : unit).ToUpperInvariant() switch
         {
             "JUTA" or "JT" => 1_000_000m,
             "RIBU" or "RB" => 1_000m,
             _ => 1m,
         };
-
-        return Whole(match.Groups["minus"].Length > 0 ? -amount : amount);
+        return match.Groups["minus"].Length > 0 ? -amount : amount;
     }
 
     private static ParsedValue Whole(decimal amount) => amount is < 0 or > Most
@@ -68,6 +92,12 @@ internal static partial class IncomeReading
     [GeneratedRegex(@"^(?<minus>-)?\s*(?:Rp|IDR)?[\s.:]*(?<number>[0-9][0-9.,]*?)\s*(?:,-+|,=|\.-)?\s*(?<unit>juta|jt|ribu|rb)?\.?\s*(?:/?\s*(?:per\s*)?(?:bulan|bln))?$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Money();
+
+    [GeneratedRegex(@"^(?:(?<below><=?|≤|kurang dari|di ?bawah|maks(?:imal)?\.?)|>=?|≥|lebih dari|di ?atas|min(?:imal)?\.?)\s*(?<amount>.+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Bound();
+
+    [GeneratedRegex(@"^(?<from>[^-–—]*?[0-9][^-–—]*?)\s*(?:,-\s*)?(?:[-–—]|s\s*[/.]\s*d\.?|sd|sampai(?: dengan)?|hingga)\s*(?<to>.+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Range();
 
     [GeneratedRegex("^(?:tidak|tdk|belum|blm) (?:ber|punya |ada |memiliki )(?:penghasilan|pendapatan)$", RegexOptions.IgnoreCase)]
     private static partial Regex NoIncome();

@@ -48,7 +48,7 @@ public enum PersonField
     /// <summary>Desil, 1 to 10.</summary>
     Desil,
 
-    /// <summary>Penghasilan a month, in rupiah.</summary>
+    /// <summary>Penghasilan a month, in rupiah: a figure, or a range as written (<c>500000-1000000</c>, <c>&lt;1000000</c>, <c>&gt;2000000</c>).</summary>
     Income,
 
     /// <summary>Status: present, or the reason for leaving the list.</summary>

@@ -62,8 +62,18 @@ public class ValueReadingTests
     [InlineData("Tidak berpenghasilan", "0")]
     [InlineData("50.000/hari", null, "value-format")] // not a month's
     [InlineData("-", null)]
-    [InlineData("500.000 - 1.000.000", null, "value-format")] // a range is no figure
-    [InlineData("<1000000", null, "value-format")]
+    [InlineData("500.000 - 1.000.000", "500000-1000000")] // a range stays one
+    [InlineData("1000000-2000000", "1000000-2000000")]
+    [InlineData("Rp 500.000,- s/d Rp 1.000.000,-", "500000-1000000")]
+    [InlineData("1-2 juta", "1000000-2000000")]
+    [InlineData("500 ribu sampai 1 juta per bulan", "500000-1000000")]
+    [InlineData("<1000000", "<1000000")]
+    [InlineData("< Rp 1.000.000", "<1000000")]
+    [InlineData("kurang dari 500 ribu", "<500000")]
+    [InlineData("> 2.000.000", ">2000000")]
+    [InlineData("di atas 2 juta", ">2000000")]
+    [InlineData("2.000.000 - 1.000.000", null, "value-range")]
+    [InlineData("1-2-3", null, "value-format")]
     [InlineData("tidak tentu", null, "value-format")]
     [InlineData("1.50.000", null, "value-format")]
     [InlineData(-1, null, "value-range")]
