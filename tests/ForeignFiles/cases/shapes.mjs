@@ -68,10 +68,10 @@ export default [
     s.header(dtsen).people(...range(80, 14));
   }),
 
-  define('village-guide', 'The village upload guide: camelCase headers, ISO dates, an income range is left blank', { writer: 'sheetjs' }, (s) => {
+  define('village-guide', 'The village upload guide: camelCase headers, ISO dates, an income range stays a range', { writer: 'sheetjs' }, (s) => {
     s.header(guide).people(...range(100, 8, SAWAHAN));
-    s.person(person(108, SAWAHAN), { income: '<1000000' }, { findings: [['value-format', 'income']] });
-    s.person(person(109, SAWAHAN), { income: '1000000-2000000' }, { findings: [['value-format', 'income']] });
+    s.person(person(108, SAWAHAN), { income: '<1000000' }, { reads: { income: '<1000000' } });
+    s.person(person(109, SAWAHAN), { income: '1000000-2000000' }, { reads: { income: '1000000-2000000' } });
   }),
 
   define('puskesmas-form', 'A puskesmas form: metadata in B2:C4, the table from row 6 in column B, ticks', { writer: 'exceljs' }, (s) => {
