@@ -40,7 +40,7 @@ internal sealed class HeaderReader(MergedCells merged, ColumnMapping mapping)
             }
         }
 
-        return new TableHeader(above, rows[0].Number, rows[^1].Number, columns) 
+        return new TableHeader(above, rows[0].Number, rows[^1].Number, columns)
         {
             Written = WrittenIn(rows),
             IsProven = HeaderBand.IsProven(rows, merged, Text),

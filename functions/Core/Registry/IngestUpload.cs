@@ -117,7 +117,8 @@ public sealed class IngestUpload(
 
         var submission = new Submission(
             place.Submitter, key, hash, place.Text, null, reading.QuarterFrom, SubmissionState.Merging, RowCounts.None, 0,
-            new SortedDictionary<string, int>()) { Mapping = settled.Hash };
+            new SortedDictionary<string, int>())
+        { Mapping = settled.Hash };
         if (reading.Survey is { } survey)
         {
             await originals.KeepAsync(place.Submitter, hash, upload.Content, cancellationToken);
