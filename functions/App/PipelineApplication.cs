@@ -38,6 +38,7 @@ public static class PipelineApplication
             new FeedbackWriter(area => provider.GetRequiredService<AreaTable>().Find(area)?.DisplayName));
         services.AddSingleton<ISummaryWriter, SummaryWriter>();
         services.AddSingleton(provider => new MergeRows(provider.GetRequiredService<IPersonStore>()));
+        services.AddSingleton<RegisteredNiks>();
         services.AddSingleton<FoldSubmission>();
         services.AddSingleton<SubmissionFeedback>();
         services.AddSingleton<ProvinceQuarterBuilder>();

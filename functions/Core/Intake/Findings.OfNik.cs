@@ -74,6 +74,11 @@ public static partial class Findings
     public static string NikInFile(string digits, string sheet, int row) =>
         $"Kemungkinan NIK yang benar: {digits} (dari baris {row} lembar '{sheet}'). Cocokkan dengan KK atau KTP sebelum dipakai.";
 
+    /// <summary>What to suggest for a NIK that is not sound, where the regency itself has registered the person before.</summary>
+    /// <param name="digits">The whole NIK: feedback only.</param>
+    public static string NikInRegistry(string digits) =>
+        $"Kemungkinan NIK yang benar: {digits} (sudah tercatat untuk kabupaten/kota ini). Cocokkan dengan KK atau KTP sebelum dipakai.";
+
     /// <summary><c>nik-duplicate</c>: a NIK that an earlier row of the file has, with the same values or with others of the same person.</summary>
     /// <param name="earlier">Where the earlier row stands.</param>
     /// <param name="differing">The fields in which this row says something else; none for a repeat.</param>

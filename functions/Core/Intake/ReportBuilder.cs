@@ -46,6 +46,12 @@ public sealed class ReportBuilder(FileSurvey survey, string? submission = null)
         }
     }
 
+    /// <summary>With what the NIKs of held rows begin, for <see cref="KnowRegistered"/>.</summary>
+    public IReadOnlyCollection<NikStem> SoughtNiks => _suggestions.Sought;
+
+    /// <summary>Hears of a person whom the regency itself had registered before, whom a held row may mean.</summary>
+    public void KnowRegistered(Nik nik, PersonValues values) => _suggestions.KnowRegistered(nik, values);
+
     /// <summary>The report, once every row was added.</summary>
     /// <exception cref="InvalidOperationException">Fewer or more rows were added than the survey counted: a row has no outcome, or two.</exception>
     public FileReport Build()

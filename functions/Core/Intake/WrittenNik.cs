@@ -26,6 +26,16 @@ internal static class WrittenNik
         return left >= NikStem.Twelve - 2 && NikStem.TryParse(digits.AsSpan(0, believed), out var stem) ? stem : null;
     }
 
+    /// <summary>
+    /// The first 15 of 16 digits whose last one Excel made 0: a 0000 at the end was one of 0001 to 0009, where most serials
+    /// lie. Enough to point at somebody, not to settle anything; null for what is not 16 digits, or does not end so.
+    /// </summary>
+    public static NikStem? StemAsRounded(string written) =>
+        !NumberCell.IsScientific(written.Trim()) && Digits(written) is { Length: Nik.Length } digits
+        && digits.EndsWith("0000", StringComparison.Ordinal) && NikStem.TryParse(digits.AsSpan(0, NikStem.Fifteen), out var stem)
+            ? stem
+            : null;
+
     private static string Digits(string written)
     {
         var plain = written.Trim();

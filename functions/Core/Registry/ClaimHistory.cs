@@ -25,6 +25,10 @@ public sealed class ClaimHistory : IEquatable<ClaimHistory>
     /// <summary>What the regency had said by the end of a quarter; empty if it had not named the person yet.</summary>
     public PersonValues AsOf(Quarter quarter) => Fold(entry => entry.Submission.Quarter <= quarter);
 
+    /// <summary>What the regency had said before a submission; empty if it had not named the person yet.</summary>
+    public PersonValues Before(SubmissionKey submission) =>
+        Fold(entry => entry.Submission.Id != submission.Id && entry.Submission.CompareTo(submission) < 0);
+
     /// <summary>The quarter in which the regency named the person first, if it had by the end of the given one.</summary>
     public Quarter? FirstClaimedBy(Quarter quarter) =>
         _entries.Length > 0 && _entries[0].Submission.Quarter <= quarter ? _entries[0].Submission.Quarter : null;

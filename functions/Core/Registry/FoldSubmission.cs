@@ -11,7 +11,7 @@ namespace Pipeline.Registry;
 public sealed record FoldedSubmission(FileReport Report, int HeldElsewhere, IReadOnlyDictionary<Quarter, int> Closed);
 
 /// <summary>Folds a surveyed submission into the registry, keeps its held rows, closes those it mends, and reports each row.</summary>
-public sealed class FoldSubmission(MergeRows merge, IHeldRowStore held, AreaTable areas)
+public sealed class FoldSubmission(MergeRows merge, IHeldRowStore held, RegisteredNiks registered, AreaTable areas)
 {
     /// <param name="isRepeat">Whether the same content was folded before: then nothing is new, and that is what is said.</param>
     public async Task<FoldedSubmission> RunAsync(
@@ -26,6 +26,7 @@ public sealed class FoldSubmission(MergeRows merge, IHeldRowStore held, AreaTabl
         }
 
         await merge.RunAsync(regency, submission, PeopleIntake.ReadRows(survey), Tell, cancellationToken);
+        await registered.TellAsync(regency, submission, report, cancellationToken);
         var changes = waiting.Settle();
         await held.SaveAsync(regency, changes.Written, changes.Gone, cancellationToken);
         return new FoldedSubmission(report.Build() with { Mends = changes.Report }, heldElsewhere, changes.Closed);

@@ -20,6 +20,11 @@ public interface IPersonStore
         NikPartition partition, IReadOnlyCollection<Nik> niks, AreaCode claimant,
         Func<PersonRecord, PersonRecord> fold, CancellationToken cancellationToken);
 
+    /// <summary>The records of a partition whose NIKs begin with one of the stems, and perhaps some twice or others between them.</summary>
+    /// <param name="stems">All of the partition.</param>
+    IAsyncEnumerable<PersonRecord> ReadBeginningAsync(
+        NikPartition partition, IReadOnlyCollection<NikStem> stems, CancellationToken cancellationToken);
+
     /// <summary>The records of a partition in the order of their NIKs.</summary>
     IAsyncEnumerable<PersonRecord> ReadPartitionAsync(NikPartition partition, CancellationToken cancellationToken);
 

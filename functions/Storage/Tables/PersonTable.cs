@@ -70,6 +70,22 @@ internal sealed class PersonTable(TableClient table, PartitionDirectory director
             : throw new TimeoutException($"{left} records of partition {partition} were changed by others again and again.");
     }
 
+    public async IAsyncEnumerable<PersonRecord> ReadBeginningAsync(
+        NikPartition partition, IReadOnlyCollection<NikStem> stems, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        // A few by a range each; more by the one range that they span.
+        var begin = stems.Select(stem => stem.Digits).Order(StringComparer.Ordinal).ToArray();
+        var ranges = begin.Length <= PointReads ? begin.Select(digits => (From: digits, To: digits)) : [(From: begin[0], To: begin[^1])];
+        foreach (var (from, to) in ranges)
+        {
+            var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition.ToString()} and RowKey ge {from} and RowKey lt {to + ":"}");
+            await foreach (var entity in QueryAsync(filter, cancellationToken))
+            {
+                yield return PersonEntity.Read(entity);
+            }
+        }
+    }
+
     public async IAsyncEnumerable<PersonRecord> ReadPartitionAsync(
         NikPartition partition, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

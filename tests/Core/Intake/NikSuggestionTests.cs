@@ -13,6 +13,8 @@ public sealed class NikSuggestionTests
     {
         { "date and card", Row("", "SITI AMINAH", "03/02/1990", Kk), [], true },
         { "date and the first 15 digits", Row("620205430290000", "SITI AMINAH", "03/02/1990", null), [], false }, // 0000 at the end: twelve are left
+        { "date and 16 digits rounded by Excel", Row("6202054302900000", "SITI AMINAH", "03/02/1990", null), [], true },
+        { "more than the last digit lost", Row("6202054302000000", "SITI AMINAH", "03/02/1990", null), [], false },
         { "card alone", Row("", "SITI AMINAH", null, Kk), [], false },
         { "another name", Row("", "SITI AMINAT", "03/02/1990", Kk), [], false },
         { "a title more", Row("", "Hj. SITI AMINAH", "03/02/1990", Kk), [], true },

@@ -31,6 +31,10 @@ internal sealed class MemoryRegistry : IPersonStore, ISubmissionLedger
     public IAsyncEnumerable<PersonRecord> ReadPartitionAsync(NikPartition partition, CancellationToken cancellationToken) =>
         _records.Values.Where(record => record.Nik.Partition == partition).ToAsyncEnumerable();
 
+    public IAsyncEnumerable<PersonRecord> ReadBeginningAsync(
+        NikPartition partition, IReadOnlyCollection<NikStem> stems, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("A roll-up suggests no NIK.");
+
     public IAsyncEnumerable<NikPartition> ListPartitionsAsync(AreaCode claimant, CancellationToken cancellationToken) =>
         _records.Values.Where(record => record.Histories.ContainsKey(claimant)).Select(record => record.Nik.Partition).Distinct().ToAsyncEnumerable();
 
