@@ -49,6 +49,21 @@ public sealed class HeaderMappingTests
     }
 
     [Fact]
+    public async Task EarlierCopy_OfWhatIsInTheRegistry_IsReadAsThatWas()
+    {
+        await using var run = await PipelineRun.CreateAsync();
+        await SendAsync(run, "6202/pemetaan-kolom.csv", Mapping, 0);
+        await SendAsync(run, "6202/2025-Q4/data.csv", Data, 2);
+        await SendAsync(run, "6202/pemetaan-kolom.csv", "Judul di berkas;Kolom\nSebutan;abaikan\n", 3);
+
+        var copy = await SendAsync(run, "6202/2025-Q4/salinan.csv", Data, 1);
+
+        Assert.Equal(IngestOutcome.Merged, copy.Outcome);
+        var line = Assert.Single(await LinesAsync(run));
+        Assert.Equal((SubmissionState.Merged, 1, "6202/2025-Q4/salinan.csv"), (line.State, line.Rows.Accepted, line.Path));
+    }
+
+    [Fact]
     public async Task Mapping_InAQuartersFolder_HoldsForNothing_AndIsToldSo()
     {
         await using var run = await PipelineRun.CreateAsync();

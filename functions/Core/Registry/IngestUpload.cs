@@ -87,11 +87,30 @@ public sealed class IngestUpload(
 
     private async Task<IngestResult> IngestOneAsync(UploadPath place, Upload upload, ContentHash hash, CancellationToken cancellationToken)
     {
-        var settled = await mappings.CurrentAsync(place.Submitter, cancellationToken);
-        var origin = OriginOf(place.FileName, place.Submitter, place.Quarter, upload.SubmittedOn) with { Mapping = settled.Mapping };
-        using var reading = SubmissionReading.Open(opener, upload.Content, origin);
-        var key = SubmissionKey.Of(reading.Quarter, upload.SubmittedOn, hash);
         var lines = await ledger.ListAsync(place.Submitter, cancellationToken);
+        var settled = await mappings.CurrentAsync(place.Submitter, cancellationToken);
+        using var reading = Read(place, upload, settled);
+        var id = SubmissionKey.Of(reading.Quarter, upload.SubmittedOn, hash).Id;
+        if (lines.FirstOrDefault(line => line.Key.Id == id) is not { State: not SubmissionState.Refused } known
+            || known.Mapping == settled.Hash || IsReadAnew(known, reading, settled))
+        {
+            return await IngestAsReadAsync(place, upload, hash, reading, settled, lines, cancellationToken);
+        }
+
+        // A copy of what is in the registry is read as that was, whatever the regency has settled since.
+        var kept = new SettledMapping(await mappings.KeptAsync(place.Submitter, known.Mapping, cancellationToken), known.Mapping);
+        using var asBefore = Read(place, upload, kept);
+        return await IngestAsReadAsync(place, upload, hash, asBefore, kept, lines, cancellationToken);
+    }
+
+    private SubmissionReading Read(UploadPath place, Upload upload, SettledMapping settled) => SubmissionReading.Open(
+        opener, upload.Content, OriginOf(place.FileName, place.Submitter, place.Quarter, upload.SubmittedOn) with { Mapping = settled.Mapping });
+
+    private async Task<IngestResult> IngestAsReadAsync(
+        UploadPath place, Upload upload, ContentHash hash, SubmissionReading reading, SettledMapping settled,
+        IReadOnlyList<Submission> lines, CancellationToken cancellationToken)
+    {
+        var key = SubmissionKey.Of(reading.Quarter, upload.SubmittedOn, hash);
         var known = lines.FirstOrDefault(line => line.Key.Id == key.Id);
         var isReadAnew = known is not null && IsReadAnew(known, reading, settled);
         if (isReadAnew && known!.State == SubmissionState.Merged)
@@ -130,7 +149,7 @@ public sealed class IngestUpload(
             return new IngestResult(IngestOutcome.Merged, await FoldAsync(submission, survey, cancellationToken));
         }
 
-        var report = ReportBuilder.Refused(origin, reading.Refusal!.Findings, reading.Refusal.Columns);
+        var report = ReportBuilder.Refused(reading.Origin, reading.Refusal!.Findings, reading.Refusal.Columns);
         await feedback.WriteAsync(submission, report, cancellationToken);
         submission = submission with { State = SubmissionState.Refused, FindingCounts = Count(report) };
         await ledger.SaveAsync(submission, cancellationToken);
