@@ -81,6 +81,6 @@ internal sealed partial record AreaLine(AreaLevel Level, string Name, bool IsLab
     private static partial Regex BehindLabel();
 
     // What follows a name in a title: «... KECAMATAN BAAMANG TAHUN 2025», «..., TRIWULAN IV».
-    [GeneratedRegex(@"(\b(TAHUN|TA|TRIWULAN|TW|SEMESTER|PERIODE|PER|BULAN|DAN|DI|YANG|UNTUK|SE)\b|[,;()\-–]|20[0-9]{2}).*$", Options)]
+    [GeneratedRegex(@"(\b(RT|RW|DUSUN|TAHUN|TA|TRIWULAN|TW|SEMESTER|PERIODE|PER|BULAN|DAN|DI|YANG|UNTUK|SE)\b|[,;()\-–]|20[0-9]{2}).*$", Options)]
     private static partial Regex AfterName();
 }

@@ -23,7 +23,7 @@ internal sealed class FamilyBlocks(HeaderReader reader)
             return TakeValues(row, table);
         }
 
-        if (!MayBeHead(row) || LabelledValues.In(row, reader) is not { Count: > 0 } labels || IsInsideData(row, labels, table))
+        if (!MayBeHead(row) || LabelledValues.In(row, reader) is not { Count: > 0 } labels || IsInsideData(row, labels, table) || IsMember(row, labels, table))
         {
             return false;
         }
@@ -34,6 +34,9 @@ internal sealed class FamilyBlocks(HeaderReader reader)
 
     /// <summary>A header was met: a head without values stays without.</summary>
     public void MeetHeader() => _heads.Clear();
+
+    /// <summary>Another table begins: whom it lists are no members of the family above it.</summary>
+    public void MeetOtherTable() => _block = _block.HasMembers ? new FamilyBlock() : _block;
 
     // Labels alone: the row below holds the values, unless the member header follows at once. A list of families, which has
     // the same header and many rows below it, is no block.
@@ -76,7 +79,9 @@ internal sealed class FamilyBlocks(HeaderReader reader)
     private bool TakeLine(IReadOnlyList<LabelledValue> labels, bool namesFamily)
     {
         var isOfFamily = namesFamily || labels.Any(label => label.Label.Fields is [PeopleField.Address or PeopleField.Rt or PeopleField.Rw, ..]);
-        if (!isOfFamily)
+        // «DESA : B  RT : 003» over a list names where its people live, and no family.
+        var namesArea = labels.Any(label => label.Label.Fields is [PeopleField.Village or PeopleField.District or PeopleField.Regency, ..]);
+        if (!isOfFamily || (namesArea && !namesFamily && (_block.HasMembers || !_block.IsOfFamily)))
         {
             return false;
         }
@@ -99,6 +104,26 @@ internal sealed class FamilyBlocks(HeaderReader reader)
         table is not null && table.Has(PeopleField.Kk)
         && labels.Any(label => label.Index == table.IndexOf(PeopleField.Kk) && label.Label.Fields.Contains(PeopleField.Kk) && !label.Value.IsBlank)
         && CellText.Of(table.Cell(row, PeopleField.Name)).Length > 0;
+
+    // A person, whose SHDK says «KK» or whose RT says «RT 01»: the row has a name or a NIK that no label explains, or
+    // what stands behind the label is no number of a family card or an RT.
+    private static bool IsMember(SheetRow row, IReadOnlyList<LabelledValue> labels, PeopleTable? table)
+    {
+        if (table is null)
+        {
+            return false;
+        }
+
+        var (name, nik) = (table.Cell(row, PeopleField.Name), table.Cell(row, PeopleField.Nik));
+        return (NikCell.IsLike(nik) && !labels.Any(label => label.Label.Fields.Contains(PeopleField.Kk) && IsValue(label, nik)))
+            || (CellText.Of(name).Length > 0 && !labels.Any(label => IsValue(label, name) || label.Index == table.IndexOf(PeopleField.Name)))
+            || labels.Any(label => label.Label.Fields is [PeopleField.Kk or PeopleField.Rt or PeopleField.Rw, ..] && IsWords(label.Value));
+    }
+
+    // The value is the cell's text without the colon before it.
+    private static bool IsValue(LabelledValue label, Cell cell) => !cell.IsBlank && cell.Text.TrimStart(' ', ':').Trim() == label.Value.Text.Trim();
+
+    private static bool IsWords(Cell value) => CellText.Of(value) is { Length: > 0 } text && !text.Any(char.IsAsciiDigit);
 
     // Cheap, for it is asked of every row: a label ends in a colon, or names the family card.
     private static bool MayBeHead(SheetRow row) => Array.Exists(row.Cells, cell => cell.Kind == CellKind.Text

@@ -19,6 +19,8 @@ public static class FeedbackSheets
     /// <summary>The header of the column that says where a row to mend comes from, with its token.</summary>
     public const string OriginHeader = "Baris asal " + AutomaticSuffix;
 
+    private static readonly string[] Answers = [Summary, Warnings, Columns];
+
     private static readonly string OriginKey = HeaderText.Key(OriginHeader);
 
     /// <summary>Whether a header is of a column that an earlier feedback added.</summary>
@@ -40,7 +42,8 @@ public static class FeedbackSheets
         && sheetNames.Contains(Warnings, StringComparer.Ordinal)
         && sheetNames.Contains(Columns, StringComparer.Ordinal);
 
-    /// <summary>Whether a sheet of a feedback workbook holds rows to mend: <c>Perbaiki</c>, <c>Perbaiki (2)</c>, ...</summary>
-    public static bool HoldsRowsToMend(string sheetName) =>
-        sheetName == ToMend || sheetName.StartsWith(ToMend + " (", StringComparison.Ordinal);
+    /// <summary>Whether a sheet of a feedback workbook only answers the file before. The others are Perbaiki, Perbaiki (2), ...
+    /// and what the operator added.</summary>
+    public static bool IsAboutTheFileBefore(string sheetName) => Array.Exists(
+        Answers, name => sheetName == name || sheetName.StartsWith(name + " (", StringComparison.Ordinal));
 }

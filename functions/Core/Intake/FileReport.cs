@@ -51,7 +51,7 @@ public sealed record RowToMend(RowPlace Place, Cell[] Cells, bool Held, IReadOnl
     public RowToken? Token { get; init; }
 }
 
-/// <summary>A value that a row has from a line above the table, from the sheet's name or from a cell merged down to it.</summary>
+/// <summary>A value that a row has from a line above the table, from the sheet's name, from a cell merged down to it or from the head of its family's block.</summary>
 /// <param name="Field">The contract's field name.</param>
 /// <param name="Text">As the operator wrote it.</param>
 public sealed record SuppliedValue(string Field, string Text)

@@ -23,7 +23,7 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
 
         // A feedback workbook sent back: the operator mended its Perbaiki sheets, the others are about the file before.
         var isFeedback = FeedbackSheets.IsFeedbackWorkbook([.. workbook.Sheets.Select(sheet => sheet.Name)]);
-        foreach (var sheet in workbook.Sheets.Where(sheet => !isFeedback || FeedbackSheets.HoldsRowsToMend(sheet.Name)))
+        foreach (var sheet in workbook.Sheets.Where(sheet => !isFeedback || !FeedbackSheets.IsAboutTheFileBefore(sheet.Name)))
         {
             Look(sheet);
         }

@@ -29,7 +29,7 @@ internal static class HeaderBand
         RangesOf(rows, merged).Any(range =>
             textOf(rows[range.FirstRow - rows[0].Number][range.FirstColumn]).Length > 0
             && (range.LastRow == rows[^1].Number
-                || Enumerable.Range(range.FirstColumn, Math.Min(range.LastColumn, rows[^1].Cells.Length - 1) - range.FirstColumn + 1)
+                || Enumerable.Range(range.FirstColumn, Math.Max(0, Math.Min(range.LastColumn, rows[^1].Cells.Length - 1) - range.FirstColumn + 1))
                     .Count(column => textOf(rows[^1][column]).Length > 0) >= 2));
 
     // Those that begin above the last row and end in the band; a title's or a remark's reach elsewhere.

@@ -13,7 +13,7 @@ internal sealed record HeaderColumn(int Index, string Header, HeaderMeaning? Mea
     public bool IsPeople => Meaning?.Kind is HeaderKind.People or HeaderKind.EitherStatus;
 }
 
-/// <summary>The header of a table: one row, or two where the lower divides the columns of the upper.</summary>
+/// <summary>The header of a table: one row, or two or three where the lower divide the columns of the upper.</summary>
 /// <param name="Above">The rows above it, with titles.</param>
 /// <param name="FirstRow">The number of its first row.</param>
 /// <param name="LastRow">The number of its last row; data begins below.</param>

@@ -21,8 +21,12 @@ internal static class HeaderGrammar
 
     // Somebody else's name or number: never the person's, however near the rest of the header comes.
     private static readonly FrozenSet<string> OtherPerson = Words(
-        "IBU AYAH BAPAK ORTU SUAMI ISTRI ISTERI PASANGAN WALI KEPALA KRT PENDAMPING PETUGAS KETUA PENDATA ENUMERATOR GADIS WARIS KUASA PEMILIK PELAPOR " +
+        "IBU AYAH BAPAK ORTU ORANG TUA ANAK SAUDARA SUAMI ISTRI ISTERI PASANGAN WALI KEPALA KRT PENDAMPING PETUGAS KETUA PENDATA ENUMERATOR GADIS WARIS KUASA PEMILIK PELAPOR " +
         "PENANGGUNG SAKSI PENGUSUL OPERATOR VERIFIKATOR SURVEYOR BANK TETANGGA");
+
+    private static readonly FrozenSet<string> Yes = Words("ADA YA SUDAH PUNYA MEMILIKI");
+
+    private static readonly FrozenSet<string> No = Words("TIDAK TDK BELUM");
 
     private static readonly FrozenSet<string> Papers = Words("KTP KK E EL DTSEN DUKCAPIL");
 
@@ -92,6 +96,12 @@ internal static class HeaderGrammar
         var pattern = Array.Find(Patterns, pattern => pattern.Reads(said));
         if (pattern is null)
         {
+            // «KTP (Ada/Tidak)» asks whether there is one.
+            if (words.Exists(Yes.Contains) && words.Exists(No.Contains))
+            {
+                return HeaderMeaning.NotKept;
+            }
+
             return words.Exists(OtherPerson.Contains) && words.Exists(OfPersons.Contains) ? HeaderMeaning.NotKept : null;
         }
 

@@ -11,6 +11,6 @@ internal static partial class HeaderGroups
     /// <summary>Whether the columns below it are about somebody else than the person of the row.</summary>
     public static bool AreOthers(string group) => Others().IsMatch(group);
 
-    [GeneratedRegex(@"\b(ibu|ayah|bapak|orang\s*tua|kepala\s+(keluarga|rumah\s+tangga)|krt|suami|istri|pasangan|wali|pendamping|petugas|pendata|enumerator|ketua)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(ibu|ayah|bapak|orang\s*tua|kepala\s+(keluarga|rumah\s+tangga)|krt|suami|isteri|istri|anak|saudara|pasangan|wali|pendamping|petugas|pendata|enumerator|ketua)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Others();
 }

@@ -21,9 +21,11 @@ internal sealed class HeaderReader(MergedCells merged, ColumnMapping mapping)
     /// <summary>Two or three rows as one header, or null where they cannot be one.</summary>
     public TableHeader? ReadBand(IReadOnlyList<SheetRow> above, IReadOnlyList<SheetRow> rows)
     {
+        // What a feedback wrote has its header in one row.
         for (var index = 0; index < rows.Count; index++)
         {
-            if (rows[index].Number != rows[0].Number + index || !IsAllText(rows[index]) || NumberingRow.Is(rows[index]))
+            if (rows[index].Number != rows[0].Number + index || !IsAllText(rows[index]) || NumberingRow.Is(rows[index])
+                || Array.Exists(rows[index].Cells, cell => cell.Kind == CellKind.Text && FeedbackSheets.IsAutomaticHeader(cell.Text)))
             {
                 return null;
             }

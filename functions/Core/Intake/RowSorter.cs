@@ -71,7 +71,7 @@ internal sealed partial class RowSorter(PeopleTable table)
         }
 
         return IsPerson(row, written, name) ? RowKind.Data
-            : _belowSignature || written > MostCellsOfSignature ? RowKind.Furniture
+            : written > MostCellsOfSignature ? RowKind.Furniture
             : RowKind.Title;
     }
 

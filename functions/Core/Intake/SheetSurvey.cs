@@ -88,7 +88,9 @@ internal sealed class SheetSurvey
     public void RequireArea(AreaContext context)
     {
         var named = Has(PeopleField.District) || Has(PeopleField.Village) || Has(PeopleField.DistrictCode) || Has(PeopleField.VillageCode)
-            || context.District is not null || context.Village is not null || HasAreaLines;
+            || context.District is not null || context.Village is not null || HasAreaLines
+            // Rows to mend were read before, and some lived nowhere that could be told.
+            || Sections.Filled.All(section => section.Origin >= 0);
         if (!IsRefused && !named)
         {
             Lack(PeopleField.District);

@@ -34,7 +34,11 @@ internal sealed class SheetWalk(TableHeader first, TableSections sections, Heade
                 continue;
             }
 
-            if (HeaderIn(ahead) is { } header)
+            if (IsToMend(row))
+            {
+                yield return new TableRow(row, _section!, RowKind.Data) { Told = Told(row, _section!.Sorting) };
+            }
+            else if (HeaderIn(ahead) is { } header)
             {
                 foreach (var title in Enter(header))
                 {
@@ -47,6 +51,11 @@ internal sealed class SheetWalk(TableHeader first, TableSections sections, Heade
             }
         }
     }
+
+    // A row of Perbaiki was read as a person before, whatever it looks like alone; unless the operator emptied it.
+    private bool IsToMend(SheetRow row) => _section is { Origin: >= 0 and var origin } && !row[origin].IsBlank
+        && !FeedbackSheets.IsAutomaticHeader(row[origin].Text)
+        && _section.Header.Columns.Any(column => !FeedbackSheets.IsAutomaticHeader(column.Header) && !row[column.Index].IsBlank);
 
     private TableHeader? HeaderIn(IReadOnlyList<SheetRow> ahead)
     {
@@ -71,10 +80,17 @@ internal sealed class SheetWalk(TableHeader first, TableSections sections, Heade
         if (!header.HeadsReadable || header.IsOfAssistance || sections.Of(header) is not { } section)
         {
             _foreign.Enter(header);
+            _blocks.MeetOtherTable();
+            _titles.Clear();
             yield break;
         }
 
         _foreign.Leave();
+        if (section != _section)
+        {
+            _blocks.MeetOtherTable();
+        }
+
         _section = section;
         Sorter.MeetHeader();
         foreach (var title in _titles)
@@ -89,9 +105,14 @@ internal sealed class SheetWalk(TableHeader first, TableSections sections, Heade
 
     private TableRow? Read(SheetRow row, IReadOnlyList<SheetRow> ahead)
     {
-        if (_ended || _blocks.Takes(ahead, _section?.Sorting) || _section is null
-            || _foreign.Holds(row, ahead, _section.Sorting, Sorter))
+        if ((!_ended && _blocks.Takes(ahead, _section?.Sorting)) || _section is null)
         {
+            return null;
+        }
+
+        if (_ended || _foreign.Holds(row, ahead, _section.Sorting, Sorter))
+        {
+            KeepAreaLine(row);
             return null;
         }
 
@@ -111,6 +132,22 @@ internal sealed class SheetWalk(TableHeader first, TableSections sections, Heade
                 return null;
             default:
                 return null;
+        }
+    }
+
+    // Below ### or another table the next one may already be named: «DESA : B» right above its header. A recapitulation's own
+    // rows have figures behind the name.
+    private void KeepAreaLine(SheetRow row)
+    {
+        var written = Array.FindAll(row.Cells, cell => !cell.IsBlank);
+        if (written.Length is 1 or 2 && Array.TrueForAll(written, cell => cell.Kind == CellKind.Text && cell.Text.Any(char.IsLetter))
+            && AreaLine.Begins(CellText.Unmarked(written[0])) && _titles.Count < MostTitles)
+        {
+            _titles.Add(row);
+        }
+        else if (written.Length > 1)
+        {
+            _titles.Clear();
         }
     }
 

@@ -44,8 +44,8 @@ public sealed record PersonTraits(string Name, DateOnly? BirthDate, FamilyCardNu
         }
     }
 
-    /// <summary>Same name, no dates of birth that disagree, and at least two of date of birth, No. KK, the first 15 digits and village agree.</summary>
-    public bool IsSurelyThe(PersonTraits other) => CanBe(other) && AgreeingMarks(other) + (Same(Village, other.Village) ? 1 : 0) >= 2;
+    /// <summary>Same name, no dates of birth or family cards that disagree, and at least two of date of birth, No. KK, the first 15 digits and village agree.</summary>
+    public bool IsSurelyThe(PersonTraits other) => CanBe(other) && (Kk is null || other.Kk is null || Kk == other.Kk) && AgreeingMarks(other) + (Same(Village, other.Village) ? 1 : 0) >= 2;
 
     /// <summary>Same name, and no dates of birth that disagree.</summary>
     public bool CanBe(PersonTraits other) =>

@@ -51,7 +51,7 @@ public sealed record Submission(
 
     /// <summary>Whether headers, of the file or of a sheet, kept it from being read: another mapping may read more of it.</summary>
     public bool LacksHeaders => State == SubmissionState.Refused || (State == SubmissionState.Merged
-        && new[] { FindingCode.ColumnMissing, FindingCode.ColumnAmbiguous, FindingCode.DatasetUnknown, FindingCode.NoTable }.Any(code => FindingCounts.ContainsKey(code.Text)));
+        && new[] { FindingCode.ColumnMissing, FindingCode.ColumnAmbiguous, FindingCode.DatasetUnknown }.Any(code => FindingCounts.ContainsKey(code.Text)));
 }
 
 /// <summary>The ledger of submissions.</summary>

@@ -16,11 +16,11 @@ internal static class Keys
     public static (string Partition, string Row) Submission(AreaCode regency, SubmissionKey key) => (regency.ToString(), key.Id);
 
     public static (string Partition, string Row) Held(AreaCode regency, SubmissionKey submission, RowPlace place) =>
-        (regency.ToString(), string.Create(CultureInfo.InvariantCulture, $"{submission.Id}-{place.SheetIndex:D3}-{place.RowNumber:D7}"));
+        (regency.ToString(), string.Create(CultureInfo.InvariantCulture, $"{submission.Id}-{place.SheetIndex:D4}-{place.RowNumber:D7}"));
 
     /// <summary>The sheet's index and the row's number in a held row's key.</summary>
     public static (int SheetIndex, int RowNumber) HeldPlace(string row) => (
-        int.Parse(row.AsSpan(^11..^8), NumberStyles.None, CultureInfo.InvariantCulture),
+        int.Parse(row.AsSpan(^12..^8), NumberStyles.None, CultureInfo.InvariantCulture),
         int.Parse(row.AsSpan(^7..), NumberStyles.None, CultureInfo.InvariantCulture));
 
     /// <summary>Before this stand the row keys of all held rows of a quarter and of those before it.</summary>

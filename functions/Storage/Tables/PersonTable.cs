@@ -75,10 +75,10 @@ internal sealed class PersonTable(TableClient table, PartitionDirectory director
     {
         // A few by a range each; more by the one range that they span.
         var begin = stems.Select(stem => stem.Digits).Order(StringComparer.Ordinal).ToArray();
-        var ranges = begin.Length <= PointReads ? begin.Select(digits => (From: digits, To: digits)) : [(From: begin[0], To: begin[^1])];
+        var ranges = begin.Length <= PointReads ? begin.Select(digits => (From: digits, To: digits + ":")) : [(From: begin[0], To: begin.Select(digits => digits + ":").Max(StringComparer.Ordinal)!)];
         foreach (var (from, to) in ranges)
         {
-            var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition.ToString()} and RowKey ge {from} and RowKey lt {to + ":"}");
+            var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition.ToString()} and RowKey ge {from} and RowKey lt {to}");
             await foreach (var entity in QueryAsync(filter, cancellationToken))
             {
                 yield return PersonEntity.Read(entity);

@@ -154,7 +154,7 @@ public sealed class FeedbackWorkbookTests
     {
         var names = WorkbookText.SheetNames(Workbook(SampleReports.Mixed()));
         Assert.True(FeedbackSheets.IsFeedbackWorkbook(names));
-        Assert.Equal(["Perbaiki"], names.Where(FeedbackSheets.HoldsRowsToMend));
+        Assert.Equal(["Perbaiki"], names.Where(name => !FeedbackSheets.IsAboutTheFileBefore(name)));
         Assert.False(FeedbackSheets.IsFeedbackWorkbook(["Ringkasan", "Perbaiki"]));
     }
 

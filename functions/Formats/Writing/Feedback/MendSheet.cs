@@ -133,7 +133,8 @@ internal sealed class MendSheet
     private static Cell CellOf(RowToMend row, int index, MendColumn column)
     {
         var cell = index < row.Cells.Length ? row.Cells[index] : Cell.Blank;
-        return cell.IsBlank && (SuppliedTo(row, index) ?? (column.Fields is [var field] ? Supplied(row, field) : null)) is { } text ? Cell.OfText(text) : cell;
+        var told = SuppliedTo(row, index) ?? (cell.IsBlank && column.Fields is [var field] ? Supplied(row, field) : null);
+        return told is null ? cell : Cell.OfText(told);
     }
 
     private static string? SuppliedTo(RowToMend row, int index) => row.Supplied.FirstOrDefault(value => value.ColumnIndex == index)?.Text;
