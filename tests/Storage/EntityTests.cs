@@ -65,6 +65,7 @@ public sealed class EntityTests
             PersonValues.Empty.With(PersonField.Name, "SITI \"1\"").WithSex(Sex.Female))
         {
             IsForAnothersSake = true,
+            Namesakes = isClosed ? Namesakes.Parse("6202015503850007 6202015503850018") : Namesakes.None,
             Closing = isClosed ? new Closing(KeyOf(8), new RowToken(KeyOf(8).Id, 3, 4), ClosingLink.Content, IsHeldAgain: true) : null,
         };
 

@@ -84,6 +84,7 @@ public sealed class StorageDocumentTests(AzuriteFixture azurite)
             }, default);
         var held = new HeldRow(Key, new RowPlace("Data", 0, 12), "620201550385000", FindingCode.NikFormat, PersonValues.Empty)
         {
+            Namesakes = Namesakes.Parse("6202015503850007"),
             Closing = new Closing(Key, new RowToken(Key.Id, 1, 2), ClosingLink.Token, IsHeldAgain: false),
         };
         await account.Get<IHeldRowStore>().SaveAsync(Regency, [held], [], default);

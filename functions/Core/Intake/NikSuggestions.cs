@@ -36,7 +36,7 @@ internal sealed class NikSuggestions
     /// <summary>The suggestions by the place of the held row.</summary>
     public IReadOnlyDictionary<RowPlace, string> Settle()
     {
-        var byName = _searches.Where(search => search.Traits.Name.Length > 0).ToLookup(search => Hash(search.Traits.Name));
+        var byName = _searches.Where(search => search.Traits.Name.Length > 0).ToLookup(search => search.Traits.NameHash);
         foreach (ref readonly var row in CollectionsMarshal.AsSpan(_sound))
         {
             foreach (var search in byName[row.Name])
@@ -62,7 +62,7 @@ internal sealed class NikSuggestions
         if (traits.Name.Length > 0)
         {
             _sound.Add(new SoundRow(
-                Hash(traits.Name), ulong.Parse(nik.Digits, NumberStyles.None, CultureInfo.InvariantCulture), Number(traits.Kk),
+                traits.NameHash, ulong.Parse(nik.Digits, NumberStyles.None, CultureInfo.InvariantCulture), Number(traits.Kk),
                 traits.BirthDate?.DayNumber ?? -1, rowNumber, sheet));
         }
     }
@@ -78,9 +78,6 @@ internal sealed class NikSuggestions
     }
 
     private static ulong Number(FamilyCardNumber? kk) => kk is { } card ? ulong.Parse(card.Digits, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
-
-    // FNV-1a, 64 bits: of a million names no two are likely to share one, and the marks must agree besides.
-    private static ulong Hash(string name) => name.Aggregate(14_695_981_039_346_656_037, (hash, letter) => unchecked((hash ^ letter) * 1_099_511_628_211));
 
     private readonly record struct SoundRow(ulong Name, ulong Nik, ulong Kk, int Born, int RowNumber, int Sheet);
 

@@ -19,7 +19,7 @@ public sealed class FoldSubmission(MergeRows merge, IHeldRowStore held, Register
     {
         var report = new ReportBuilder(survey, submission.Id);
         var heldElsewhere = 0;
-        var waiting = new HeldFold(submission);
+        var waiting = new HeldFold(submission, survey.MayHoldUnsoundNiks);
         await foreach (var row in held.ReadAsync(regency, submission.Quarter, cancellationToken))
         {
             waiting.Know(row);

@@ -8,7 +8,8 @@ namespace Pipeline.Registry;
 /// it mends are closed. What is open before it depends on the submissions before it alone, so that folding in the order of
 /// their keys gives the same rows whatever order the events came in.
 /// </summary>
-internal sealed class HeldFold(SubmissionKey submission)
+/// <param name="mayHoldUnsoundNiks">Whether rows of the submission may be held for their NIK, so that it is worth keeping who stands beside them.</param>
+internal sealed class HeldFold(SubmissionKey submission, bool mayHoldUnsoundNiks)
 {
     // Two pools: which rows wait for another's sake depends on the order of arrival, and must not decide over the others.
     private readonly Pool _settled = new();
@@ -16,6 +17,7 @@ internal sealed class HeldFold(SubmissionKey submission)
     private readonly Dictionary<RowToken, HeldRow> _ownBefore = [];
     private readonly HashSet<(string Name, string Mark)> _marks = [];
     private readonly List<HeldRow> _opened = [];
+    private readonly NamesakeSearch _namesakes = new();
     private readonly List<HeldRow> _own = [];
     private readonly List<MendingRow> _rows = [];
 
@@ -53,6 +55,7 @@ internal sealed class HeldFold(SubmissionKey submission)
     /// <summary>Adds a row that was taken.</summary>
     public void Take(PersonRow row, PersonClaim claim)
     {
+        KnowBeside(row);
         if (row.Mends is not null || _marks.Count > 0)
         {
             See(new MendingRow(RowToken.Of(submission.Id, row.Place), row.Mends, claim.Nik.Digits, claim.Values, HasSoundNik: true, IsHeld: false));
@@ -62,6 +65,7 @@ internal sealed class HeldFold(SubmissionKey submission)
     /// <summary>Adds a row that was held.</summary>
     public void Hold(PersonRow row, HeldRow held)
     {
+        KnowBeside(row);
         _own.Add(held with { Closing = _ownBefore.GetValueOrDefault(held.Token)?.Closing });
         See(new MendingRow(held.Token, row.Mends, held.WrittenNik, held.Values, row.Verdict is RowVerdict.Ready, IsHeld: true));
     }
@@ -71,8 +75,9 @@ internal sealed class HeldFold(SubmissionKey submission)
     {
         var closed = _settled.CloseBy(submission, _rows);
         var closedElsewhere = _forAnothersSake.CloseBy(submission, _rows);
+        var own = _namesakes.Settle(_own);
         var all = closed.Concat(closedElsewhere).ToDictionary(one => one.Held.Token, one => one.Closing);
-        var written = new List<HeldRow>([.. _opened, .. _own.Where(held => !held.Equals(_ownBefore.GetValueOrDefault(held.Token)))]);
+        var written = new List<HeldRow>([.. _opened, .. own.Where(held => !held.Equals(_ownBefore.GetValueOrDefault(held.Token)))]);
         foreach (var held in _settled.Open.Concat(_forAnothersSake.Open))
         {
             var closing = all.GetValueOrDefault(held.Token);
@@ -91,6 +96,15 @@ internal sealed class HeldFold(SubmissionKey submission)
                 all.Values.Count(closing => !closing.IsHeldAgain),
                 all.Values.Count(closing => closing.IsHeldAgain),
                 _settled.Open.Count + _forAnothersSake.Open.Count - all.Count + _own.Count));
+    }
+
+    // Whatever the registry says to the row: that may depend on another regency, and on when its event came.
+    private void KnowBeside(PersonRow row)
+    {
+        if (mayHoldUnsoundNiks && row.Verdict is RowVerdict.Ready ready)
+        {
+            _namesakes.Know(ready.Claim);
+        }
     }
 
     // Of a million rows only those are kept that may mend something.

@@ -91,7 +91,7 @@ internal sealed class MendMatch
             .GroupBy(TraitsOf)
             .Select(person => (Held: person.ToArray(), Rows: person.Key.Marks
                 .SelectMany(mark => byMark.GetValueOrDefault(mark, []))
-                .Where(row => row.Traits.IsSurelyThe(person.Key))
+                .Where(row => row.Traits.IsSurelyThe(person.Key) && !IsBeside(person, row))
                 .GroupBy(PersonOf)
                 .ToArray()))
             .Where(link => link.Rows.Length > 0)
@@ -105,6 +105,10 @@ internal sealed class MendMatch
             }
         }
     }
+
+    // Both were named in one file, so they may be two people.
+    private static bool IsBeside(IEnumerable<HeldRow> held, MendingRow row) =>
+        row.HasSoundNik && held.Any(one => one.Namesakes.MayInclude(row.WrittenNik));
 
     private void Close(HeldRow held, MendingRow row, ClosingLink link)
     {

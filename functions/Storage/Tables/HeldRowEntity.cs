@@ -27,6 +27,11 @@ internal static class HeldRowEntity
             ["Values"] = Write(row.Values),
             ["IsForAnothersSake"] = row.IsForAnothersSake,
         };
+        if (!row.Namesakes.Equals(Namesakes.None))
+        {
+            entity["Namesakes"] = row.Namesakes.Text;
+        }
+
         if (row.Closing is { } closing)
         {
             entity["ClosedBy"] = closing.By.ToString();
@@ -51,6 +56,7 @@ internal static class HeldRowEntity
             PersonValuesJson.Read(values.RootElement))
         {
             IsForAnothersSake = entity.GetBoolean("IsForAnothersSake") ?? false,
+            Namesakes = Namesakes.Parse(entity.GetString("Namesakes") ?? ""),
             Closing = ReadClosing(entity),
         };
     }

@@ -59,6 +59,15 @@ public sealed class HeldFoldProperties
             && arrivals.Arrived.Single(file => file.Key == closing.By).Rows[closing.Row.RowNumber - 2].IsSound == !closing.IsHeldAgain)));
 
     [Fact]
+    public void Closed_ByContent_NeverByWhoStoodBesideItUnderItsName() => Holds((_, arrivals) => arrivals.Rows.All(row =>
+        row.Closing is not { Link: ClosingLink.Content } closing
+        || arrivals.Arrived.Single(file => file.Key == closing.By).Rows[closing.Row.RowNumber - 2] is { IsSound: false }
+        || !arrivals.Arrived.Single(file => file.Key.Id == row.Submission.Id).Rows.Any(beside =>
+            beside.IsSound
+            && beside.Nik == arrivals.Arrived.Single(file => file.Key == closing.By).Rows[closing.Row.RowNumber - 2].Nik
+            && PersonTraits.Of(beside.Values, null).CanBe(PersonTraits.Of(row.Values, null)))));
+
+    [Fact]
     public void Closed_HeldAgain_TheNewRowStandsInItsPlace() => Holds((_, arrivals) => arrivals.Rows.All(row =>
         row.Closing is not { IsHeldAgain: true } closing || arrivals.Rows.Any(other => other.Token == closing.Row)));
 

@@ -52,7 +52,7 @@ internal sealed class HeldModel
 
     public HeldChanges Fold(ModelFile file)
     {
-        var fold = new HeldFold(file.Key);
+        var fold = new HeldFold(file.Key, mayHoldUnsoundNiks: true);
         foreach (var known in _rows.Values)
         {
             fold.Know(known);

@@ -10,7 +10,8 @@ public sealed class MendMatchTests
     private static readonly SubmissionKey First = HeldModel.KeyOf("2025-Q4", 5, 1);
     private static readonly SubmissionKey Second = HeldModel.KeyOf("2025-Q4", 9, 2);
 
-    /// <summary>A row: NIK as written, name, date of birth, No. KK (its last digit), village (its last digit), and, with #n, the row it says it mends.</summary>
+    /// <summary>A row: NIK as written, name, date of birth, No. KK (its last digit), village (its last digit), and, with #n, the row it says it mends;
+    /// with &amp;NIK, who of the same name stood beside it.</summary>
     public static TheoryData<string, string[], string[], string> Cases => new()
     {
         // By token.
@@ -41,6 +42,9 @@ public sealed class MendMatchTests
         { "one NIK twice is one person", ["- SITI 1985-03-15 1 -"], ["6202015503850007 SITI 1985-03-15 1 -", "6202015503850007 SITI 1985-03-15 1 4"], "2 Content" },
         { "two whom it may mend", ["- SITI 1985-03-15 1 -", "- SITI 1985-03-15 - 4"], ["6202015503850007 SITI 1985-03-15 1 4"], "" },
         { "two that are one as far as anyone can tell", ["- SITI 1985-03-15 1 -", "- SITI 1985-03-15 1 -"], ["6202015503850007 SITI 1985-03-15 1 -"], "2 Content, 3 Content" },
+        { "who stood beside it under the same name", ["- SITI 1985-03-15 1 - &6202015503850007"], ["6202015503850007 SITI 1985-03-15 1 -"], "" },
+        { "another who stood beside it", ["- SITI 1985-03-15 1 - &6202015503850018"], ["6202015503850007 SITI 1985-03-15 1 -"], "2 Content" },
+        { "beside it, but by token", ["- SITI 1985-03-15 1 - &6202015503850007"], ["6202015503850007 SITI 1985-03-15 1 - #2"], "2 Token" },
         { "no name", ["- - 1985-03-15 1 4"], ["6202015503850007 - 1985-03-15 1 4"], "" },
         { "a token of nothing we know, then content", ["- SITI 1985-03-15 1 -"], ["6202015503850007 SITI 1985-03-15 1 - #99"], "2 Content" },
     };
@@ -69,7 +73,10 @@ public sealed class MendMatchTests
     }
 
     private static HeldRow HeldOf(string text, int rowNumber) =>
-        new(First, new RowPlace("Data", 0, rowNumber), NikOf(text), FindingCode.NikFormat, ValuesOf(text));
+        new(First, new RowPlace("Data", 0, rowNumber), NikOf(text), FindingCode.NikFormat, ValuesOf(text))
+        {
+            Namesakes = text.Split('&') is [_, var nik] ? Namesakes.Parse(nik) : Namesakes.None,
+        };
 
     private static MendingRow RowOf(string text, int rowNumber)
     {
