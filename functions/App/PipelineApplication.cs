@@ -55,6 +55,3 @@ public static class PipelineApplication
         configuration.AddInMemoryCollection(missing);
     }
 }
-
-/// <summary>The provinces whose quarters this app compiles.</summary>
-public sealed record CompiledProvinces(IReadOnlyList<AreaCode> Codes);

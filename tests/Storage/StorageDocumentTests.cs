@@ -88,7 +88,7 @@ public sealed class StorageDocumentTests(AzuriteFixture azurite)
             Closing = new Closing(Key, new RowToken(Key.Id, 1, 2), ClosingLink.Token, IsHeldAgain: false),
         };
         await account.Get<IHeldRowStore>().SaveAsync(Regency, [held], [], default);
-        await account.Get<ICompileStore>().SaveLineAsync(new QuarterLine(Province, Quarter, 1, "0123456789abcdef", false), default);
+        await account.Get<ICompileStore>().SaveLineAsync(new QuarterLine(Province, Quarter, 1, "0123456789abcdef", false, new string('c', 64)), default);
     }
 
     private static async Task WriteBlobsAsync(StorageAccount account)

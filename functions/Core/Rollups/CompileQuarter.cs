@@ -31,18 +31,19 @@ public sealed record QuarterStart(AreaCode Province, Quarter Quarter, CompileSta
 /// (two digits). It depends on nothing but the NIKs, so that a run started twice has the same shards.
 /// </remarks>
 public sealed class CompileQuarter(
-    IPersonStore people, ISubmissionLedger ledger, ICompileStore compiled, AreaTable areas, TimeProvider time)
+    IPersonStore people, ISubmissionLedger ledger, ICompileStore compiled, AreaTable areas, CompiledProvinces all, TimeProvider time)
 {
     /// <summary>Starts every quarter of these provinces that is due: from the first one with a submission to the open one.</summary>
     public async Task<IReadOnlyList<QuarterStart>> StartDueAsync(IEnumerable<AreaCode> provinces, CancellationToken cancellationToken)
     {
+        var asked = provinces.ToArray();
+        var inputs = await ReadAsync(asked, cancellationToken);
         var started = new List<QuarterStart>();
-        foreach (var province in provinces)
+        foreach (var province in asked)
         {
-            var submissions = await ProvinceSubmissions.ListAsync(ledger, areas, province, cancellationToken);
-            foreach (var quarter in DueOf(province, submissions))
+            foreach (var quarter in DueOf(province, inputs.Of(province)))
             {
-                started.Add(new QuarterStart(province, quarter, await StartAsync(province, quarter, submissions, cancellationToken)));
+                started.Add(new QuarterStart(province, quarter, await StartAsync(province, quarter, inputs, cancellationToken)));
             }
         }
 
@@ -50,11 +51,11 @@ public sealed class CompileQuarter(
     }
 
     /// <summary>Starts one quarter of a province, if there is anything new to compile.</summary>
-    public async Task<CompileStart> StartAsync(AreaCode province, Quarter quarter, CancellationToken cancellationToken)
-    {
-        var submissions = await ProvinceSubmissions.ListAsync(ledger, areas, province, cancellationToken);
-        return await StartAsync(province, quarter, submissions, cancellationToken);
-    }
+    public async Task<CompileStart> StartAsync(AreaCode province, Quarter quarter, CancellationToken cancellationToken) =>
+        await StartAsync(province, quarter, await ReadAsync([province], cancellationToken), cancellationToken);
+
+    private Task<CompileInputs> ReadAsync(IEnumerable<AreaCode> asked, CancellationToken cancellationToken) =>
+        CompileInputs.ReadAsync(ledger, areas, all.Codes.Concat(asked), cancellationToken);
 
     private IEnumerable<Quarter> DueOf(AreaCode province, IReadOnlyList<Submission> submissions)
     {
@@ -73,21 +74,23 @@ public sealed class CompileQuarter(
     private static Quarter LastOf(Quarter left, Quarter right) => left >= right ? left : right;
 
     private async Task<CompileStart> StartAsync(
-        AreaCode province, Quarter quarter, IReadOnlyList<Submission> submissions, CancellationToken cancellationToken)
+        AreaCode province, Quarter quarter, CompileInputs known, CancellationToken cancellationToken)
     {
-        var inputs = InputsId.InputsOf(submissions, quarter);
+        var inputs = known.Of(province, quarter);
         if (inputs.Count == 0)
         {
             return CompileStart.NothingSent;
         }
 
+        // Only its own are waited for: another province's file that is stuck must not stop this one. When it is settled,
+        // its line changes, and the quarter is due again.
         if (inputs.Any(input => input.State is SubmissionState.Merging or SubmissionState.Stale))
         {
             return CompileStart.Unsettled;
         }
 
         var isProvisional = quarter >= OpenQuarter(province);
-        var run = new CompileRun(province, quarter, InputsId.Of(inputs, isProvisional));
+        var run = known.RunOf(province, quarter, isProvisional);
         if (await compiled.FindLineAsync(province, quarter, cancellationToken) is { } line && line.InputsId == run.InputsId)
         {
             return CompileStart.UpToDate;

@@ -12,6 +12,9 @@ public enum FinishOutcome
     /// <summary>The summary is written.</summary>
     Written,
 
+    /// <summary>All is as the last version says, which stays.</summary>
+    Unchanged,
+
     /// <summary>The run is over: finished before, or given up.</summary>
     Over,
 
@@ -22,7 +25,7 @@ public enum FinishOutcome
 /// <summary>Writes a province's quarter when the last shard is in.</summary>
 public sealed class FinishProvince(
     IAreaLock locks, ISubmissionLedger ledger, ICompileStore compiled, ISummaryWriter writer,
-    ProvinceQuarterBuilder builder, AreaTable areas)
+    ProvinceQuarterBuilder builder, AreaTable areas, CompiledProvinces all)
 {
     /// <summary>Finishes the run if all its shards are in. Asked by every partial; one of them does it.</summary>
     public Task<FinishOutcome> RunAsync(CompileRun run, CancellationToken cancellationToken) =>
@@ -48,31 +51,42 @@ public sealed class FinishProvince(
             return FinishOutcome.Waiting;
         }
 
-        var submissions = await ProvinceSubmissions.ListAsync(ledger, areas, run.Province, cancellationToken);
-        var inputs = InputsId.InputsOf(submissions, run.Quarter);
-        var isCurrent = InputsId.Of(inputs, plan.IsProvisional) == run.InputsId;
-        if (isCurrent)
-        {
-            await WriteAsync(plan, (line?.Version ?? 0) + 1, inputs, cancellationToken);
-        }
-
+        var known = await CompileInputs.ReadAsync(ledger, areas, all.Codes.Append(run.Province), cancellationToken);
+        var outcome = known.RunOf(run.Province, run.Quarter, plan.IsProvisional) == run
+            ? await WriteAsync(plan, line, known.Of(run.Province, run.Quarter), cancellationToken)
+            : FinishOutcome.Superseded;
         await compiled.ClearAsync(run, cancellationToken);
-        return isCurrent ? FinishOutcome.Written : FinishOutcome.Superseded;
+        return outcome;
     }
 
-    private async Task WriteAsync(CompilePlan plan, int version, IReadOnlyList<Submission> inputs, CancellationToken cancellationToken)
+    private async Task<FinishOutcome> WriteAsync(
+        CompilePlan plan, QuarterLine? line, IReadOnlyList<Submission> inputs, CancellationToken cancellationToken)
     {
         var run = plan.Run;
-        var facts = await SumAsync(plan, cancellationToken);
-        var quarter = builder.Build(run, plan.IsProvisional, facts, inputs);
-        var files = await writer.WriteAsync(quarter, version, cancellationToken);
-        foreach (var file in files.Append(SummaryManifest.Of(quarter, version, run.InputsId, files)))
+        var quarter = builder.Build(run, plan.IsProvisional, await SumAsync(plan, cancellationToken), inputs);
+        var version = line?.Version ?? 0;
+        var isNew = version == 0 || SummaryHash.Of(await FilesAsync(quarter, version, cancellationToken)) != line!.ContentHash;
+        if (isNew)
+        {
+            version++;
+        }
+
+        var files = await FilesAsync(quarter, version, cancellationToken);
+        foreach (var file in isNew ? files : [])
         {
             await compiled.SaveSummaryAsync(run.Province, run.Quarter, version, file, cancellationToken);
         }
 
         await compiled.SaveLineAsync(
-            new QuarterLine(run.Province, run.Quarter, version, run.InputsId, plan.IsProvisional), cancellationToken);
+            new QuarterLine(run.Province, run.Quarter, version, run.InputsId, plan.IsProvisional, SummaryHash.Of(files)), cancellationToken);
+        return isNew ? FinishOutcome.Written : FinishOutcome.Unchanged;
+    }
+
+    // The manifest goes last: where it is, the version is whole.
+    private async Task<IReadOnlyList<SummaryFile>> FilesAsync(ProvinceQuarter quarter, int version, CancellationToken cancellationToken)
+    {
+        var files = await writer.WriteAsync(quarter, version, cancellationToken);
+        return [.. files, SummaryManifest.Of(quarter, version, files)];
     }
 
     private async Task<RollupFacts> SumAsync(CompilePlan plan, CancellationToken cancellationToken)

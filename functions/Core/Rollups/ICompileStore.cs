@@ -4,7 +4,7 @@ using Pipeline.People;
 namespace Pipeline.Rollups;
 
 /// <summary>One compilation of a province's quarter.</summary>
-/// <param name="InputsId">A hash over the submissions it rests on; the same inputs are the same compilation.</param>
+/// <param name="InputsId">A hash over the submissions it can depend on; the same inputs are the same compilation.</param>
 public sealed record CompileRun(AreaCode Province, Quarter Quarter, string InputsId);
 
 /// <summary>One shard of a run.</summary>
@@ -17,9 +17,10 @@ public sealed record CompilePlan(CompileRun Run, IReadOnlyList<int> Shards, bool
 
 /// <summary>The last compilation of a quarter in the ledger.</summary>
 /// <param name="Version">Of the summary written last; 0 before the first.</param>
-/// <param name="InputsId">The inputs of that version; empty before the first.</param>
+/// <param name="InputsId">The inputs of the last run, whether or not it made that version; empty before the first.</param>
 /// <param name="IsProvisional">Whether that version was compiled while the quarter was open.</param>
-public sealed record QuarterLine(AreaCode Province, Quarter Quarter, int Version, string InputsId, bool IsProvisional);
+/// <param name="ContentHash">Over that version's files: a run that would write the same ones writes none.</param>
+public sealed record QuarterLine(AreaCode Province, Quarter Quarter, int Version, string InputsId, bool IsProvisional, string ContentHash);
 
 /// <summary>The ledger of compiled quarters, and the work in between.</summary>
 public interface ICompileStore

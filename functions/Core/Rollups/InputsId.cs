@@ -9,7 +9,7 @@ namespace Pipeline.Rollups;
 public static class InputsId
 {
     /// <summary>Raised when the figures of the same submissions would come out otherwise, so that quarters are compiled again.</summary>
-    private const int FactsVersion = 2;
+    private const int FactsVersion = 3;
 
     /// <summary>The submissions that say something about a quarter: those for it and for the quarters before.</summary>
     public static IReadOnlyList<Submission> InputsOf(IEnumerable<Submission> submissions, Quarter quarter) =>

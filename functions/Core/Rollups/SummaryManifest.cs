@@ -10,7 +10,9 @@ public static class SummaryManifest
     private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The manifest of a summary's files. No clock: the same inputs give the same bytes.</summary>
-    public static SummaryFile Of(ProvinceQuarter quarter, int version, string inputsId, IReadOnlyList<SummaryFile> files)
+    /// <remarks>Names the province's own submissions alone. What other provinces claim shows in the figures, or not at all: else the
+    /// same figures would have another manifest when somebody elsewhere sent something.</remarks>
+    public static SummaryFile Of(ProvinceQuarter quarter, int version, IReadOnlyList<SummaryFile> files)
     {
         using var output = new MemoryStream();
         using (var json = new Utf8JsonWriter(output, Indented))
@@ -20,7 +22,7 @@ public static class SummaryManifest
             json.WriteString("quarter", quarter.Quarter.ToString());
             json.WriteNumber("version", version);
             json.WriteBoolean("provisional", quarter.IsProvisional);
-            json.WriteString("inputsId", inputsId);
+            json.WriteString("inputsId", InputsId.Of(quarter.Inputs, quarter.IsProvisional));
             WriteInputs(json, quarter);
             WriteFiles(json, files);
             json.WriteEndObject();

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Pipeline.App;
 using Pipeline.Areas;
 using Pipeline.Intake;
 using Pipeline.People;

@@ -23,7 +23,7 @@ internal sealed class CompileStore(TableClient quarters, BlobContainerClient wor
         return entity.HasValue
             ? new QuarterLine(
                 province, quarter, entity.Value!.GetInt32("Version") ?? 0, entity.Value.GetString("InputsId") ?? "",
-                entity.Value.GetBoolean("IsProvisional") ?? false)
+                entity.Value.GetBoolean("IsProvisional") ?? false, entity.Value.GetString("ContentHash") ?? "")
             : null;
     }
 
@@ -35,6 +35,7 @@ internal sealed class CompileStore(TableClient quarters, BlobContainerClient wor
             ["Version"] = line.Version,
             ["InputsId"] = line.InputsId,
             ["IsProvisional"] = line.IsProvisional,
+            ["ContentHash"] = line.ContentHash,
         };
         await _outages.ExecuteAsync(
             async token => await quarters.UpsertEntityAsync(entity, TableUpdateMode.Replace, token), cancellationToken);

@@ -112,7 +112,9 @@ public sealed class CompileQuarterTests
         Assert.Equal([FinishOutcome.Waiting, FinishOutcome.Written], await world.RunAsync());
 
         Assert.Equal(["62/2025-Q4/v1/manifest.json", "62/2025-Q4/v1/persons-2"], world.Store.Summaries);
-        Assert.Equal(new QuarterLine(RollupModel.Province, RollupModel.Quarter, 1, run.InputsId, false), Assert.Single(world.Store.Lines).Value);
+        var line = Assert.Single(world.Store.Lines).Value;
+        Assert.Equal(new QuarterLine(RollupModel.Province, RollupModel.Quarter, 1, run.InputsId, false, line.ContentHash), line);
+        Assert.Matches("^[0-9a-f]{64}$", line.ContentHash);
         Assert.Empty(world.Store.Plans);
         Assert.Empty(world.Store.Partials);
         Assert.Equal(FinishOutcome.Over, await world.Finish.RunAsync(run, default)); // its event comes twice
@@ -150,6 +152,68 @@ public sealed class CompileQuarterTests
         Assert.Equal(2, Assert.Single(world.Store.Lines).Value.Version);
         Assert.Contains("62/2025-Q4/v1/persons-1", world.Store.Summaries);
         Assert.Contains("62/2025-Q4/v2/persons-2", world.Store.Summaries);
+    }
+
+    [Fact]
+    public async Task Finish_ALateClaimOfAnotherProvinceThatCounts_WritesTheNextVersion()
+    {
+        var world = new CompileWorld(JanuaryNight);
+        world.Registry.Take(Submissions.Of("6202", "2025-Q4", "2026-01-05T02:00:00Z"), Kotim, Kapuas);
+        await world.StartAsync("62", "2025-Q4");
+        await world.RunAsync();
+
+        // Named in 64 a quarter before: by decision 3 the person counts there.
+        world.Registry.Take(Submissions.Of("6408", "2025-Q3", "2026-01-06T02:00:00Z"), Kotim);
+
+        Assert.Equal(CompileStart.Started, await world.StartAsync("62", "2025-Q4"));
+        Assert.Equal(FinishOutcome.Written, (await world.RunAsync())[^1]);
+        Assert.Equal(2, Assert.Single(world.Store.Lines).Value.Version);
+        Assert.Contains("62/2025-Q4/v2/persons-1", world.Store.Summaries);
+    }
+
+    [Fact]
+    public async Task Finish_AnotherProvinceSaidNothingOfOurs_KeepsTheVersion()
+    {
+        var world = new CompileWorld(JanuaryNight);
+        world.Registry.Take(Submissions.Of("6202", "2025-Q4", "2026-01-05T02:00:00Z"), Kotim);
+        await world.StartAsync("62", "2025-Q4");
+        await world.RunAsync();
+        var before = Assert.Single(world.Store.Lines).Value;
+        world.Registry.Take(Submissions.Of("6408", "2025-Q4", "2026-01-06T02:00:00Z"), "6408011503850001");
+
+        Assert.Equal(CompileStart.Started, await world.StartAsync("62", "2025-Q4"));
+        Assert.Equal([FinishOutcome.Unchanged], await world.RunAsync());
+
+        var after = Assert.Single(world.Store.Lines).Value;
+        Assert.Equal(before with { InputsId = after.InputsId }, after);
+        Assert.NotEqual(before.InputsId, after.InputsId);
+        Assert.Equal(["62/2025-Q4/v1/manifest.json", "62/2025-Q4/v1/persons-1"], world.Store.Summaries);
+        Assert.Equal(CompileStart.UpToDate, await world.StartAsync("62", "2025-Q4"));
+    }
+
+    [Fact]
+    public async Task Start_AnotherProvincesFileIsStuck_DoesNotWait()
+    {
+        var world = new CompileWorld(JanuaryNight);
+        world.Registry.Take(Submissions.Of("6202", "2025-Q4", "2026-01-05T02:00:00Z"), Kotim);
+        world.Registry.Take(Submissions.Of("6408", "2025-Q4", "2026-01-05T02:00:00Z") with { State = SubmissionState.Merging }, Kapuas);
+
+        Assert.Equal(CompileStart.Started, await world.StartAsync("62", "2025-Q4"));
+    }
+
+    [Theory]
+    [InlineData("2025-Q4", CompileStart.Started)]
+    [InlineData("2026-Q1", CompileStart.UpToDate)] // says nothing of the quarters before it
+    public async Task Start_AnotherProvinceSent_IsDueAgainFromThatQuarterOn(string quarter, CompileStart expected)
+    {
+        var world = new CompileWorld(JanuaryNight);
+        world.Registry.Take(Submissions.Of("6202", "2025-Q4", "2026-01-05T02:00:00Z"), Kotim);
+        await world.StartAsync("62", "2025-Q4");
+        await world.RunAsync();
+
+        world.Registry.Take(Submissions.Of("6408", quarter, "2026-01-06T02:00:00Z"), Kapuas);
+
+        Assert.Equal(expected, await world.StartAsync("62", "2025-Q4"));
     }
 
     [Fact]

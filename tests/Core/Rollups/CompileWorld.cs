@@ -8,16 +8,18 @@ namespace Pipeline.Core.Tests.Rollups;
 /// <summary>The three use cases of a compilation on stores in memory, at a moment.</summary>
 internal sealed class CompileWorld(string now) : IAreaLock, ISummaryWriter
 {
+    private static readonly CompiledProvinces Provinces = new([AreaCode.Parse("62"), AreaCode.Parse("64")]);
+
     public MemoryRegistry Registry { get; } = new();
 
     public MemoryCompileStore Store { get; } = new();
 
-    public CompileQuarter Start => new(Registry, Registry, Store, AreaTable.Kemendagri, new StoppedClock(DateTimeOffset.Parse(now)));
+    public CompileQuarter Start => new(Registry, Registry, Store, AreaTable.Kemendagri, Provinces, new StoppedClock(DateTimeOffset.Parse(now)));
 
     public CompileShard Shard => new(Registry, Store);
 
     public FinishProvince Finish => new(
-        this, Registry, Store, this, new ProvinceQuarterBuilder(AreaTable.Kemendagri, new ReportingRule()), AreaTable.Kemendagri);
+        this, Registry, Store, this, new ProvinceQuarterBuilder(AreaTable.Kemendagri, new ReportingRule()), AreaTable.Kemendagri, Provinces);
 
     public Task<CompileStart> StartAsync(string province, string quarter) =>
         Start.StartAsync(AreaCode.Parse(province), Quarter.Parse(quarter), default);

@@ -1,0 +1,44 @@
+using Pipeline.Areas;
+using Pipeline.People;
+using Pipeline.Registry;
+
+namespace Pipeline.Rollups;
+
+/// <summary>What the ledger knows of all compiled provinces, when one of them is compiled.</summary>
+/// <remarks>
+/// A summary shows what its own province submitted. Who counts in it can change by what any other province's regencies claim,
+/// so all of their submissions together name a run: more than what it rests on, and never less (docs/decisions/0012).
+/// </remarks>
+internal sealed class CompileInputs
+{
+    private readonly IReadOnlyList<Submission> _all;
+
+    private CompileInputs(IReadOnlyList<Submission> all) => _all = all;
+
+    /// <param name="provinces">Those that are compiled, and those asked for.</param>
+    public static async Task<CompileInputs> ReadAsync(
+        ISubmissionLedger ledger, AreaTable areas, IEnumerable<AreaCode> provinces, CancellationToken cancellationToken)
+    {
+        var all = new List<Submission>();
+        foreach (var province in provinces.Distinct().Order())
+        {
+            all.AddRange(await ledger.ListAsync(province, cancellationToken));
+            foreach (var regency in areas.Regencies(province))
+            {
+                all.AddRange(await ledger.ListAsync(regency.Code, cancellationToken));
+            }
+        }
+
+        return new CompileInputs(all);
+    }
+
+    /// <summary>All that a province and its regencies submitted.</summary>
+    public IReadOnlyList<Submission> Of(AreaCode province) => [.. _all.Where(submission => submission.Regency.IsWithin(province))];
+
+    /// <summary>What a province and its regencies submitted for a quarter and those before it.</summary>
+    public IReadOnlyList<Submission> Of(AreaCode province, Quarter quarter) => InputsId.InputsOf(Of(province), quarter);
+
+    /// <summary>The run that these submissions make of a quarter.</summary>
+    public CompileRun RunOf(AreaCode province, Quarter quarter, bool isProvisional) =>
+        new(province, quarter, InputsId.Of(InputsId.InputsOf(_all, quarter), isProvisional));
+}

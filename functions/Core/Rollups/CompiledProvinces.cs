@@ -1,0 +1,6 @@
+using Pipeline.Areas;
+
+namespace Pipeline.Rollups;
+
+/// <summary>The provinces whose quarters are compiled; each one's claims can change who counts in the others.</summary>
+public sealed record CompiledProvinces(IReadOnlyList<AreaCode> Codes);
