@@ -45,7 +45,7 @@ internal static class SampleChain
     public static AuditHead HeadOf(IReadOnlyList<AuditLine> chain) => new(chain[^1].Entry!.Sequence, chain[^1].Entry!.Hash);
 
     public static AuditEvent Summary(int version, AuditHead regency) => AuditEvent.SummaryWritten(
-        new QuarterLine(Province, new Quarter(2025, 4), version, "0123456789abcdef", false),
+        new QuarterLine(Province, new Quarter(2025, 4), version, "0123456789abcdef", false, new string('c', 64)),
         [new(Regency, regency)], AuditActor.Function("FinishProvince"));
 
     private static AuditEvent Event(int number) => (number % 5) switch
