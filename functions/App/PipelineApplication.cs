@@ -43,6 +43,7 @@ public static class PipelineApplication
         services.AddSingleton<SubmissionFeedback>();
         services.AddSingleton<ProvinceQuarterBuilder>();
         services.AddSingleton<RegencyMappings>();
+        services.AddSingleton<AnswerMapping>();
         services.AddSingleton<IngestUpload>();
         services.AddSingleton<CompileQuarter>();
         services.AddSingleton<CompileShard>();

@@ -73,6 +73,34 @@ public sealed class HeaderMappingTests
         Assert.Contains("\"code\": \"mapping-invalid\"", await run.ReadAsync("feedback", "6202/2025-Q4/pemetaan-kolom.csv/hasil.json"), StringComparison.Ordinal);
     }
 
+    /// <summary>Of two the .csv holds: whichever came last, the answer to the other says so, and which one does.</summary>
+    [Theory]
+    [InlineData("pemetaan-kolom.csv", "pemetaan-kolom.xlsx")]
+    [InlineData("pemetaan-kolom.xlsx", "pemetaan-kolom.csv")]
+    public async Task TwoMappings_TheOneThatDoesNotHold_IsToldSo(string first, string second)
+    {
+        await using var run = await PipelineRun.CreateAsync();
+        var content = new Dictionary<string, string>
+        {
+            ["pemetaan-kolom.csv"] = Mapping,
+            ["pemetaan-kolom.xlsx"] = "Judul di berkas;Kolom\nSebutan;abaikan\n", // known by content, whatever it is called
+        };
+
+        await SendAsync(run, $"6202/{first}", content[first], 0);
+        Assert.DoesNotContain("tidak berlaku", await AnswerAsync(run, first), StringComparison.Ordinal);
+        await SendAsync(run, $"6202/{second}", content[second], 1);
+
+        var holds = await AnswerAsync(run, "pemetaan-kolom.csv");
+        Assert.Contains("Di folder '6202/' ada juga 'pemetaan-kolom.xlsx', yang tidak berlaku lagi", holds, StringComparison.Ordinal);
+        Assert.Contains("\"field\": \"nik\"", holds, StringComparison.Ordinal);
+        var outdone = await AnswerAsync(run, "pemetaan-kolom.xlsx");
+        Assert.Contains("yang berlaku hanya satu, yaitu 'pemetaan-kolom.csv'", outdone, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"header\"", outdone, StringComparison.Ordinal);
+        Assert.Equal(IngestOutcome.Merged, (await SendAsync(run, "6202/2025-Q4/data.csv", Data, 2)).Outcome);
+    }
+
+    private static Task<string> AnswerAsync(PipelineRun run, string name) => run.ReadAsync("feedback", $"6202/2026-Q1/{name}/hasil.json");
+
     private static async Task<IngestResult> SendAsync(PipelineRun run, string path, string content, int day)
     {
         await run.DropAsync(path, Encoding.UTF8.GetBytes(content), Monday.AddDays(day));

@@ -101,22 +101,6 @@ public static partial class Findings
         FindingCode.PathInvalid,
         $"Berkas diletakkan di '{path}', yang bukan folder kabupaten/kota. Letakkan di folder kode kabupaten/kota, boleh dengan folder triwulan, misalnya '6202/2025-Q4/data.xlsx'.");
 
-    /// <summary><c>mapping-invalid</c>: a line of the mapping file that names no field.</summary>
-    public static Finding MappingInvalid(string sheet, int row, string header, string name) => new(
-        FindingCode.MappingInvalid, Severity.Error, sheet, row, "B", null, name.Length == 0 ? null : name,
-        $"Lembar '{sheet}', baris {row}, kolom B: '{name}' bukan nama isian untuk judul '{header}'. Baris ini tidak dipakai. "
-            + $"Tulis nama isian seperti di lembar {FeedbackSheets.Columns} (misalnya NIK, Nama lengkap, Nomor KK, Kecamatan), atau '{MappingFile.Aside}', lalu unggah lagi.");
-
-    /// <summary><c>mapping-invalid</c>: a header that the mapping file settles twice, and not alike.</summary>
-    public static Finding MappingTwice(string sheet, int row, string header, string name) => new(
-        FindingCode.MappingInvalid, Severity.Error, sheet, row, "A", null, header,
-        $"Lembar '{sheet}', baris {row}, kolom A: judul '{header}' sudah ditetapkan lain di baris sebelumnya, sehingga '{name}' tidak dipakai. Hapus salah satu barisnya, lalu unggah lagi.");
-
-    /// <summary><c>mapping-invalid</c>: a mapping file that does not lie where it holds.</summary>
-    public static Finding MappingMisplaced(string fileName, string folder) => OfFile(
-        FindingCode.MappingInvalid,
-        $"Berkas '{fileName}' tidak berlaku di folder ini. Letakkan langsung di folder '{folder}/', tanpa folder triwulan, dengan nama huruf kecil.");
-
     /// <summary><c>sheet-hidden</c>: a hidden sheet with a table, which is not read.</summary>
     public static Finding HiddenTable(string sheet) => OfFile(
         FindingCode.SheetHidden,
@@ -154,7 +138,7 @@ public static partial class Findings
         : "judul seperti 'Nama', 'Nama Lengkap', 'Nama Sesuai KTP'";
 
     private static string MissingCure(PeopleField field) => field == PeopleField.District
-        ? "Tambahkan kolom 'Kecamatan' atau 'Desa/Kelurahan', atau tulis 'KECAMATAN : nama kecamatan' di atas tabel,"
+        ? "Tambahkan kolom 'Kecamatan' atau 'Desa/Kelurahan', tulis 'KECAMATAN : nama kecamatan' di atas tabel, atau, bila kolomnya ada dengan judul lain, tetapkan artinya di berkas pemetaan-kolom.csv,"
         : $"Tambahkan kolom '{Capital(field.Label())}', perbaiki judulnya, atau tetapkan artinya di berkas pemetaan-kolom.csv,";
 
     private static string WhoseIs(PeopleField field) => field is PeopleField.Nik or PeopleField.Name ? "orang di baris itu" : "tempat tinggalnya";

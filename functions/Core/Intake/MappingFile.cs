@@ -14,7 +14,7 @@ public static class MappingFile
     // A regency has some dozens; more is another file under this name.
     private const int MostEntries = 1_000;
 
-    /// <summary>What it is called; the first that lies in the folder holds.</summary>
+    /// <summary>What it is called; the first that lies in the folder holds, and the other is told so.</summary>
     public static IReadOnlyList<string> Names { get; } = ["pemetaan-kolom.csv", "pemetaan-kolom.xlsx"];
 
     /// <summary>Whether a file is one by its name.</summary>
@@ -31,9 +31,22 @@ public static class MappingFile
         {
             using var workbook = opener.Open(content, fileName);
             var sheet = workbook.Sheets.FirstOrDefault(sheet => !sheet.Hidden) ?? workbook.Sheets[0];
-            foreach (var row in workbook.ReadRows(sheet).Where(row => !row.IsBlank).Take(MostEntries))
+            var (read, firstNotRead) = (0, 0);
+            foreach (var row in workbook.ReadRows(sheet).Where(row => !row.IsBlank && !IsHeading(row)))
             {
-                Read(sheet, row, byKey, entries, findings);
+                if (++read <= MostEntries)
+                {
+                    Read(sheet, row, byKey, entries, findings);
+                }
+                else if (firstNotRead == 0)
+                {
+                    firstNotRead = row.Number;
+                }
+            }
+
+            if (firstNotRead > 0)
+            {
+                findings.Add(Findings.MappingTooLong(sheet.Name, firstNotRead, MostEntries, read - MostEntries));
             }
         }
         catch (UnreadableWorkbookException unreadable)
@@ -52,15 +65,12 @@ public static class MappingFile
         SettledHeaders = reading.Mapping.Count,
     };
 
+    private static bool IsHeading(SheetRow row) => HeaderText.Key(CellText.AsWritten(row[0])) == "JUDULDIBERKAS";
+
     private static void Read(WorkbookSheet sheet, SheetRow row, Dictionary<string, HeaderMeaning> byKey, List<MappedColumn> entries, List<Finding> findings)
     {
         var (header, name) = (CellText.AsWritten(row[0]), CellText.AsWritten(row[1]));
         var key = HeaderText.Key(header);
-        if (key == "JUDULDIBERKAS")
-        {
-            return;
-        }
-
         if (MeaningOf(name) is not { } meaning || key.Length == 0)
         {
             findings.Add(Findings.MappingInvalid(sheet.Name, row.Number, header, name));

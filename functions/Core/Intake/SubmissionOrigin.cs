@@ -13,4 +13,8 @@ public sealed record SubmissionOrigin(string FileName, AreaCode? Submitter, Quar
 {
     /// <summary>What the sender settled about headers.</summary>
     public ColumnMapping Mapping { get; init; } = ColumnMapping.None;
+
+    /// <summary>What is known of an upload by its place and the time it was submitted.</summary>
+    public static SubmissionOrigin Of(string fileName, AreaCode submitter, Quarter? folder, DateTimeOffset submittedOn) =>
+        new(fileName, submitter, folder, QuarterSource.Path, Quarter.Containing(ProvinceTime.DayIn(submitter, submittedOn)));
 }

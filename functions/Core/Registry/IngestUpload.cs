@@ -1,6 +1,5 @@
 using Pipeline.Areas;
 using Pipeline.Intake;
-using Pipeline.People;
 
 namespace Pipeline.Registry;
 
@@ -37,7 +36,7 @@ public sealed record IngestResult(IngestOutcome Outcome, Submission? Submission 
 /// </summary>
 public sealed class IngestUpload(
     IUploads uploads, IOriginals originals, IAreaLock locks, ISubmissionLedger ledger, FoldSubmission fold,
-    SubmissionFeedback feedback, RegencyMappings mappings, IWorkbookOpener opener, AreaTable areas)
+    SubmissionFeedback feedback, RegencyMappings mappings, AnswerMapping mappingAnswer, IWorkbookOpener opener, AreaTable areas)
 {
     /// <param name="path">The upload's path below the uploads container.</param>
     public async Task<IngestResult> RunAsync(string path, CancellationToken cancellationToken)
@@ -47,6 +46,11 @@ public sealed class IngestUpload(
             return new IngestResult(IngestOutcome.PathInvalid);
         }
 
+        if (MappingFile.IsNamed(place!.FileName))
+        {
+            return await locks.HoldAsync(place.Submitter, token => AnswerAsync(place, token), cancellationToken);
+        }
+
         if (await uploads.OpenAsync(path, cancellationToken) is not { } upload)
         {
             return new IngestResult(IngestOutcome.Gone);
@@ -54,28 +58,14 @@ public sealed class IngestUpload(
 
         await using (upload.Content)
         {
-            if (MappingFile.IsNamed(place!.FileName))
-            {
-                return await AnswerMappingAsync(place, upload, cancellationToken);
-            }
-
             var hash = await ContentHash.OfAsync(upload.Content, cancellationToken);
             return await locks.HoldAsync(
                 place.Submitter, token => IngestAsync(place, upload, hash, token), cancellationToken);
         }
     }
 
-    // It makes no line in the ledger: what is read with it says so in its own.
-    private async Task<IngestResult> AnswerMappingAsync(UploadPath place, Upload upload, CancellationToken cancellationToken)
-    {
-        var origin = OriginOf(place.FileName, place.Submitter, place.Quarter, upload.SubmittedOn);
-        var holds = MappingFile.Names.Any(name => place.Text == $"{place.Submitter}/{name}");
-        var reading = holds
-            ? MappingFile.Read(opener, upload.Content, place.FileName)
-            : new MappingReading(ColumnMapping.None, [], [Findings.MappingMisplaced(place.FileName, place.Submitter.ToString())]);
-        await feedback.WriteAsync(place.Submitter, MappingFile.Report(origin, reading), cancellationToken);
-        return new IngestResult(IngestOutcome.Settled);
-    }
+    private async Task<IngestResult> AnswerAsync(UploadPath place, CancellationToken cancellationToken) =>
+        new(await mappingAnswer.RunAsync(place, cancellationToken) ? IngestOutcome.Settled : IngestOutcome.Gone);
 
     private async Task<IngestResult> IngestAsync(UploadPath place, Upload upload, ContentHash hash, CancellationToken cancellationToken)
     {
@@ -104,7 +94,7 @@ public sealed class IngestUpload(
     }
 
     private SubmissionReading Read(UploadPath place, Upload upload, SettledMapping settled) => SubmissionReading.Open(
-        opener, upload.Content, OriginOf(place.FileName, place.Submitter, place.Quarter, upload.SubmittedOn) with { Mapping = settled.Mapping });
+        opener, upload.Content, SubmissionOrigin.Of(place.FileName, place.Submitter, place.Quarter, upload.SubmittedOn) with { Mapping = settled.Mapping });
 
     private async Task<IngestResult> IngestAsReadAsync(
         UploadPath place, Upload upload, ContentHash hash, SubmissionReading reading, SettledMapping settled,
@@ -229,7 +219,7 @@ public sealed class IngestUpload(
     {
         var content = await originals.OpenAsync(submission.Regency, submission.Hash, cancellationToken);
         var fileName = submission.Path[(submission.Path.LastIndexOf('/') + 1)..];
-        var origin = OriginOf(fileName, submission.Regency, submission.Key.Quarter, submission.Key.SubmittedOn);
+        var origin = SubmissionOrigin.Of(fileName, submission.Regency, submission.Key.Quarter, submission.Key.SubmittedOn);
         var mapping = await mappings.KeptAsync(submission.Regency, submission.Mapping, cancellationToken);
         return SubmissionReading.Open(opener, content, origin with { GivenBy = submission.QuarterFrom, Mapping = mapping });
     }
@@ -252,9 +242,6 @@ public sealed class IngestUpload(
 
     private static bool IsSameEvent(Submission known, UploadPath place, SubmissionKey key) =>
         known.Path == place.Text && known.Key == key;
-
-    private static SubmissionOrigin OriginOf(string fileName, AreaCode submitter, Quarter? quarter, DateTimeOffset submittedOn) =>
-        new(fileName, submitter, quarter, QuarterSource.Path, Quarter.Containing(ProvinceTime.DayIn(submitter, submittedOn)));
 
     private static SortedDictionary<string, int> Count(FileReport report) =>
         new(report.Findings.CountBy(finding => finding.Code.Text).ToDictionary(), StringComparer.Ordinal);

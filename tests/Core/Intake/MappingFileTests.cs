@@ -1,3 +1,4 @@
+using System.Globalization;
 using Pipeline.Intake;
 
 namespace Pipeline.Core.Tests.Intake;
@@ -37,6 +38,21 @@ public class MappingFileTests
         Assert.Equal(1, reading.Mapping.Count);
         Assert.Equal(["3B", "4A", "7B"], reading.Findings.Select(finding => finding.Row + finding.Column));
         Assert.All(reading.Findings, finding => Assert.Equal(FindingCode.MappingInvalid, finding.Code));
+    }
+
+    [Theory]
+    [InlineData(1_000, "")]
+    [InlineData(1_001, "mulai baris 1002: berkas pemetaan dibaca sampai 1.000 judul; 1 judul sesudahnya tidak dipakai.")]
+    [InlineData(2_250, "mulai baris 1002: berkas pemetaan dibaca sampai 1.000 judul; 1.250 judul sesudahnya tidak dipakai.")]
+    public void Lines_BeyondTheMost_AreSaidAndTheFirstHold(int lines, string cut)
+    {
+        object?[][] rows = [["Judul di berkas", "Kolom"], .. Enumerable.Range(1, lines).Select(line => new object?[] { $"Judul {HeaderOf(line)}", "abaikan" })];
+
+        var reading = Read(rows);
+
+        Assert.Equal(1_000, reading.Mapping.Count);
+        Assert.Equal(cut.Length == 0 ? 0 : 1, reading.Findings.Count);
+        Assert.All(reading.Findings, finding => Assert.Contains(cut, finding.Message, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -85,6 +101,9 @@ public class MappingFileTests
 
         Assert.Equal((1, 0, null), (report.SettledHeaders!.Value, report.Findings.Count, report.DataSet));
     }
+
+    // Letters only: a header's numbering is no part of it.
+    private static string HeaderOf(int line) => new([.. line.ToString("D4", CultureInfo.InvariantCulture).Select(digit => (char)('K' + (digit - '0')))]);
 
     private static MappingReading Read(params object?[][] rows) => MappingFile.Read(new OneWorkbook(Reading.Sheet(rows)), Stream.Null, "pemetaan-kolom.csv");
 

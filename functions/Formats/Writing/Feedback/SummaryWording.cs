@@ -64,7 +64,7 @@ internal sealed class SummaryWording(FileReport report, Func<AreaCode, string?> 
         {
             if (report.SettledHeaders is not null)
             {
-                return
+                return report.SettledHeaders == 0 ? ["Ikuti petunjuk pada setiap temuan, lalu unggah lagi."] :
                 [
                     "Bila ada temuan di bawah, betulkan barisnya di berkas pemetaan, lalu unggah lagi dengan nama yang sama.",
                     "Unggah lagi berkas yang tadinya ditolak karena judul kolomnya; berkas itu dibaca ulang dengan pemetaan ini.",
