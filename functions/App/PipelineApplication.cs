@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pipeline.Areas;
+using Pipeline.Audit;
 using Pipeline.Formats.Reading;
 using Pipeline.Formats.Writing;
 using Pipeline.Intake;
@@ -45,6 +46,7 @@ public static class PipelineApplication
         services.AddSingleton<RegencyMappings>();
         services.AddSingleton<AnswerMapping>();
         services.AddSingleton<IngestUpload>();
+        services.AddSingleton<SummaryAudit>();
         services.AddSingleton<CompileQuarter>();
         services.AddSingleton<CompileShard>();
         services.AddSingleton<FinishProvince>();

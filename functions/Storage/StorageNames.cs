@@ -21,6 +21,9 @@ public sealed class StorageNames
     /// <summary>Container: one empty blob an area, whose lease is the area's lock.</summary>
     public string Locks { get; set; } = "locks";
 
+    /// <summary>Container: who or what changed what and why; only ever appended to.</summary>
+    public string Audit { get; set; } = "audit";
+
     /// <summary>Table: the registry of persons by NIK.</summary>
     public string People { get; set; } = "People";
 
@@ -37,7 +40,7 @@ public sealed class StorageNames
     public string Quarters { get; set; } = "Quarters";
 
     /// <summary>All containers.</summary>
-    public IEnumerable<string> Containers => [Uploads, Feedback, Originals, Work, Summaries, Locks];
+    public IEnumerable<string> Containers => [Uploads, Feedback, Originals, Work, Summaries, Locks, Audit];
 
     /// <summary>All tables.</summary>
     public IEnumerable<string> Tables => [People, Partitions, Submissions, Held, Quarters];

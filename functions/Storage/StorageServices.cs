@@ -1,6 +1,7 @@
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Microsoft.Extensions.DependencyInjection;
+using Pipeline.Audit;
 using Pipeline.Registry;
 using Pipeline.Rollups;
 using Pipeline.Storage.Blobs;
@@ -29,6 +30,7 @@ public static class StorageServices
         services.AddSingleton<IOriginals>(provider => new BlobOriginals(Container(provider, names.Originals)));
         services.AddSingleton<IFeedbackStore>(provider => new BlobFeedback(Container(provider, names.Feedback)));
         services.AddSingleton<IAreaLock>(provider => new BlobAreaLock(Container(provider, names.Locks), Time(provider)));
+        services.AddSingleton<IAuditLog>(provider => new BlobAuditLog(Container(provider, names.Audit), Time(provider)));
         services.AddSingleton<ICompileStore>(provider => new CompileStore(
             Table(provider, names.Quarters), Container(provider, names.Work), Container(provider, names.Summaries), Time(provider)));
         return services;

@@ -32,6 +32,7 @@ internal sealed class StorageAccount : IAsyncDisposable
             Work = $"work{own}",
             Summaries = $"summaries{own}",
             Locks = $"locks{own}",
+            Audit = $"audit{own}",
             People = $"People{own}",
             Partitions = $"Partitions{own}",
             Submissions = $"Submissions{own}",

@@ -1,6 +1,7 @@
 using System.Text;
 using Azure.Data.Tables;
 using Pipeline.Areas;
+using Pipeline.Audit;
 using Pipeline.Intake;
 using Pipeline.People;
 using Pipeline.Registry;
@@ -98,6 +99,9 @@ public sealed class StorageDocumentTests(AzuriteFixture azurite)
         await account.Get<IFeedbackStore>().SaveAsync(new FeedbackPlace(Regency, Quarter, "daftar.xlsx"), "hasil.xlsx", _ => { }, default);
         await account.Get<IOriginals>().KeepAsync(Regency, await ContentHash.OfAsync(new MemoryStream(), default), new MemoryStream(), default);
         await account.Get<IAreaLock>().HoldAsync(Regency, _ => Task.FromResult(0), default);
+
+        await account.Get<IAuditLog>().AppendAsync(
+            AuditEvent.MappingSettled(Regency, ContentHash.Parse(new string('b', 64)), 1, AuditActor.Folder(Regency, nameof(IngestUpload))), default);
 
         var compiled = account.Get<ICompileStore>();
         var run = new CompileRun(Province, Quarter, "0123456789abcdef");

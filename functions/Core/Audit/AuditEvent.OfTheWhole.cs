@@ -15,7 +15,8 @@ public sealed partial record AuditEvent
         string.Create(CultureInfo.InvariantCulture, $"{line.Quarter} v{line.Version} {line.InputsId}"), AuditReason.None,
         Sorted(
         [
-            Fact("version", line.Version), Fact("inputs", line.InputsId), Fact("provisional", line.IsProvisional ? 1 : 0),
+            Fact("version", line.Version), Fact("inputs", line.InputsId), Fact("files", line.ContentHash),
+            Fact("provisional", line.IsProvisional ? 1 : 0),
             .. heads.Select(head => Fact(AuditAnchor.NameOf(head.Key), AuditAnchor.ValueOf(head.Value))),
         ]));
 

@@ -1,4 +1,5 @@
 using Pipeline.Areas;
+using Pipeline.Audit;
 using Pipeline.Registry;
 
 namespace Pipeline.Rollups;
@@ -25,7 +26,7 @@ public enum FinishOutcome
 /// <summary>Writes a province's quarter when the last shard is in.</summary>
 public sealed class FinishProvince(
     IAreaLock locks, ISubmissionLedger ledger, ICompileStore compiled, ISummaryWriter writer,
-    ProvinceQuarterBuilder builder, AreaTable areas, CompiledProvinces all)
+    ProvinceQuarterBuilder builder, AreaTable areas, CompiledProvinces all, SummaryAudit audit)
 {
     /// <summary>Finishes the run if all its shards are in. Asked by every partial; one of them does it.</summary>
     public Task<FinishOutcome> RunAsync(CompileRun run, CancellationToken cancellationToken) =>
@@ -77,8 +78,13 @@ public sealed class FinishProvince(
             await compiled.SaveSummaryAsync(run.Province, run.Quarter, version, file, cancellationToken);
         }
 
-        await compiled.SaveLineAsync(
-            new QuarterLine(run.Province, run.Quarter, version, run.InputsId, plan.IsProvisional, SummaryHash.Of(files)), cancellationToken);
+        var written = new QuarterLine(run.Province, run.Quarter, version, run.InputsId, plan.IsProvisional, SummaryHash.Of(files));
+        if (isNew)
+        {
+            await audit.TellAsync(written, cancellationToken);
+        }
+
+        await compiled.SaveLineAsync(written, cancellationToken);
         return isNew ? FinishOutcome.Written : FinishOutcome.Unchanged;
     }
 

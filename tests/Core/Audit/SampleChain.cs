@@ -25,8 +25,8 @@ internal static class SampleChain
         DataSet.People, QuarterSource.Path, SubmissionState.Merged, new RowCounts(9, 2, 0, 1, 0, 3), 0,
         new SortedDictionary<string, int> { ["nik-format"] = 1 });
 
-    /// <summary>A chain of so many entries, as written.</summary>
-    public static List<AuditLine> Of(int length) => Of(Enumerable.Range(0, length).Select(Event));
+    /// <summary>A chain of so many entries, as written; a hundred at most.</summary>
+    public static List<AuditLine> Of(int length) => Hundred.Value[..length];
 
     public static List<AuditLine> Of(IEnumerable<AuditEvent> events)
     {
@@ -47,6 +47,8 @@ internal static class SampleChain
     public static AuditEvent Summary(int version, AuditHead regency) => AuditEvent.SummaryWritten(
         new QuarterLine(Province, new Quarter(2025, 4), version, "0123456789abcdef", false, new string('c', 64)),
         [new(Regency, regency)], AuditActor.Function("FinishProvince"));
+
+    private static readonly Lazy<List<AuditLine>> Hundred = new(() => Of(Enumerable.Range(0, 100).Select(Event)));
 
     private static AuditEvent Event(int number) => (number % 5) switch
     {

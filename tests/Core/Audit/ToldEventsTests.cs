@@ -38,7 +38,7 @@ public sealed class ToldEventsTests
         var events = new ToldEvents();
         foreach (var line in Of(before))
         {
-            events.Add(line.Entry!);
+            events.Add(line);
         }
 
         Assert.Equal((why, expected), (why, events.HasTold(told)));

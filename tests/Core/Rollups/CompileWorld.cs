@@ -1,4 +1,6 @@
 using Pipeline.Areas;
+using Pipeline.Audit;
+using Pipeline.Core.Tests.Audit;
 using Pipeline.People;
 using Pipeline.Registry;
 using Pipeline.Rollups;
@@ -16,10 +18,13 @@ internal sealed class CompileWorld(string now) : IAreaLock, ISummaryWriter
 
     public CompileQuarter Start => new(Registry, Registry, Store, AreaTable.Kemendagri, Provinces, new StoppedClock(DateTimeOffset.Parse(now)));
 
+    public MemoryAuditLog Audit { get; } = new();
+
     public CompileShard Shard => new(Registry, Store);
 
     public FinishProvince Finish => new(
-        this, Registry, Store, this, new ProvinceQuarterBuilder(AreaTable.Kemendagri, new ReportingRule()), AreaTable.Kemendagri, Provinces);
+        this, Registry, Store, this, new ProvinceQuarterBuilder(AreaTable.Kemendagri, new ReportingRule()), AreaTable.Kemendagri, Provinces,
+        new SummaryAudit(Audit));
 
     public Task<CompileStart> StartAsync(string province, string quarter) =>
         Start.StartAsync(AreaCode.Parse(province), Quarter.Parse(quarter), default);

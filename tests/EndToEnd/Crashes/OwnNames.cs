@@ -21,6 +21,7 @@ internal static class OwnNames
             [nameof(names.Work)] = names.Work + run,
             [nameof(names.Summaries)] = names.Summaries + run,
             [nameof(names.Locks)] = names.Locks + run,
+            [nameof(names.Audit)] = names.Audit + run,
             [nameof(names.People)] = names.People + run,
             [nameof(names.Partitions)] = names.Partitions + run,
             [nameof(names.Submissions)] = names.Submissions + run,
