@@ -84,6 +84,29 @@ internal static class Arguments
         Arity = ArgumentArity.OneOrMore,
     };
 
+    public static Argument<AreaCode[]> Areas() => new("AREA")
+    {
+        Description = "Kemendagri codes of regencies (6202) or provinces (62). Default: all that there are.",
+        Arity = ArgumentArity.ZeroOrMore,
+        CustomParser = result =>
+        {
+            var areas = new List<AreaCode>();
+            foreach (var token in result.Tokens)
+            {
+                if (AreaCode.TryParse(token.Value, out var code) && code.Level is AreaLevel.Regency or AreaLevel.Province && AreaTable.Kemendagri.Contains(code))
+                {
+                    areas.Add(code);
+                }
+                else
+                {
+                    result.AddError($"'{token.Value}' is no Kemendagri code of a regency such as 6202 or a province such as 62.");
+                }
+            }
+
+            return [.. areas];
+        },
+    };
+
     private static Quarter? ReadQuarter(ArgumentResult result)
     {
         if (People.Quarter.TryParse(result.Tokens[0].Value, out var quarter))
