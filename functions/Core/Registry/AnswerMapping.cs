@@ -1,10 +1,11 @@
+using Pipeline.Audit;
 using Pipeline.Intake;
 
 namespace Pipeline.Registry;
 
 /// <summary>Answers a regency's mapping file: what it settles, or that it does not hold, and which one does.</summary>
 /// <remarks>It makes no line in the ledger: what is read with it says so in its own.</remarks>
-public sealed class AnswerMapping(IUploads uploads, SubmissionFeedback feedback, IWorkbookOpener opener)
+public sealed class AnswerMapping(IUploads uploads, SubmissionFeedback feedback, IWorkbookOpener opener, IAuditLog audit)
 {
     /// <param name="place">Where a file lies that is called as a mapping is.</param>
     /// <returns>False when it is gone.</returns>
@@ -13,8 +14,15 @@ public sealed class AnswerMapping(IUploads uploads, SubmissionFeedback feedback,
         string[] names = [.. MappingFile.Names.Select(name => $"{place.Submitter}/{name}")];
         var lying = await ReadAsync(place, names.Contains(place.Text) ? names : [place.Text], cancellationToken);
 
+        if (names.Contains(place.Text) && lying is [var settled, ..])
+        {
+            var actor = AuditActor.Folder(place.Submitter, nameof(IngestUpload));
+            await audit.AppendAsync(
+                AuditEvent.MappingSettled(place.Submitter, settled.Hash, settled.Reading.Mapping.Count, actor), cancellationToken);
+        }
+
         // Of two both are answered, whichever came last: the one that held until now is told too.
-        foreach (var (name, origin, reading) in lying)
+        foreach (var (name, _, origin, reading) in lying)
         {
             var answer = !names.Contains(place.Text) ? Settling(Findings.MappingMisplaced(name, place.Submitter.ToString()))
                 : name != lying[0].Name ? Settling(Findings.MappingOutdone(name, lying[0].Name, place.Submitter.ToString()))
@@ -25,10 +33,10 @@ public sealed class AnswerMapping(IUploads uploads, SubmissionFeedback feedback,
         return lying.Exists(file => file.Name == place.FileName);
     }
 
-    private async Task<List<(string Name, SubmissionOrigin Origin, MappingReading Reading)>> ReadAsync(
+    private async Task<List<(string Name, ContentHash Hash, SubmissionOrigin Origin, MappingReading Reading)>> ReadAsync(
         UploadPath place, IEnumerable<string> paths, CancellationToken cancellationToken)
     {
-        var read = new List<(string, SubmissionOrigin, MappingReading)>();
+        var read = new List<(string, ContentHash, SubmissionOrigin, MappingReading)>();
         foreach (var path in paths)
         {
             if (await uploads.OpenAsync(path, cancellationToken) is { } upload)
@@ -37,7 +45,9 @@ public sealed class AnswerMapping(IUploads uploads, SubmissionFeedback feedback,
                 {
                     var name = path[(path.LastIndexOf('/') + 1)..];
                     var origin = SubmissionOrigin.Of(name, place.Submitter, place.Quarter, upload.SubmittedOn);
-                    read.Add((name, origin, MappingFile.Read(opener, upload.Content, name)));
+                    var hash = await ContentHash.OfAsync(upload.Content, cancellationToken);
+                    upload.Content.Position = 0;
+                    read.Add((name, hash, origin, MappingFile.Read(opener, upload.Content, name)));
                 }
             }
         }

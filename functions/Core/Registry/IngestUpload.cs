@@ -1,4 +1,5 @@
 using Pipeline.Areas;
+using Pipeline.Audit;
 using Pipeline.Intake;
 
 namespace Pipeline.Registry;
@@ -36,7 +37,8 @@ public sealed record IngestResult(IngestOutcome Outcome, Submission? Submission 
 /// </summary>
 public sealed class IngestUpload(
     IUploads uploads, IOriginals originals, IAreaLock locks, ISubmissionLedger ledger, FoldSubmission fold,
-    SubmissionFeedback feedback, RegencyMappings mappings, AnswerMapping mappingAnswer, IWorkbookOpener opener, AreaTable areas)
+    SubmissionFeedback feedback, RegencyMappings mappings, AnswerMapping mappingAnswer, IWorkbookOpener opener, AreaTable areas,
+    IAuditLog audit)
 {
     /// <param name="path">The upload's path below the uploads container.</param>
     public async Task<IngestResult> RunAsync(string path, CancellationToken cancellationToken)
@@ -131,7 +133,7 @@ public sealed class IngestUpload(
         if (reading.Survey is { } survey)
         {
             await originals.KeepAsync(place.Submitter, hash, upload.Content, cancellationToken);
-            await MarkLaterStaleAsync(lines, key, cancellationToken);
+            await MarkLaterStaleAsync(lines, submission, cancellationToken);
             await ledger.SaveAsync(submission, cancellationToken);
 
             // What an earlier run left halfway stands before this one: what it says, and which rows wait, is what this one is folded onto.
@@ -142,6 +144,7 @@ public sealed class IngestUpload(
         var report = ReportBuilder.Refused(reading.Origin, reading.Refusal!.Findings, reading.Refusal.Columns);
         await feedback.WriteAsync(submission, report, cancellationToken);
         submission = submission with { State = SubmissionState.Refused, FindingCounts = Count(report) };
+        await audit.AppendAsync(AuditEvent.Refused(submission, ActorOf(place.Submitter)), cancellationToken);
         await ledger.SaveAsync(submission, cancellationToken);
         return new IngestResult(IngestOutcome.Refused, submission);
     }
@@ -159,6 +162,12 @@ public sealed class IngestUpload(
             FindingCounts = Count(folded.Report),
             Closed = folded.Closed,
         };
+        if (submission.State != SubmissionState.Stale)
+        {
+            // One that turned stale was taken before, and why it is folded again was told when it turned.
+            await audit.AppendAsync(AuditEvent.Taken(merged, ActorOf(merged.Regency)), cancellationToken);
+        }
+
         await ledger.SaveAsync(merged, cancellationToken);
         return merged;
     }
@@ -189,11 +198,12 @@ public sealed class IngestUpload(
         return new IngestResult(IngestOutcome.Repeated, repeated);
     }
 
-    private async Task MarkLaterStaleAsync(IReadOnlyList<Submission> lines, SubmissionKey key, CancellationToken cancellationToken)
+    private async Task MarkLaterStaleAsync(IReadOnlyList<Submission> lines, Submission late, CancellationToken cancellationToken)
     {
         // Before anything is folded: should we stop in between, whoever comes next knows what to fold again.
-        foreach (var later in lines.Where(line => line.State == SubmissionState.Merged && line.Key.Id != key.Id && line.Key.CompareTo(key) > 0))
+        foreach (var later in lines.Where(line => line.State == SubmissionState.Merged && line.Key.Id != late.Key.Id && line.Key.CompareTo(late.Key) > 0))
         {
+            await audit.AppendAsync(AuditEvent.FoldedAgain(later, AuditAction.SubmissionTaken, late, ActorOf(late.Regency)), cancellationToken);
             await ledger.SaveAsync(later with { State = SubmissionState.Stale }, cancellationToken);
         }
     }
@@ -242,6 +252,9 @@ public sealed class IngestUpload(
 
     private static bool IsSameEvent(Submission known, UploadPath place, SubmissionKey key) =>
         known.Path == place.Text && known.Key == key;
+
+    // Whoever may write into the folder, and what took it from there.
+    private static AuditActor ActorOf(AreaCode submitter) => AuditActor.Folder(submitter, nameof(IngestUpload));
 
     private static SortedDictionary<string, int> Count(FileReport report) =>
         new(report.Findings.CountBy(finding => finding.Code.Text).ToDictionary(), StringComparer.Ordinal);

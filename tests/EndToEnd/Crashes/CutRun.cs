@@ -80,6 +80,7 @@ internal sealed class CutRun
     public async Task<CutState> StateAsync()
     {
         await using var run = NewProcess();
+        Assert.Equal("", await CutAudit.FaultsAsync(run));
         var registry = string.Join(
             "\n\n", await run.SubmissionsAsync(), await run.PartitionsAsync(), await run.HeldAsync(), await run.PeopleAsync());
         var feedback = await run.FeedbackAsync();

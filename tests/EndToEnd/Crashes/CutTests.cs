@@ -72,6 +72,7 @@ public sealed class CutTests(AzuriteFixture azurite)
             died = await DieCompilingAsync(account, at);
 
             Assert.Equal((at, expected), (at, await account.CompileAsync()));
+            await account.StateAsync();
         }
     }
 
