@@ -2,7 +2,6 @@ using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Specialized;
 using Pipeline.Areas;
 using Pipeline.Audit;
-using Pipeline.Registry;
 using Pipeline.Storage.Blobs;
 using Pipeline.Testing;
 

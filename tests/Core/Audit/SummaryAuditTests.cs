@@ -1,3 +1,4 @@
+using Pipeline.Areas;
 using Pipeline.Audit;
 using Pipeline.People;
 using Pipeline.Rollups;
@@ -11,7 +12,7 @@ public sealed class SummaryAuditTests
     public async Task Tell_Summary_AnchorsTheRegenciesOfTheProvinceAndNoOthers()
     {
         var log = new MemoryAuditLog();
-        var elsewhere = Areas.AreaCode.Parse("6403");
+        var elsewhere = AreaCode.Parse("6403");
         await log.AppendAsync(AuditEvent.Taken(Submission(1), Folder), default);
         await log.AppendAsync(AuditEvent.Taken(Submission(2), Folder), default);
         await log.AppendAsync(AuditEvent.MappingSettled(elsewhere, Submission(1).Hash, 1, AuditActor.Folder(elsewhere, "IngestUpload")), default);
