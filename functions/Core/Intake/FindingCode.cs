@@ -18,6 +18,9 @@ public sealed record FindingCode
     public static FindingCode ColumnMissing { get; } = new("column-missing");
     public static FindingCode ColumnAmbiguous { get; } = new("column-ambiguous");
     public static FindingCode ColumnAssumed { get; } = new("column-assumed");
+    public static FindingCode MassChange { get; } = new("mass-change");
+    public static FindingCode FileRejected { get; } = new("file-rejected");
+    public static FindingCode FileWithdrawn { get; } = new("file-withdrawn");
     public static FindingCode PathInvalid { get; } = new("path-invalid");
     public static FindingCode MappingInvalid { get; } = new("mapping-invalid");
     public static FindingCode SheetHidden { get; } = new("sheet-hidden");
@@ -52,7 +55,7 @@ public sealed record FindingCode
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         FileUnreadable, FileEncrypted, FileEmpty, FileTooLarge, FileUnchanged, NoTable, DatasetUnknown, ColumnMissing,
-        ColumnAmbiguous, ColumnAssumed, PathInvalid, MappingInvalid, SheetHidden, HiddenRead, MacrosIgnored,
+        ColumnAmbiguous, ColumnAssumed, MassChange, FileRejected, FileWithdrawn, PathInvalid, MappingInvalid, SheetHidden, HiddenRead, MacrosIgnored,
         NikMissing, NikFormat, NikRounded, NikTemporary, NikArea, NikBirthdate, NikSerial, NikDuplicate,
         RequiredMissing, ValueFormat, ValueRange, DateSwapped, BirthdateMismatch, SexMismatch, KkFormat,
         AreaUnknown, AreaAmbiguous, AreaCorrected, AreaNotYours,

@@ -51,5 +51,5 @@ public sealed record Standing(
             [.. ofSamePerson[false].Select(claim => claim.Regency).Order()]);
     }
 
-    private static bool IsOnList(PersonValues values) => values.Status is null or PersonStatus.Present;
+    internal static bool IsOnList(PersonValues values) => values.Status is null or PersonStatus.Present;
 }

@@ -18,6 +18,15 @@ public enum SubmissionState
 
     /// <summary>Refused whole; nothing of it is in the registry.</summary>
     Refused,
+
+    /// <summary>It would change too much: nothing of it is in the registry until a named person releases it.</summary>
+    OnHold,
+
+    /// <summary>A named person decided that it is not merged; nothing of it is in the registry.</summary>
+    Rejected,
+
+    /// <summary>A named person took it back: the registry is as if it had never come.</summary>
+    Withdrawn,
 }
 
 /// <summary>A line of the ledger: one content that one regency submitted for one quarter.</summary>
@@ -45,6 +54,16 @@ public sealed record Submission(
     /// <summary>How many held rows of earlier submissions it closed, by the quarter of the row; without those held only for
     /// another regency's sake. What waits as of a quarter's end is what was held less what was closed by then.</summary>
     public IReadOnlyDictionary<Quarter, int> Closed { get; init; } = new Dictionary<Quarter, int>();
+
+    /// <summary>How many people it named first, by the district in which it named them; under the regency where the district
+    /// is not known. It depends on the regency's own submissions alone.</summary>
+    public IReadOnlyDictionary<AreaCode, int> Named { get; init; } = new Dictionary<AreaCode, int>();
+
+    /// <summary>What a person decided of it last; null where nobody had to.</summary>
+    public SubmissionDecision? Decision { get; init; }
+
+    /// <summary>Whether it is still to be folded, after a crash or because an earlier one came late.</summary>
+    public bool IsUnsettled => State is SubmissionState.Merging or SubmissionState.Stale;
 
     /// <summary>The mapping of headers that it was read with, among the originals; null where the regency had settled nothing.</summary>
     public ContentHash? Mapping { get; init; }

@@ -49,6 +49,19 @@ internal sealed class SubmissionTable(TableClient table, TimeProvider time) : IS
             ["FindingCounts"] = JsonSerializer.Serialize(submission.FindingCounts),
             ["Closed"] = JsonSerializer.Serialize(submission.Closed.ToDictionary(pair => pair.Key.ToString(), pair => pair.Value)),
         };
+        if (submission.Named.Count > 0)
+        {
+            entity["Named"] = JsonSerializer.Serialize(submission.Named.ToDictionary(pair => pair.Key.ToString(), pair => pair.Value));
+        }
+
+        if (submission.Decision is { } decision)
+        {
+            entity["Decision"] = decision.Kind.ToString();
+            entity["DecidedBy"] = decision.By;
+            entity["DecidedFor"] = decision.Reason;
+            entity["DecidedOn"] = decision.On;
+        }
+
         if (submission.Mapping is { } mapping)
         {
             entity["Mapping"] = mapping.ToString();
@@ -79,7 +92,17 @@ internal sealed class SubmissionTable(TableClient table, TimeProvider time) : IS
         {
             Closed = new SortedDictionary<Quarter, int>(
                 JsonSerializer.Deserialize<Dictionary<string, int>>(entity.GetString("Closed")!)!.ToDictionary(pair => Quarter.Parse(pair.Key), pair => pair.Value)),
+            Named = ReadNamed(entity.GetString("Named")),
+            Decision = ReadDecision(entity),
             Mapping = entity.GetString("Mapping") is { } mapping ? ContentHash.Parse(mapping) : null,
         };
     }
+
+    private static SortedDictionary<AreaCode, int> ReadNamed(string? json) => new((json is null ? [] : JsonSerializer.Deserialize<Dictionary<string, int>>(json)!)
+        .ToDictionary(pair => AreaCode.Parse(pair.Key), pair => pair.Value));
+
+    private static SubmissionDecision? ReadDecision(TableEntity entity) => entity.GetString("Decision") is { } kind
+        ? new SubmissionDecision(
+            Enum.Parse<DecisionKind>(kind), entity.GetString("DecidedBy")!, entity.GetString("DecidedFor")!, entity.GetDateTimeOffset("DecidedOn")!.Value)
+        : null;
 }

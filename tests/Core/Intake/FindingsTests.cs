@@ -1,6 +1,7 @@
 using Pipeline.Areas;
 using Pipeline.Intake;
 using Pipeline.People;
+using Pipeline.Registry;
 
 namespace Pipeline.Core.Tests.Intake;
 
@@ -69,6 +70,16 @@ public class FindingsTests
             "Lembar 'Data', baris 3: kolom B dan kolom D sama-sama terbaca sebagai keterangan, tetapi isinya berbeda. Yang dipakai kolom B. Bila keliru, hapus atau ganti judul kolom B, lalu unggah lagi." },
         { "column-assumed", Findings.ColumnAssumed("Data", 3, "C", PeopleField.Name, "NAMA KEPALA KELUARGA"), Severity.Fixed,
             "Lembar 'Data', baris 3, kolom C: kolom 'NAMA KEPALA KELUARGA' dipakai sebagai nama karena tidak ada kolom nama yang lain; setiap baris dibaca sebagai kepala keluarga. Bila NIK di baris itu milik anggota keluarga, tambahkan kolom 'Nama' berisi nama pemilik NIK, lalu unggah lagi." },
+        { "mass-change", Findings.MassChanged(new MassChange(AreaCode.Parse("620206"), MassChangeKind.Changed, 1234, 2000, 50), "Mentawa Baru Ketapang"), Severity.Error,
+            "Berkas ini ditahan seluruhnya dan belum ada yang dimuat: di kecamatan Mentawa Baru Ketapang berkas ini mengganti tanggal lahir, jenis kelamin, No. KK, atau wilayah 1.234 dari 2.000 orang yang sudah terdaftar (62%; batasnya 50%). Bila keliru, misalnya satu kolom terurut sendiri, perbaiki lalu unggah lagi. Bila memang benar, minta petugas Bapperida provinsi melepaskannya; berkas ini tidak perlu dikirim ulang." },
+        { "mass-change", Findings.MassChanged(new MassChange(AreaCode.Parse("620206"), MassChangeKind.Added, 301, 300, 100), "Mentawa Baru Ketapang"), Severity.Error,
+            "Berkas ini ditahan seluruhnya dan belum ada yang dimuat: di kecamatan Mentawa Baru Ketapang berkas ini menambah 301 orang baru pada 300 orang yang sudah terdaftar (101%; batasnya 100%). Bila keliru, misalnya satu kolom terurut sendiri, perbaiki lalu unggah lagi. Bila memang benar, minta petugas Bapperida provinsi melepaskannya; berkas ini tidak perlu dikirim ulang." },
+        { "mass-change", Findings.MassChanged(new MassChange(null, MassChangeKind.Left, 90, 100, 20), null), Severity.Error,
+            "Berkas ini ditahan seluruhnya dan belum ada yang dimuat: di seluruh kecamatan yang disebutnya berkas ini mengeluarkan 90 dari 100 orang yang sudah terdaftar (meninggal, pindah, mampu, atau ganda) (90%; batasnya 20%). Bila keliru, misalnya satu kolom terurut sendiri, perbaiki lalu unggah lagi. Bila memang benar, minta petugas Bapperida provinsi melepaskannya; berkas ini tidak perlu dikirim ulang." },
+        { "file-rejected", Findings.FileRejected(new SubmissionDecision(DecisionKind.Rejected, "Rina (Bapperida)", "kolom No. KK tertukar", default), "22-11-2026"), Severity.Error,
+            "Berkas ini tidak dimuat. Keputusan Rina (Bapperida) pada 22-11-2026: kolom No. KK tertukar. Perbaiki isinya, lalu unggah lagi; isi yang sama persis tidak akan dimuat." },
+        { "file-withdrawn", Findings.FileWithdrawn(new SubmissionDecision(DecisionKind.Withdrawn, "Rina (Bapperida)", "salah kabupaten.", default), "22-11-2026"), Severity.Error,
+            "Berkas ini ditarik kembali oleh Rina (Bapperida) pada 22-11-2026: salah kabupaten. Data di register kembali seperti sebelum berkas ini dikirim. Kirim berkas yang benar; isi yang sama persis tidak akan dimuat lagi, kecuali petugas Bapperida provinsi melepaskannya." },
         { "path-invalid", Findings.PathInvalid("kotim/data.xlsx"), Severity.Error,
             "Berkas diletakkan di 'kotim/data.xlsx', yang bukan folder kabupaten/kota. Letakkan di folder kode kabupaten/kota, boleh dengan folder triwulan, misalnya '6202/2025-Q4/data.xlsx'." },
         { "macros-ignored", Findings.MacrosIgnored(), Severity.Fixed,
