@@ -40,7 +40,12 @@ public static class PipelineApplication
         services.AddSingleton<ISummaryWriter, SummaryWriter>();
         services.AddSingleton(provider => new MergeRows(provider.GetRequiredService<IPersonStore>()));
         services.AddSingleton<RegisteredNiks>();
+        services.AddSingleton<WithdrawClaims>();
         services.AddSingleton<FoldSubmission>();
+        services.AddSingleton<WeighSubmission>();
+        services.AddSingleton<SubmissionReader>();
+        services.AddSingleton<RegencyStream>();
+        services.AddSingleton<DecideSubmission>();
         services.AddSingleton<SubmissionFeedback>();
         services.AddSingleton<ProvinceQuarterBuilder>();
         services.AddSingleton<RegencyMappings>();

@@ -6,6 +6,7 @@ namespace Pipeline.Audit;
 public sealed record AuditActor
 {
     private const int LongestName = 100;
+    private const string Person = "person:";
 
     private readonly string _text;
 
@@ -20,9 +21,12 @@ public sealed record AuditActor
     /// <summary>A person of the staff, as named with <c>--by</c>: one line, without anything like a NIK.</summary>
     public static bool TryPerson(string name, out AuditActor? person)
     {
-        person = FreeText.IsFit(name, LongestName) ? new AuditActor($"person:{name.Trim()}") : null;
+        person = FreeText.IsFit(name, LongestName) ? new AuditActor(Person + name.Trim()) : null;
         return person is not null;
     }
+
+    /// <summary>A person's name, or what else did it, in words for people.</summary>
+    public string Name => _text.StartsWith(Person, StringComparison.Ordinal) ? _text[Person.Length..] : _text;
 
     public override string ToString() => _text;
 

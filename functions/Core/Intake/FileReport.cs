@@ -82,6 +82,10 @@ public sealed record FileReport(
     /// <summary>What the file did to rows that were held before it; null in an offline check, or of a file refused whole.</summary>
     public MendReport? Mends { get; init; }
 
+    /// <summary>How often each finding code was given.</summary>
+    public IReadOnlyDictionary<string, int> CountFindings() =>
+        new SortedDictionary<string, int>(Findings.CountBy(finding => finding.Code.Text).ToDictionary(), StringComparer.Ordinal);
+
     /// <summary>Of a mapping file, how many headers it settles; null for a file of data.</summary>
     public int? SettledHeaders { get; init; }
 }

@@ -1,12 +1,9 @@
-using System.Globalization;
 using Pipeline.Registry;
 
 namespace Pipeline.Intake;
 
 public static partial class Findings
 {
-    private static readonly NumberFormatInfo Grouped = new() { NumberGroupSeparator = "." };
-
     /// <summary><c>mass-change</c>: the file changes so much that it waits, whole, for a named person (docs/decisions/0014).</summary>
     /// <param name="district">The district's name; null for all districts of the file together.</param>
     public static Finding MassChanged(MassChange change, string? district) => OfFile(
@@ -30,16 +27,14 @@ public static partial class Findings
 
     private static string WhatItDoes(MassChange change) => change.Kind switch
     {
-        MassChangeKind.Added => $"menambah {Number(change.People)} orang baru pada {Number(change.Listed)} orang yang sudah terdaftar",
-        MassChangeKind.Changed => $"mengganti tanggal lahir, jenis kelamin, No. KK, atau wilayah {Number(change.People)} dari {Number(change.Listed)} orang yang sudah terdaftar",
-        MassChangeKind.Left => $"mengeluarkan {Number(change.People)} dari {Number(change.Listed)} orang yang sudah terdaftar (meninggal, pindah, mampu, atau ganda)",
+        MassChangeKind.Added => $"menambah {Grouped(change.People)} orang baru pada {Grouped(change.Listed)} orang yang sudah terdaftar",
+        MassChangeKind.Changed => $"mengganti tanggal lahir, jenis kelamin, No. KK, atau wilayah {Grouped(change.People)} dari {Grouped(change.Listed)} orang yang sudah terdaftar",
+        MassChangeKind.Left => $"mengeluarkan {Grouped(change.People)} dari {Grouped(change.Listed)} orang yang sudah terdaftar (meninggal, pindah, mampu, atau ganda)",
         _ => throw new InvalidOperationException($"No words for {change.Kind}."),
     };
 
     // Rounded up, so that it never reads as if it were within the limit.
-    private static string Percent(MassChange change) => $"{Number((int)Math.Ceiling(change.People * 100.0 / change.Listed))}%";
-
-    private static string Number(int count) => count.ToString("N0", Grouped);
+    private static string Percent(MassChange change) => $"{Grouped((int)Math.Ceiling(change.People * 100.0 / change.Listed))}%";
 
     private static string Sentence(string reason) => reason.TrimEnd() is var text && text.EndsWith('.') ? text : $"{text}.";
 }

@@ -46,6 +46,19 @@ public sealed class ReportBuilder(FileSurvey survey, string? submission = null)
         }
     }
 
+    /// <summary>Adds a row of a file that waits for a person: what could be taken is held with it, and needs no mending.</summary>
+    public void AddOnHold(PersonRow row)
+    {
+        if (row.Verdict is not RowVerdict.Ready)
+        {
+            Add(row, row.Verdict is RowVerdict.Held ? RowDisposition.Held : RowDisposition.Refused);
+            return;
+        }
+
+        _counts[row.Place.Sheet] += Count(RowDisposition.Held, isWarned: false);
+        _findings.AddRange(row.Findings.Select(finding => (row.Place, finding)));
+    }
+
     /// <summary>With what the NIKs of held rows begin, for <see cref="KnowRegistered"/>.</summary>
     public IReadOnlyCollection<NikStem> SoughtNiks => _suggestions.Sought;
 

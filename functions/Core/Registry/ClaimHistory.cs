@@ -29,6 +29,12 @@ public sealed class ClaimHistory : IEquatable<ClaimHistory>
     public PersonValues Before(SubmissionKey submission) =>
         Fold(entry => entry.Submission.Id != submission.Id && entry.Submission.CompareTo(submission) < 0);
 
+    /// <summary>What the regency had said by a submission, that one included.</summary>
+    public PersonValues Through(SubmissionKey submission) => Fold(entry => entry.Submission.CompareTo(submission) <= 0);
+
+    /// <summary>Whether the submission said something of the person that stands here.</summary>
+    public bool Holds(SubmissionKey submission) => Array.Exists(_entries, entry => entry.Submission.Id == submission.Id);
+
     /// <summary>The quarter in which the regency named the person first, if it had by the end of the given one.</summary>
     public Quarter? FirstClaimedBy(Quarter quarter) =>
         _entries.Length > 0 && _entries[0].Submission.Quarter <= quarter ? _entries[0].Submission.Quarter : null;

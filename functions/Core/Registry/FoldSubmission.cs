@@ -4,37 +4,58 @@ using Pipeline.People;
 
 namespace Pipeline.Registry;
 
+/// <summary>Whether a content was folded before.</summary>
+public enum FoldKind
+{
+    /// <summary>Perhaps, and then as it is read now.</summary>
+    Plain,
+
+    /// <summary>The same: then nothing is new, and that is what is said.</summary>
+    Repeat,
+
+    /// <summary>It was read otherwise: what it no longer says is taken out.</summary>
+    ReadAnew,
+}
+
 /// <summary>What one submission came to when it was folded into the registry.</summary>
 /// <param name="Report">What the regency is told.</param>
 /// <param name="HeldElsewhere">Of the held rows, those held only because another regency stands first under that NIK.</param>
 /// <param name="Closed">How many earlier held rows it closed, by the quarter of the row; without those held for another's sake.</param>
-public sealed record FoldedSubmission(FileReport Report, int HeldElsewhere, IReadOnlyDictionary<Quarter, int> Closed);
+/// <param name="Named">How many people it named first, by district.</param>
+public sealed record FoldedSubmission(
+    FileReport Report, int HeldElsewhere, IReadOnlyDictionary<Quarter, int> Closed, IReadOnlyDictionary<AreaCode, int> Named);
 
 /// <summary>Folds a surveyed submission into the registry, keeps its held rows, closes those it mends, and reports each row.</summary>
-public sealed class FoldSubmission(MergeRows merge, IHeldRowStore held, RegisteredNiks registered, AreaTable areas)
+public sealed class FoldSubmission(MergeRows merge, WithdrawClaims claims, IHeldRowStore held, RegisteredNiks registered, AreaTable areas)
 {
-    /// <param name="isRepeat">Whether the same content was folded before: then nothing is new, and that is what is said.</param>
+    /// <param name="how">Whether the same content was folded before.</param>
     public async Task<FoldedSubmission> RunAsync(
-        AreaCode regency, SubmissionKey submission, FileSurvey survey, bool isRepeat, CancellationToken cancellationToken)
+        AreaCode regency, SubmissionKey submission, FileSurvey survey, FoldKind how, CancellationToken cancellationToken)
     {
         var report = new ReportBuilder(survey, submission.Id);
         var heldElsewhere = 0;
-        var waiting = new HeldFold(submission, survey.MayHoldUnsoundNiks);
-        await foreach (var row in held.ReadAsync(regency, submission.Quarter, cancellationToken))
+        var named = new HashSet<Nik>();
+        var waiting = await WaitingAsync(regency, submission, survey.MayHoldUnsoundNiks, cancellationToken);
+        var weight = await merge.RunAsync(regency, submission, PeopleIntake.ReadRows(survey), Tell, cancellationToken);
+        if (how == FoldKind.ReadAnew)
         {
-            waiting.Know(row);
+            await claims.RunAsync(regency, submission, named.Contains, cancellationToken);
         }
 
-        await merge.RunAsync(regency, submission, PeopleIntake.ReadRows(survey), Tell, cancellationToken);
         await registered.TellAsync(regency, submission, report, cancellationToken);
         var changes = waiting.Settle();
         await held.SaveAsync(regency, changes.Written, changes.Gone, cancellationToken);
-        return new FoldedSubmission(report.Build() with { Mends = changes.Report }, heldElsewhere, changes.Closed);
+        return new FoldedSubmission(report.Build() with { Mends = changes.Report }, heldElsewhere, changes.Closed, weight.Named);
 
         void Tell(PersonRow row, RowMerge? merged)
         {
             var disposition = DispositionOf(row.Verdict, merged?.Outcome);
-            var isKnown = isRepeat && disposition is RowDisposition.Added or RowDisposition.Changed;
+            if (how == FoldKind.ReadAnew && merged is not null)
+            {
+                named.Add(merged.Claim.Nik);
+            }
+
+            var isKnown = how == FoldKind.Repeat && disposition is RowDisposition.Added or RowDisposition.Changed;
             var findings = merged is null ? [] : FindingsOf(merged, survey).ToArray();
             report.Add(row, isKnown ? RowDisposition.Unchanged : disposition, findings);
             var isElsewhere = merged?.Outcome is RowOutcome.OtherPersonElsewhere;
@@ -48,6 +69,26 @@ public sealed class FoldSubmission(MergeRows merge, IHeldRowStore held, Register
                 waiting.Take(row, merged.Claim);
             }
         }
+    }
+
+    /// <summary>Takes whatever the submission said out of the registry and out of the held rows, and opens again what it closed.</summary>
+    public async Task TakeOutAsync(AreaCode regency, SubmissionKey submission, CancellationToken cancellationToken)
+    {
+        await claims.RunAsync(regency, submission, _ => false, cancellationToken);
+        var waiting = await WaitingAsync(regency, submission, mayHoldUnsoundNiks: false, cancellationToken);
+        var changes = waiting.Settle();
+        await held.SaveAsync(regency, changes.Written, changes.Gone, cancellationToken);
+    }
+
+    private async Task<HeldFold> WaitingAsync(AreaCode regency, SubmissionKey submission, bool mayHoldUnsoundNiks, CancellationToken cancellationToken)
+    {
+        var waiting = new HeldFold(submission, mayHoldUnsoundNiks);
+        await foreach (var row in held.ReadAsync(regency, submission.Quarter, cancellationToken))
+        {
+            waiting.Know(row);
+        }
+
+        return waiting;
     }
 
     private static RowDisposition DispositionOf(RowVerdict verdict, RowOutcome? outcome) => (verdict, outcome) switch

@@ -7,7 +7,8 @@ namespace Pipeline.Registry;
 public interface IPersonStore
 {
     /// <summary>
-    /// Reads the records of some NIKs of one partition, folds each, and writes those that changed. Conflicts and
+    /// Reads the records of some NIKs of one partition, folds each, and writes those that changed; one in which nobody's
+    /// claim is left is taken away. Conflicts and
     /// throttling are retried inside; only an outage throws, and then part of the records may have been written.
     /// </summary>
     /// <param name="partition">The partition all the NIKs lie in.</param>
@@ -19,6 +20,9 @@ public interface IPersonStore
     Task<int> MergeAsync(
         NikPartition partition, IReadOnlyCollection<Nik> niks, AreaCode claimant,
         Func<PersonRecord, PersonRecord> fold, CancellationToken cancellationToken);
+
+    /// <summary>The records of some NIKs of one partition, in no order that counts; those that nobody named are left out.</summary>
+    IAsyncEnumerable<PersonRecord> ReadAsync(NikPartition partition, IReadOnlyCollection<Nik> niks, CancellationToken cancellationToken);
 
     /// <summary>The records of a partition whose NIKs begin with one of the stems, and perhaps some twice or others between them.</summary>
     /// <param name="stems">All of the partition.</param>

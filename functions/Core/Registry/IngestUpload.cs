@@ -1,5 +1,4 @@
 using Pipeline.Areas;
-using Pipeline.Audit;
 using Pipeline.Intake;
 
 namespace Pipeline.Registry;
@@ -9,6 +8,12 @@ public enum IngestOutcome
 {
     /// <summary>Its rows are in the registry.</summary>
     Merged,
+
+    /// <summary>It would change too much, and waits for a named person; the feedback says why.</summary>
+    OnHold,
+
+    /// <summary>A named person decided that it is not merged.</summary>
+    SetAside,
 
     /// <summary>The same content had been merged before; nothing changed.</summary>
     Repeated,
@@ -36,9 +41,8 @@ public sealed record IngestResult(IngestOutcome Outcome, Submission? Submission 
 /// Can stop at any call and be run again: the end is the same.
 /// </summary>
 public sealed class IngestUpload(
-    IUploads uploads, IOriginals originals, IAreaLock locks, ISubmissionLedger ledger, FoldSubmission fold,
-    SubmissionFeedback feedback, RegencyMappings mappings, AnswerMapping mappingAnswer, IWorkbookOpener opener, AreaTable areas,
-    IAuditLog audit)
+    IUploads uploads, IOriginals originals, IAreaLock locks, ISubmissionLedger ledger, RegencyStream stream, SubmissionReader reader,
+    SubmissionFeedback feedback, RegencyMappings mappings, AnswerMapping mappingAnswer, AreaTable areas)
 {
     /// <param name="path">The upload's path below the uploads container.</param>
     public async Task<IngestResult> RunAsync(string path, CancellationToken cancellationToken)
@@ -71,191 +75,152 @@ public sealed class IngestUpload(
 
     private async Task<IngestResult> IngestAsync(UploadPath place, Upload upload, ContentHash hash, CancellationToken cancellationToken)
     {
-        var ingested = await IngestOneAsync(place, upload, hash, cancellationToken);
-        var refolded = await RefoldUnsettledAsync(place.Submitter, cancellationToken);
-        var resumed = refolded.FirstOrDefault(line => line.Key.Id == ingested.Submission?.Key.Id);
-        return ingested with { Submission = resumed ?? ingested.Submission, Refolded = refolded.Count - (resumed is null ? 0 : 1) };
-    }
-
-    private async Task<IngestResult> IngestOneAsync(UploadPath place, Upload upload, ContentHash hash, CancellationToken cancellationToken)
-    {
         var lines = await ledger.ListAsync(place.Submitter, cancellationToken);
-        var settled = await mappings.CurrentAsync(place.Submitter, cancellationToken);
-        using var reading = Read(place, upload, settled);
-        var id = SubmissionKey.Of(reading.Quarter, upload.SubmittedOn, hash).Id;
-        if (lines.FirstOrDefault(line => line.Key.Id == id) is not { State: not SubmissionState.Refused } known
-            || known.Mapping == settled.Hash || IsReadAnew(known, reading, settled))
+        var mapping = await mappings.CurrentAsync(place.Submitter, cancellationToken);
+        using var reading = reader.Read(place, upload, mapping);
+        var arrival = new Arrival(place, upload, hash, reading, mapping);
+        if (KnownAs(arrival, lines) is not { State: not SubmissionState.Refused } known || known.Mapping == mapping.Hash || IsReadAnew(known, arrival))
         {
-            return await IngestAsReadAsync(place, upload, hash, reading, settled, lines, cancellationToken);
+            return await IngestAsync(arrival, lines, cancellationToken);
         }
 
         // A copy of what is in the registry is read as that was, whatever the regency has settled since.
         var kept = new SettledMapping(await mappings.KeptAsync(place.Submitter, known.Mapping, cancellationToken), known.Mapping);
-        using var asBefore = Read(place, upload, kept);
-        return await IngestAsReadAsync(place, upload, hash, asBefore, kept, lines, cancellationToken);
+        using var asBefore = reader.Read(place, upload, kept);
+        return await IngestAsync(arrival with { Reading = asBefore, Mapping = kept }, lines, cancellationToken);
     }
 
-    private SubmissionReading Read(UploadPath place, Upload upload, SettledMapping settled) => SubmissionReading.Open(
-        opener, upload.Content, SubmissionOrigin.Of(place.FileName, place.Submitter, place.Quarter, upload.SubmittedOn) with { Mapping = settled.Mapping });
-
-    private async Task<IngestResult> IngestAsReadAsync(
-        UploadPath place, Upload upload, ContentHash hash, SubmissionReading reading, SettledMapping settled,
-        IReadOnlyList<Submission> lines, CancellationToken cancellationToken)
+    private async Task<IngestResult> IngestAsync(Arrival arrival, IReadOnlyList<Submission> lines, CancellationToken cancellationToken)
     {
-        var key = SubmissionKey.Of(reading.Quarter, upload.SubmittedOn, hash);
-        var known = lines.FirstOrDefault(line => line.Key.Id == key.Id);
-        var isReadAnew = known is not null && IsReadAnew(known, reading, settled);
-        if (isReadAnew && known!.State == SubmissionState.Merged)
+        var known = KnownAs(arrival, lines);
+        if (known is not null && IsReadAnew(known, arrival))
         {
-            key = known.Key; // its rows keep the place that they have
-        }
-        else if (known is not null && !isReadAnew && IsNotAfter(known, key, place.Text))
-        {
-            if (known.State is SubmissionState.Merged or SubmissionState.Refused)
-            {
-                return await RepeatAsync(known, place, key, reading, cancellationToken);
-            }
-
-            // Unsettled: a run before this one stopped halfway. Its own event is finished below; a copy has feedback of its own to get.
-            if (IsSameEvent(known, place, key))
-            {
-                return new IngestResult(IngestOutcome.Merged, known);
-            }
-
-            var finished = await RefoldUnsettledAsync(place.Submitter, cancellationToken);
-            return await RepeatAsync(finished.First(line => line.Key.Id == key.Id), place, key, reading, cancellationToken);
+            return known.State == SubmissionState.Refused
+                ? await TakeAsync(arrival, known, lines, cancellationToken)
+                : await ReadAnewAsync(known, arrival, lines, cancellationToken);
         }
 
+        if (known is not null && IsNotAfter(known, arrival))
+        {
+            return await RepeatAsync(known, arrival, cancellationToken);
+        }
+
+        return await TakeAsync(arrival, known, lines, cancellationToken);
+    }
+
+    /// <summary>A content that is new, or an earlier copy of one that is known, in whose place it comes.</summary>
+    private async Task<IngestResult> TakeAsync(
+        Arrival arrival, Submission? known, IReadOnlyList<Submission> lines, CancellationToken cancellationToken)
+    {
         var submission = new Submission(
-            place.Submitter, key, hash, place.Text, null, reading.QuarterFrom, SubmissionState.Merging, RowCounts.None, 0,
-            new SortedDictionary<string, int>())
-        { Mapping = settled.Hash };
-        if (reading.Survey is { } survey)
+            arrival.Place.Submitter, arrival.Key, arrival.Hash, arrival.Place.Text, null, arrival.Reading.QuarterFrom,
+            SubmissionState.Merging, RowCounts.None, 0, new SortedDictionary<string, int>())
         {
-            await originals.KeepAsync(place.Submitter, hash, upload.Content, cancellationToken);
-            await MarkLaterStaleAsync(lines, submission, cancellationToken);
-            await ledger.SaveAsync(submission, cancellationToken);
-
-            // What an earlier run left halfway stands before this one: what it says, and which rows wait, is what this one is folded onto.
-            await RefoldAsync(lines.Where(line => line.Key.Id != key.Id && line.Key.CompareTo(key) < 0), cancellationToken);
-            return new IngestResult(IngestOutcome.Merged, await FoldAsync(submission, survey, cancellationToken));
+            Mapping = arrival.Mapping.Hash,
+            Decision = known?.Decision,
+        };
+        if (arrival.Reading.Survey is { } survey)
+        {
+            await originals.KeepAsync(arrival.Place.Submitter, arrival.Hash, arrival.Upload.Content, cancellationToken);
+            await stream.BeginAsync(submission, lines, cancellationToken);
+            return await SettleAsync(submission.Key, survey, submission.Regency, cancellationToken);
         }
 
-        var report = ReportBuilder.Refused(reading.Origin, reading.Refusal!.Findings, reading.Refusal.Columns);
+        var report = ReportOfRefusal(arrival);
         await feedback.WriteAsync(submission, report, cancellationToken);
-        submission = submission with { State = SubmissionState.Refused, FindingCounts = Count(report) };
-        await audit.AppendAsync(AuditEvent.Refused(submission, ActorOf(place.Submitter)), cancellationToken);
+        submission = submission with { State = SubmissionState.Refused, FindingCounts = report.CountFindings() };
         await ledger.SaveAsync(submission, cancellationToken);
-        return new IngestResult(IngestOutcome.Refused, submission);
+        return await WithSettledAsync(new IngestResult(IngestOutcome.Refused, submission), cancellationToken);
     }
 
-    private async Task<Submission> FoldAsync(Submission submission, FileSurvey survey, CancellationToken cancellationToken)
+    /// <summary>What is in the registry, of which the regency has settled headers since: its rows keep the place that they have.</summary>
+    private async Task<IngestResult> ReadAnewAsync(
+        Submission known, Arrival arrival, IReadOnlyList<Submission> lines, CancellationToken cancellationToken)
     {
-        var folded = await fold.RunAsync(submission.Regency, submission.Key, survey, isRepeat: false, cancellationToken);
-        await feedback.WriteAsync(submission, folded.Report, cancellationToken);
-        var merged = submission with
-        {
-            DataSet = folded.Report.DataSet,
-            State = SubmissionState.Merged,
-            Rows = folded.Report.Rows,
-            HeldElsewhere = folded.HeldElsewhere,
-            FindingCounts = Count(folded.Report),
-            Closed = folded.Closed,
-        };
-        if (submission.State != SubmissionState.Stale)
-        {
-            // One that turned stale was taken before, and why it is folded again was told when it turned.
-            await audit.AppendAsync(AuditEvent.Taken(merged, ActorOf(merged.Regency)), cancellationToken);
-        }
+        var submission = known with { Mapping = arrival.Mapping.Hash, IsReadAnew = true };
+        await stream.BeginAsync(submission, lines, cancellationToken);
+        return await SettleAsync(submission.Key, null, submission.Regency, cancellationToken);
+    }
 
-        await ledger.SaveAsync(merged, cancellationToken);
-        return merged;
+    private async Task<IngestResult> SettleAsync(SubmissionKey key, FileSurvey? atHand, AreaCode regency, CancellationToken cancellationToken)
+    {
+        var settled = await stream.SettleAsync(regency, atHand is null ? null : (key, atHand), cancellationToken);
+        var own = settled.Single(line => line.Key == key);
+        return new IngestResult(OutcomeOf(own), own, settled.Count - 1);
     }
 
     /// <summary>The same content again. The same event has its feedback already; under another name or at another time it gets one that says so.</summary>
-    private async Task<IngestResult> RepeatAsync(
-        Submission known, UploadPath place, SubmissionKey key, SubmissionReading reading, CancellationToken cancellationToken)
+    private async Task<IngestResult> RepeatAsync(Submission known, Arrival arrival, CancellationToken cancellationToken)
     {
-        if (IsSameEvent(known, place, key))
+        if (known.IsUnsettled)
         {
-            return new IngestResult(IngestOutcome.Repeated, known);
+            // A run before this one stopped halfway.
+            var finished = await SettleAsync(known.Key, null, known.Regency, cancellationToken);
+            return IsSameEvent(known, arrival)
+                ? finished
+                : (await RepeatAsync(finished.Submission!, arrival, cancellationToken)) with { Refolded = finished.Refolded };
         }
 
-        var repeated = known with { Path = place.Text };
-        if (known.State != SubmissionState.Refused)
+        if (IsSameEvent(known, arrival))
         {
-            // Read as the copy that came first: a CSV's sheet is named after its file, and the name is in the trace of each value.
-            using var first = await ReopenAsync(known, cancellationToken);
-            var folded = await fold.RunAsync(known.Regency, known.Key, SurveyOf(first), isRepeat: true, cancellationToken);
-            await feedback.WriteRepeatAsync(repeated, folded.Report, known, cancellationToken);
-            repeated = repeated with { Rows = folded.Report.Rows };
+            return await WithSettledAsync(new IngestResult(IngestOutcome.Repeated, known), cancellationToken);
+        }
+
+        var repeated = known with { Path = arrival.Place.Text };
+        if (known.State == SubmissionState.Refused)
+        {
+            await feedback.WriteAsync(repeated, ReportOfRefusal(arrival), cancellationToken);
         }
         else
         {
-            await feedback.WriteAsync(repeated, ReportBuilder.Refused(reading.Origin, reading.Refusal!.Findings, reading.Refusal.Columns), cancellationToken);
+            var report = await stream.ReportAgainAsync(known, cancellationToken);
+            await feedback.WriteRepeatAsync(repeated, report, known, cancellationToken);
+            repeated = repeated with { Rows = report.Rows };
         }
 
-        return new IngestResult(IngestOutcome.Repeated, repeated);
+        return await WithSettledAsync(new IngestResult(IngestOutcome.Repeated, repeated), cancellationToken);
     }
 
-    private async Task MarkLaterStaleAsync(IReadOnlyList<Submission> lines, Submission late, CancellationToken cancellationToken)
+    // Whoever comes finishes what others left halfway.
+    private async Task<IngestResult> WithSettledAsync(IngestResult result, CancellationToken cancellationToken) =>
+        result with { Refolded = (await stream.SettleAsync(result.Submission!.Regency, null, cancellationToken)).Count };
+
+    private static IngestOutcome OutcomeOf(Submission settled) => settled.State switch
     {
-        // Before anything is folded: should we stop in between, whoever comes next knows what to fold again.
-        foreach (var later in lines.Where(line => line.State == SubmissionState.Merged && line.Key.Id != late.Key.Id && line.Key.CompareTo(late.Key) > 0))
-        {
-            await audit.AppendAsync(AuditEvent.FoldedAgain(later, AuditAction.SubmissionTaken, late, ActorOf(late.Regency)), cancellationToken);
-            await ledger.SaveAsync(later with { State = SubmissionState.Stale }, cancellationToken);
-        }
-    }
+        SubmissionState.OnHold => IngestOutcome.OnHold,
+        SubmissionState.Rejected or SubmissionState.Withdrawn => IngestOutcome.SetAside,
+        _ => IngestOutcome.Merged,
+    };
 
-    /// <summary>Folds again, in their order, what a late file made stale and what an earlier run left halfway.</summary>
-    private async Task<List<Submission>> RefoldUnsettledAsync(AreaCode regency, CancellationToken cancellationToken) =>
-        await RefoldAsync(await ledger.ListAsync(regency, cancellationToken), cancellationToken);
+    private static FileReport ReportOfRefusal(Arrival arrival) =>
+        ReportBuilder.Refused(arrival.Reading.Origin, arrival.Reading.Refusal!.Findings, arrival.Reading.Refusal.Columns);
 
-    private async Task<List<Submission>> RefoldAsync(IEnumerable<Submission> lines, CancellationToken cancellationToken)
-    {
-        var refolded = new List<Submission>();
-        foreach (var unsettled in lines.Where(line => line.State is SubmissionState.Stale or SubmissionState.Merging))
-        {
-            using var reading = await ReopenAsync(unsettled, cancellationToken);
-            refolded.Add(await FoldAsync(unsettled, SurveyOf(reading), cancellationToken));
-        }
-
-        return refolded;
-    }
-
-    /// <summary>Reads a submission again as it was read first.</summary>
-    private async Task<SubmissionReading> ReopenAsync(Submission submission, CancellationToken cancellationToken)
-    {
-        var content = await originals.OpenAsync(submission.Regency, submission.Hash, cancellationToken);
-        var fileName = submission.Path[(submission.Path.LastIndexOf('/') + 1)..];
-        var origin = SubmissionOrigin.Of(fileName, submission.Regency, submission.Key.Quarter, submission.Key.SubmittedOn);
-        var mapping = await mappings.KeptAsync(submission.Regency, submission.Mapping, cancellationToken);
-        return SubmissionReading.Open(opener, content, origin with { GivenBy = submission.QuarterFrom, Mapping = mapping });
-    }
-
-    private static FileSurvey SurveyOf(SubmissionReading reading) =>
-        reading.Survey ?? throw new InvalidOperationException("A submission that was merged cannot be read again.");
+    /// <summary>The line of the same content for the same quarter; or, where headers kept sheets of it from being read and the
+    /// quarter is only a matter of when it came, for another one.</summary>
+    private static Submission? KnownAs(Arrival arrival, IReadOnlyList<Submission> lines) =>
+        lines.FirstOrDefault(line => line.Key.Id == arrival.Key.Id)
+        ?? lines.FirstOrDefault(line => line.Hash == arrival.Hash && line.State == SubmissionState.Merged
+            && line.QuarterFrom != QuarterSource.Path && arrival.Reading.QuarterFrom != QuarterSource.Path && IsReadAnew(line, arrival));
 
     // What headers kept from being read is read again with another mapping, if that reads anything at all.
-    private static bool IsReadAnew(Submission known, SubmissionReading reading, SettledMapping settled) =>
+    private static bool IsReadAnew(Submission known, Arrival arrival) =>
         known.LacksHeaders && (known.State == SubmissionState.Refused
-            ? reading.Survey is not null || known.Mapping != settled.Hash
-            : reading.Survey is not null && known.Mapping != settled.Hash);
+            ? arrival.Reading.Survey is not null || known.Mapping != arrival.Mapping.Hash
+            : arrival.Reading.Survey is not null && known.Mapping != arrival.Mapping.Hash);
 
     /// <summary>Of two copies of one content the one submitted first stands, whichever came first; of two of the same second, the lower path.</summary>
-    private static bool IsNotAfter(Submission known, SubmissionKey key, string path)
+    private static bool IsNotAfter(Submission known, Arrival arrival)
     {
-        var byKey = known.Key.CompareTo(key);
-        return byKey < 0 || (byKey == 0 && string.CompareOrdinal(known.Path, path) <= 0);
+        var byKey = known.Key.CompareTo(arrival.Key);
+        return byKey < 0 || (byKey == 0 && string.CompareOrdinal(known.Path, arrival.Place.Text) <= 0);
     }
 
-    private static bool IsSameEvent(Submission known, UploadPath place, SubmissionKey key) =>
-        known.Path == place.Text && known.Key == key;
+    private static bool IsSameEvent(Submission known, Arrival arrival) =>
+        known.Path == arrival.Place.Text && known.Key == arrival.Key;
 
-    // Whoever may write into the folder, and what took it from there.
-    private static AuditActor ActorOf(AreaCode submitter) => AuditActor.Folder(submitter, nameof(IngestUpload));
-
-    private static SortedDictionary<string, int> Count(FileReport report) =>
-        new(report.Findings.CountBy(finding => finding.Code.Text).ToDictionary(), StringComparer.Ordinal);
+    /// <summary>An upload that was read.</summary>
+    private sealed record Arrival(UploadPath Place, Upload Upload, ContentHash Hash, SubmissionReading Reading, SettledMapping Mapping)
+    {
+        public SubmissionKey Key => SubmissionKey.Of(Reading.Quarter, Upload.SubmittedOn, Hash);
+    }
 }

@@ -15,8 +15,79 @@ public sealed class MergeRows(IPersonStore people, int windowSize = 20_000)
 
     /// <param name="rows">The rows as intake judged them; rows of one NIK stand together.</param>
     /// <param name="tell">Called once a row that was fit to be merged, and once with null for every other.</param>
-    public async Task RunAsync(
+    /// <returns>What it did to the regency's list.</returns>
+    public async Task<SubmissionWeight> RunAsync(
         AreaCode regency, SubmissionKey submission, IEnumerable<PersonRow> rows, Action<PersonRow, RowMerge?> tell,
+        CancellationToken cancellationToken)
+    {
+        var weight = new SubmissionWeight();
+        await ByWindowAsync(rows, row => tell(row, null), MergeWindowAsync, cancellationToken);
+        return weight;
+
+        async Task MergeWindowAsync(IReadOnlyList<(PersonRow Row, PersonClaim Claim)> window)
+        {
+            var merged = new ConcurrentDictionary<PersonClaim, RowMerge>(ReferenceEqualityComparer.Instance);
+            var shifts = new ConcurrentDictionary<Nik, PersonShift>();
+            await ByPartitionAsync(window, MergePartitionAsync, cancellationToken);
+            foreach (var (row, claim) in window)
+            {
+                tell(row, merged[claim]);
+            }
+
+            weight.Add(shifts.Values);
+
+            Task MergePartitionAsync(NikPartition partition, IReadOnlyDictionary<Nik, PersonClaim[]> claims, CancellationToken token)
+            {
+                return people.MergeAsync(partition, [.. claims.Keys], regency, Fold, token);
+
+                PersonRecord Fold(PersonRecord record)
+                {
+                    var (after, rows, shift) = PersonMerge.Fold(record, regency, submission, claims[record.Nik]);
+                    foreach (var row in rows)
+                    {
+                        merged[row.Claim] = row; // the last fold of a record, after any conflict, is the one that counts
+                    }
+
+                    shifts[record.Nik] = shift;
+                    return after;
+                }
+            }
+        }
+    }
+
+    /// <summary>What the rows would do to the regency's list. Writes nothing.</summary>
+    public async Task<SubmissionWeight> WeighAsync(
+        AreaCode regency, SubmissionKey submission, IEnumerable<PersonRow> rows, CancellationToken cancellationToken)
+    {
+        var weight = new SubmissionWeight();
+        await ByWindowAsync(rows, _ => { }, WeighWindowAsync, cancellationToken);
+        return weight;
+
+        async Task WeighWindowAsync(IReadOnlyList<(PersonRow Row, PersonClaim Claim)> window)
+        {
+            var shifts = new ConcurrentBag<PersonShift>();
+            await ByPartitionAsync(window, WeighPartitionAsync, cancellationToken);
+            weight.Add(shifts);
+
+            async Task WeighPartitionAsync(NikPartition partition, IReadOnlyDictionary<Nik, PersonClaim[]> claims, CancellationToken token)
+            {
+                var unknown = claims.Keys.ToHashSet();
+                await foreach (var record in people.ReadAsync(partition, unknown, token))
+                {
+                    unknown.Remove(record.Nik);
+                    shifts.Add(PersonMerge.Fold(record, regency, submission, claims[record.Nik]).Shift);
+                }
+
+                foreach (var record in unknown.Select(PersonRecord.Unknown))
+                {
+                    shifts.Add(PersonMerge.Fold(record, regency, submission, claims[record.Nik]).Shift);
+                }
+            }
+        }
+    }
+
+    private async Task ByWindowAsync(
+        IEnumerable<PersonRow> rows, Action<PersonRow> tellOther, Func<IReadOnlyList<(PersonRow Row, PersonClaim Claim)>, Task> handle,
         CancellationToken cancellationToken)
     {
         var window = new List<(PersonRow Row, PersonClaim Claim)>();
@@ -25,49 +96,29 @@ public sealed class MergeRows(IPersonStore people, int windowSize = 20_000)
             cancellationToken.ThrowIfCancellationRequested();
             if (row.Verdict is not RowVerdict.Ready ready)
             {
-                tell(row, null);
+                tellOther(row);
                 continue;
             }
 
             if (window.Count >= windowSize && window[^1].Claim.Nik != ready.Claim.Nik)
             {
-                await MergeAsync(regency, submission, window, tell, cancellationToken);
+                await handle(window);
                 window.Clear();
             }
 
             window.Add((row, ready.Claim));
         }
 
-        await MergeAsync(regency, submission, window, tell, cancellationToken);
+        await handle(window);
     }
 
-    private async Task MergeAsync(
-        AreaCode regency, SubmissionKey submission, List<(PersonRow Row, PersonClaim Claim)> window,
-        Action<PersonRow, RowMerge?> tell, CancellationToken cancellationToken)
+    private static Task ByPartitionAsync(
+        IEnumerable<(PersonRow Row, PersonClaim Claim)> window,
+        Func<NikPartition, IReadOnlyDictionary<Nik, PersonClaim[]>, CancellationToken, Task> handle, CancellationToken cancellationToken)
     {
-        var merged = new ConcurrentDictionary<PersonClaim, RowMerge>(ReferenceEqualityComparer.Instance);
         var byPartition = window.Select(item => item.Claim).GroupBy(claim => claim.Nik.Partition);
         var options = new ParallelOptions { MaxDegreeOfParallelism = PartitionsAtOnce, CancellationToken = cancellationToken };
-        await Parallel.ForEachAsync(byPartition, options, async (partition, token) =>
-        {
-            var byNik = partition.GroupBy(claim => claim.Nik).ToDictionary(group => group.Key, group => group.ToArray());
-            await people.MergeAsync(partition.Key, byNik.Keys, regency, Fold, token);
-
-            PersonRecord Fold(PersonRecord record)
-            {
-                var (after, rows) = PersonMerge.Fold(record, regency, submission, byNik[record.Nik]);
-                foreach (var row in rows)
-                {
-                    merged[row.Claim] = row; // the last fold of a record, after any conflict, is the one that counts
-                }
-
-                return after;
-            }
-        });
-
-        foreach (var (row, claim) in window)
-        {
-            tell(row, merged[claim]);
-        }
+        return Parallel.ForEachAsync(byPartition, options, async (partition, token) => await handle(
+            partition.Key, partition.GroupBy(claim => claim.Nik).ToDictionary(group => group.Key, group => group.ToArray()), token));
     }
 }

@@ -6,20 +6,24 @@ namespace Pipeline.Registry;
 /// <summary>The merge of one submission's rows of one person into the record: a pure function with closed outcomes.</summary>
 public static class PersonMerge
 {
-    /// <summary>Folds the rows into the regency's stream and says what became of each.</summary>
+    /// <summary>Folds the rows into the regency's stream and says what became of each, and what they do to the person on its list.</summary>
     /// <param name="record">The record as it stands.</param>
     /// <param name="regency">Who submits.</param>
     /// <param name="submission">The submission's place in the regency's stream.</param>
     /// <param name="claims">The submission's rows of this NIK, in the order in which they stand in the file.</param>
-    public static (PersonRecord Record, IReadOnlyList<RowMerge> Rows) Fold(
+    public static (PersonRecord Record, IReadOnlyList<RowMerge> Rows, PersonShift Shift) Fold(
         PersonRecord record, AreaCode regency, SubmissionKey submission, IReadOnlyList<PersonClaim> claims)
     {
         var (history, steps) = record.HistoryOf(regency).Fold(submission, claims);
         var after = record.With(regency, history);
         var standing = Standing.Of(after, submission.Quarter);
         var rows = claims.Zip(steps, (claim, step) => Judge(claim, step, regency, standing)).ToArray();
-        return (after, rows);
+        return (after, rows, PersonShift.Of(regency, history.Before(submission), history.Through(submission)));
     }
+
+    /// <summary>The record as if the submission had never named the person; the same instance where it says nothing that stands.</summary>
+    public static PersonRecord Withdraw(PersonRecord record, AreaCode regency, SubmissionKey submission) =>
+        record.With(regency, record.HistoryOf(regency).Fold(submission, []).History);
 
     private static RowMerge Judge(PersonClaim claim, HistoryStep step, AreaCode regency, Standing? standing)
     {

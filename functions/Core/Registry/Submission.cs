@@ -62,6 +62,21 @@ public sealed record Submission(
     /// <summary>What a person decided of it last; null where nobody had to.</summary>
     public SubmissionDecision? Decision { get; init; }
 
+    /// <summary>A person's decision that it is not merged, if that was decided.</summary>
+    public SubmissionDecision? DecisionAgainst => Decision is { Kind: not DecisionKind.Released } against ? against : null;
+
+    /// <summary>The line of a submission of which nothing is in the registry.</summary>
+    public Submission WithoutEffect() => this with
+    {
+        HeldElsewhere = 0, Closed = new Dictionary<Quarter, int>(), Named = new Dictionary<AreaCode, int>(),
+    };
+
+    /// <summary>Whether it was read otherwise before: until it is merged, what that reading said may still stand in the registry.</summary>
+    public bool IsReadAnew { get; init; }
+
+    /// <summary>The upload's name, without folders.</summary>
+    public string FileName => Path[(Path.LastIndexOf('/') + 1)..];
+
     /// <summary>Whether it is still to be folded, after a crash or because an earlier one came late.</summary>
     public bool IsUnsettled => State is SubmissionState.Merging or SubmissionState.Stale;
 

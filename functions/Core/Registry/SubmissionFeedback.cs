@@ -10,7 +10,7 @@ public sealed class SubmissionFeedback(IFeedbackStore store, IFeedbackWriter wri
     /// <summary>Writes <c>hasil.xlsx</c> and <c>hasil.json</c>.</summary>
     public async Task WriteAsync(Submission submission, FileReport report, CancellationToken cancellationToken)
     {
-        var fileName = FileNameOf(submission.Path);
+        var fileName = submission.FileName;
         var place = new FeedbackPlace(submission.Regency, submission.Key.Quarter, fileName);
         var named = report with { File = fileName, Regency = submission.Regency, Quarter = submission.Key.Quarter, QuarterFrom = submission.QuarterFrom };
         await store.SaveAsync(place, "hasil.xlsx", output => writer.WriteWorkbook(named, output), cancellationToken);
@@ -31,9 +31,7 @@ public sealed class SubmissionFeedback(IFeedbackStore store, IFeedbackWriter wri
     {
         var time = ProvinceTime.In(before.Regency, before.Key.SubmittedOn);
         var unchanged = Findings.FileUnchanged(
-            FileNameOf(before.Path), time.ToString("dd-MM-yyyy 'pukul' HH.mm", CultureInfo.InvariantCulture));
+            before.FileName, time.ToString("dd-MM-yyyy 'pukul' HH.mm", CultureInfo.InvariantCulture));
         return WriteAsync(submission, report with { Findings = [unchanged, .. report.Findings] }, cancellationToken);
     }
-
-    private static string FileNameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 }

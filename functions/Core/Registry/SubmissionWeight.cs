@@ -16,9 +16,14 @@ public sealed class SubmissionWeight
     public IReadOnlyDictionary<AreaCode, int> Named =>
         new SortedDictionary<AreaCode, int>(_districts.Where(pair => pair.Value.Added > 0).ToDictionary(pair => pair.Key, pair => pair.Value.Added));
 
-    /// <summary>Adds one person.</summary>
-    public void Add(PersonShift shift) =>
-        _districts[shift.District] = _districts.GetValueOrDefault(shift.District) + shift.Counts;
+    /// <summary>Adds people.</summary>
+    public void Add(IEnumerable<PersonShift> shifts)
+    {
+        foreach (var shift in shifts)
+        {
+            _districts[shift.District] = _districts.GetValueOrDefault(shift.District) + shift.Counts;
+        }
+    }
 }
 
 /// <summary>How many people were added to a list, changed on it, and taken off it.</summary>

@@ -42,7 +42,7 @@ internal sealed class PersonTable(TableClient table, PartitionDirectory director
         var left = await _conflicts.ExecuteAsync(
             async token =>
             {
-                var changes = Fold(await ReadAsync(partition, open, token), open, fold);
+                var changes = Fold(await ReadSliceAsync(partition, open, token), open, fold);
                 if (changes.Count > 0)
                 {
                     await directory.EnsureAsync(claimant, partition, token);
@@ -68,6 +68,18 @@ internal sealed class PersonTable(TableClient table, PartitionDirectory director
         return left == 0
             ? written
             : throw new TimeoutException($"{left} records of partition {partition} were changed by others again and again.");
+    }
+
+    public async IAsyncEnumerable<PersonRecord> ReadAsync(
+        NikPartition partition, IReadOnlyCollection<Nik> niks, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var slice in niks.Order().Chunk(AtOnce))
+        {
+            foreach (var entity in (await ReadSliceAsync(partition, slice, cancellationToken)).Values)
+            {
+                yield return PersonEntity.Read(entity);
+            }
+        }
     }
 
     public async IAsyncEnumerable<PersonRecord> ReadBeginningAsync(
@@ -110,7 +122,7 @@ internal sealed class PersonTable(TableClient table, PartitionDirectory director
             var after = fold(before);
             if (!ReferenceEquals(before, after))
             {
-                changes.Add(new PersonChange(nik, PersonEntity.Write(after), entity?.ETag));
+                changes.Add(new PersonChange(nik, PersonEntity.Write(after), entity?.ETag, IsGone: after.Histories.IsEmpty));
             }
         }
 
@@ -119,9 +131,7 @@ internal sealed class PersonTable(TableClient table, PartitionDirectory director
 
     private async Task<bool> TryWriteAsync(IReadOnlyList<PersonChange> batch, CancellationToken cancellationToken)
     {
-        var actions = batch.Select(change => change.Known is { } etag
-            ? new TableTransactionAction(TableTransactionActionType.UpdateReplace, change.Entity, etag)
-            : new TableTransactionAction(TableTransactionActionType.Add, change.Entity)).ToArray();
+        var actions = batch.Select(ActionOf).ToArray();
         try
         {
             await _outages.ExecuteAsync(async token => await table.SubmitTransactionAsync(actions, token), cancellationToken);
@@ -133,7 +143,14 @@ internal sealed class PersonTable(TableClient table, PartitionDirectory director
         }
     }
 
-    private async Task<Dictionary<Nik, TableEntity>> ReadAsync(
+    private static TableTransactionAction ActionOf(PersonChange change) => change switch
+    {
+        { Known: null } => new TableTransactionAction(TableTransactionActionType.Add, change.Entity),
+        { IsGone: true } => new TableTransactionAction(TableTransactionActionType.Delete, change.Entity, change.Known.Value),
+        _ => new TableTransactionAction(TableTransactionActionType.UpdateReplace, change.Entity, change.Known.Value),
+    };
+
+    private async Task<Dictionary<Nik, TableEntity>> ReadSliceAsync(
         NikPartition partition, IReadOnlyCollection<Nik> niks, CancellationToken cancellationToken)
     {
         var wanted = niks.ToHashSet();
@@ -171,5 +188,7 @@ internal sealed class PersonTable(TableClient table, PartitionDirectory director
     private IAsyncEnumerable<TableEntity> QueryAsync(string filter, CancellationToken cancellationToken) =>
         TablePages.ReadAsync(table, filter, _outages, cancellationToken);
 
-    private sealed record PersonChange(Nik Nik, TableEntity Entity, ETag? Known);
+    /// <param name="Known">The version it replaces; null where there is none.</param>
+    /// <param name="IsGone">Whether nobody's claim is left.</param>
+    private sealed record PersonChange(Nik Nik, TableEntity Entity, ETag? Known, bool IsGone);
 }

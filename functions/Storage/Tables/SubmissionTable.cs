@@ -54,6 +54,11 @@ internal sealed class SubmissionTable(TableClient table, TimeProvider time) : IS
             entity["Named"] = JsonSerializer.Serialize(submission.Named.ToDictionary(pair => pair.Key.ToString(), pair => pair.Value));
         }
 
+        if (submission.IsReadAnew)
+        {
+            entity["IsReadAnew"] = true;
+        }
+
         if (submission.Decision is { } decision)
         {
             entity["Decision"] = decision.Kind.ToString();
@@ -93,6 +98,7 @@ internal sealed class SubmissionTable(TableClient table, TimeProvider time) : IS
             Closed = new SortedDictionary<Quarter, int>(
                 JsonSerializer.Deserialize<Dictionary<string, int>>(entity.GetString("Closed")!)!.ToDictionary(pair => Quarter.Parse(pair.Key), pair => pair.Value)),
             Named = ReadNamed(entity.GetString("Named")),
+            IsReadAnew = entity.GetBoolean("IsReadAnew") ?? false,
             Decision = ReadDecision(entity),
             Mapping = entity.GetString("Mapping") is { } mapping ? ContentHash.Parse(mapping) : null,
         };

@@ -91,7 +91,7 @@ public sealed class MassChangeTests
         var weight = new SubmissionWeight();
         foreach (var parts in text.Split(" | ").Select(district => district.Split(' ')))
         {
-            weight.Add(new PersonShift(AreaCode.Parse(parts[0]), new ShiftCounts(CountOf('+'), CountOf('~'), CountOf('-'))));
+            weight.Add([new PersonShift(AreaCode.Parse(parts[0]), new ShiftCounts(CountOf('+'), CountOf('~'), CountOf('-')))]);
 
             int CountOf(char mark) => Array.Find(parts, part => part[0] == mark) is { } found ? int.Parse(found[1..], CultureInfo.InvariantCulture) : 0;
         }

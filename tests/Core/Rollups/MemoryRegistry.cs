@@ -28,6 +28,9 @@ internal sealed class MemoryRegistry : IPersonStore, ISubmissionLedger
         Func<PersonRecord, PersonRecord> fold, CancellationToken cancellationToken) =>
         throw new NotSupportedException("A roll-up writes no record.");
 
+    public IAsyncEnumerable<PersonRecord> ReadAsync(NikPartition partition, IReadOnlyCollection<Nik> niks, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("A roll-up reads whole partitions.");
+
     public IAsyncEnumerable<PersonRecord> ReadPartitionAsync(NikPartition partition, CancellationToken cancellationToken) =>
         _records.Values.Where(record => record.Nik.Partition == partition).ToAsyncEnumerable();
 

@@ -1,0 +1,91 @@
+using Pipeline.Areas;
+using Pipeline.Audit;
+
+namespace Pipeline.Registry;
+
+/// <summary>What became of a decision.</summary>
+public enum DecisionOutcome
+{
+    /// <summary>It is recorded, and the registry is as it says.</summary>
+    Done,
+
+    /// <summary>The submission was decided so before; nothing changed.</summary>
+    Before,
+
+    /// <summary>The regency has no such submission.</summary>
+    Unknown,
+
+    /// <summary>The submission is in a state in which that cannot be decided of it.</summary>
+    NotApplicable,
+}
+
+/// <summary>What a decision did, or would do.</summary>
+/// <param name="Submission">The submission after it; in a dry run, before it.</param>
+/// <param name="People">Of how many people the registry holds something that it said, before the decision.</param>
+/// <param name="Refolded">How many later submissions were folded again, or would be.</param>
+public sealed record DecisionResult(DecisionOutcome Outcome, Submission? Submission = null, int People = 0, int Refolded = 0);
+
+/// <summary>A named person's decision on a submission: released, rejected or withdrawn. Can stop at any call and be run again.</summary>
+public sealed class DecideSubmission(
+    IAreaLock locks, ISubmissionLedger ledger, RegencyStream stream, WithdrawClaims claims, IAuditLog audit)
+{
+    /// <param name="id">The submission's row key in the ledger: quarter and short content hash.</param>
+    /// <param name="isDryRun">Whether only to say what it would do.</param>
+    public Task<DecisionResult> RunAsync(
+        AreaCode regency, string id, DecisionKind kind, AuditActor by, AuditReason reason, DateTimeOffset on, bool isDryRun, CancellationToken cancellationToken) =>
+        locks.HoldAsync(
+            regency,
+            token => DecideAsync(regency, id, new SubmissionDecision(kind, by.Name, reason.ToString(), on), by, reason, isDryRun, token),
+            cancellationToken);
+
+    private async Task<DecisionResult> DecideAsync(
+        AreaCode regency, string id, SubmissionDecision decision, AuditActor by, AuditReason reason, bool isDryRun, CancellationToken cancellationToken)
+    {
+        if (!isDryRun)
+        {
+            await stream.SettleAsync(regency, null, cancellationToken);
+        }
+
+        var lines = await ledger.ListAsync(regency, cancellationToken);
+        if (lines.FirstOrDefault(line => line.Key.Id == id) is not { } submission)
+        {
+            return new DecisionResult(DecisionOutcome.Unknown);
+        }
+
+        if (submission.Decision?.Kind == decision.Kind && !submission.IsUnsettled)
+        {
+            return new DecisionResult(DecisionOutcome.Before, submission);
+        }
+
+        if (!CanBe(decision.Kind, submission.State))
+        {
+            return new DecisionResult(DecisionOutcome.NotApplicable, submission);
+        }
+
+        var people = await claims.CountAsync(regency, submission.Key, cancellationToken);
+        if (isDryRun)
+        {
+            return new DecisionResult(DecisionOutcome.Done, submission, people, lines.Count(line => line.State == SubmissionState.Merged && line.Key.CompareTo(submission.Key) > 0));
+        }
+
+        var decided = submission with { Decision = decision };
+        await audit.AppendAsync(EventOf(decided, by, reason), cancellationToken);
+        await stream.BeginAsync(decided, lines, cancellationToken);
+        var settled = await stream.SettleAsync(regency, null, cancellationToken);
+        return new DecisionResult(DecisionOutcome.Done, settled.Single(line => line.Key.Id == id), people, settled.Count - 1);
+    }
+
+    private static bool CanBe(DecisionKind kind, SubmissionState state) => kind switch
+    {
+        DecisionKind.Released => state is SubmissionState.OnHold or SubmissionState.Rejected or SubmissionState.Withdrawn,
+        DecisionKind.Rejected => state is SubmissionState.OnHold,
+        _ => state is SubmissionState.Merged or SubmissionState.Stale or SubmissionState.Merging or SubmissionState.OnHold or SubmissionState.Rejected,
+    };
+
+    private static AuditEvent EventOf(Submission decided, AuditActor by, AuditReason reason) => decided.Decision!.Kind switch
+    {
+        DecisionKind.Released => AuditEvent.Released(decided, by, reason),
+        DecisionKind.Rejected => AuditEvent.Rejected(decided, by, reason),
+        _ => AuditEvent.Withdrawn(decided, by, reason),
+    };
+}

@@ -1,0 +1,107 @@
+using Pipeline.Areas;
+using Pipeline.Intake;
+
+namespace Pipeline.Registry;
+
+/// <summary>
+/// A regency's submissions in the order of their keys: folds one at its place, and again those after it. All of it is done
+/// by whoever holds the regency's lock. Can stop at any call: what is left halfway stands unsettled in the ledger, and the
+/// next one finishes it first.
+/// </summary>
+public sealed class RegencyStream(
+    ISubmissionLedger ledger, SubmissionReader reader, FoldSubmission fold, WeighSubmission weigh, SubmissionFeedback feedback)
+{
+    /// <summary>Writes the submission's line as one to be folded, and marks those after it to be folded again.</summary>
+    /// <param name="lines">All of the regency.</param>
+    public async Task BeginAsync(Submission submission, IEnumerable<Submission> lines, CancellationToken cancellationToken)
+    {
+        // Before anything is folded: should we stop in between, whoever comes next knows what to fold again.
+        foreach (var later in lines.Where(line => IsFoldedAgain(line) && line.Key.Id != submission.Key.Id && line.Key.CompareTo(submission.Key) > 0))
+        {
+            await ledger.SaveAsync(later with { State = SubmissionState.Stale }, cancellationToken);
+        }
+
+        await ledger.SaveAsync(submission with { State = SubmissionState.Merging }, cancellationToken);
+    }
+
+    /// <summary>Folds, in their order, what is to be folded and what an earlier run left halfway.</summary>
+    /// <param name="atHand">A submission that is open already, and need not be read again.</param>
+    /// <returns>The submissions that were folded.</returns>
+    public async Task<IReadOnlyList<Submission>> SettleAsync(
+        AreaCode regency, (SubmissionKey Key, FileSurvey Survey)? atHand, CancellationToken cancellationToken)
+    {
+        var settled = new List<Submission>();
+        foreach (var unsettled in (await ledger.ListAsync(regency, cancellationToken)).Where(line => line.IsUnsettled))
+        {
+            settled.Add(await SettleAsync(unsettled, unsettled.Key == atHand?.Key ? atHand.Value.Survey : null, cancellationToken));
+        }
+
+        return settled;
+    }
+
+    /// <summary>What is told of a submission whose content comes again.</summary>
+    public async Task<FileReport> ReportAgainAsync(Submission submission, CancellationToken cancellationToken)
+    {
+        if (submission.DecisionAgainst is { } decision)
+        {
+            return WeighSubmission.ReportAside(submission, decision);
+        }
+
+        // Read as the copy that came first: a CSV's sheet is named after its file, and the name is in the trace of each value.
+        using var first = await reader.ReadAgainAsync(submission, cancellationToken);
+        var survey = SurveyOf(first);
+        return submission.State == SubmissionState.OnHold && await weigh.ExcessAsync(submission, survey, cancellationToken) is { } excess
+            ? weigh.ReportOnHold(submission, survey, excess)
+            : (await fold.RunAsync(submission.Regency, submission.Key, survey, FoldKind.Repeat, cancellationToken)).Report;
+    }
+
+    private async Task<Submission> SettleAsync(Submission submission, FileSurvey? atHand, CancellationToken cancellationToken)
+    {
+        if (submission.DecisionAgainst is { } decision)
+        {
+            var state = decision.Kind == DecisionKind.Withdrawn ? SubmissionState.Withdrawn : SubmissionState.Rejected;
+            return await SetAsideAsync(submission, state, WeighSubmission.ReportAside(submission, decision), cancellationToken);
+        }
+
+        using var again = atHand is null ? await reader.ReadAgainAsync(submission, cancellationToken) : null;
+        return await MergeAsync(submission, atHand ?? SurveyOf(again!), cancellationToken);
+    }
+
+    private async Task<Submission> MergeAsync(Submission submission, FileSurvey survey, CancellationToken cancellationToken)
+    {
+        if (await weigh.ExcessAsync(submission, survey, cancellationToken) is { } excess)
+        {
+            return await SetAsideAsync(submission, SubmissionState.OnHold, weigh.ReportOnHold(submission, survey, excess), cancellationToken);
+        }
+
+        var how = submission.IsReadAnew ? FoldKind.ReadAnew : FoldKind.Plain;
+        var folded = await fold.RunAsync(submission.Regency, submission.Key, survey, how, cancellationToken);
+        return await EndAsync(
+            submission with { HeldElsewhere = folded.HeldElsewhere, Closed = folded.Closed, Named = folded.Named },
+            SubmissionState.Merged, folded.Report, cancellationToken);
+    }
+
+    private async Task<Submission> SetAsideAsync(Submission submission, SubmissionState state, FileReport report, CancellationToken cancellationToken)
+    {
+        await fold.TakeOutAsync(submission.Regency, submission.Key, cancellationToken);
+        return await EndAsync(submission.WithoutEffect(), state, report, cancellationToken);
+    }
+
+    // The feedback first: with the ledger's line the submission is done with.
+    private async Task<Submission> EndAsync(Submission submission, SubmissionState state, FileReport report, CancellationToken cancellationToken)
+    {
+        await feedback.WriteAsync(submission, report, cancellationToken);
+        var ended = submission with
+        {
+            State = state, IsReadAnew = false, DataSet = report.DataSet, Rows = report.Rows, FindingCounts = report.CountFindings(),
+        };
+        await ledger.SaveAsync(ended, cancellationToken);
+        return ended;
+    }
+
+    // How much one on hold changes depends on those before it, too.
+    private static bool IsFoldedAgain(Submission line) => line.State is SubmissionState.Merged or SubmissionState.OnHold;
+
+    private static FileSurvey SurveyOf(SubmissionReading reading) =>
+        reading.Survey ?? throw new InvalidOperationException("A submission that was merged cannot be read again.");
+}
