@@ -46,6 +46,7 @@ public sealed class EntityTests
         {
             Closed = new SortedDictionary<Quarter, int> { [new Quarter(2025, 3)] = 4, [new Quarter(2025, 4)] = 1 },
             Mapping = ContentHash.Parse(new string('b', 64)),
+            ReadAnewOn = KeyOf(8).SubmittedOn,
         };
 
         var read = SubmissionTable.Read(SubmissionTable.Write(submission));

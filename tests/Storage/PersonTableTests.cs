@@ -84,6 +84,22 @@ public sealed class PersonTableTests(AzuriteFixture azurite)
         Assert.Empty(await people.ListPartitionsAsync(AreaCode.Parse("6203"), default).ToListAsync());
     }
 
+    [Fact]
+    public async Task MergeAsync_OneThatNobodyNamesAnyMore_IsRemoved()
+    {
+        await using var account = await StorageAccount.CreateAsync(azurite.ConnectionString);
+        var people = account.Get<IPersonStore>();
+        await MergeAsync(people, 3, "SITI");
+        var stored = await people.ReadPartitionAsync(Partition, default).ToListAsync();
+        Nik[] gone = [stored[1].Nik];
+
+        for (var expected = 1; expected >= 0; expected--)
+        {
+            Assert.Equal(expected, await people.MergeAsync(Partition, gone, Regency, record => record.With(Regency, ClaimHistory.Empty), default));
+            Assert.Equal([stored[0].Nik, stored[2].Nik], (await people.ReadPartitionAsync(Partition, default).ToListAsync()).Select(record => record.Nik));
+        }
+    }
+
     private static Task<int> MergeAsync(IPersonStore people, int persons, string name) =>
         people.MergeAsync(Partition, Niks(persons), Regency, record => Named(record, name, day: 1), default);
 

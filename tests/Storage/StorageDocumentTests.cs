@@ -82,6 +82,7 @@ public sealed class StorageDocumentTests(AzuriteFixture azurite)
                 SubmissionState.Merged, RowCounts.None, 0, new Dictionary<string, int>())
             {
                 Mapping = ContentHash.Parse(new string('b', 64)),
+                ReadAnewOn = Key.SubmittedOn,
             }, default);
         var held = new HeldRow(Key, new RowPlace("Data", 0, 12), "620201550385000", FindingCode.NikFormat, PersonValues.Empty)
         {

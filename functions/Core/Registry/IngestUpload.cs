@@ -137,7 +137,10 @@ public sealed class IngestUpload(
     private async Task<IngestResult> ReadAnewAsync(
         Submission known, Arrival arrival, IReadOnlyList<Submission> lines, CancellationToken cancellationToken)
     {
-        var submission = known with { Mapping = arrival.Mapping.Hash, IsReadAnew = true };
+        var submission = known with
+        {
+            Path = arrival.Place.Text, Mapping = arrival.Mapping.Hash, IsReadAnew = true, ReadAnewOn = arrival.Key.SubmittedOn,
+        };
         await stream.BeginAsync(submission, lines, cancellationToken);
         return await SettleAsync(submission.Key, null, submission.Regency, cancellationToken);
     }
@@ -199,7 +202,7 @@ public sealed class IngestUpload(
     /// quarter is only a matter of when it came, for another one.</summary>
     private static Submission? KnownAs(Arrival arrival, IReadOnlyList<Submission> lines) =>
         lines.FirstOrDefault(line => line.Key.Id == arrival.Key.Id)
-        ?? lines.FirstOrDefault(line => line.Hash == arrival.Hash && line.State == SubmissionState.Merged
+        ?? lines.LastOrDefault(line => line.Hash == arrival.Hash && line.State == SubmissionState.Merged
             && line.QuarterFrom != QuarterSource.Path && arrival.Reading.QuarterFrom != QuarterSource.Path && IsReadAnew(line, arrival));
 
     // What headers kept from being read is read again with another mapping, if that reads anything at all.
@@ -216,7 +219,7 @@ public sealed class IngestUpload(
     }
 
     private static bool IsSameEvent(Submission known, Arrival arrival) =>
-        known.Path == arrival.Place.Text && known.Key == arrival.Key;
+        known.Path == arrival.Place.Text && (known.Key == arrival.Key || known.ReadAnewOn == arrival.Key.SubmittedOn);
 
     /// <summary>An upload that was read.</summary>
     private sealed record Arrival(UploadPath Place, Upload Upload, ContentHash Hash, SubmissionReading Reading, SettledMapping Mapping)

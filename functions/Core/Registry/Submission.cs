@@ -74,6 +74,9 @@ public sealed record Submission(
     /// <summary>Whether it was read otherwise before: until it is merged, what that reading said may still stand in the registry.</summary>
     public bool IsReadAnew { get; init; }
 
+    /// <summary>When the upload was submitted, to the second, whose event made it be read anew; null where it never was.</summary>
+    public DateTimeOffset? ReadAnewOn { get; init; }
+
     /// <summary>The upload's name, without folders.</summary>
     public string FileName => Path[(Path.LastIndexOf('/') + 1)..];
 

@@ -45,6 +45,7 @@ public sealed record SubmissionKey(Quarter Quarter, DateTimeOffset SubmittedOn, 
             : throw new FormatException("A submission key has three parts.");
     }
 
-    private static DateTimeOffset ToSecond(DateTimeOffset time) =>
+    /// <summary>A time as keys have it: in UTC, to the second.</summary>
+    public static DateTimeOffset ToSecond(DateTimeOffset time) =>
         new(time.UtcTicks - (time.UtcTicks % TimeSpan.TicksPerSecond), TimeSpan.Zero);
 }

@@ -84,7 +84,7 @@ public sealed class CompileQuarter(
 
         // Only its own are waited for: another province's file that is stuck must not stop this one. When it is settled,
         // its line changes, and the quarter is due again.
-        if (inputs.Any(input => input.State is SubmissionState.Merging or SubmissionState.Stale))
+        if (inputs.Any(input => input.IsUnsettled))
         {
             return CompileStart.Unsettled;
         }

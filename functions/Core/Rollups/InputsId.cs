@@ -15,13 +15,17 @@ public static class InputsId
     public static IReadOnlyList<Submission> InputsOf(IEnumerable<Submission> submissions, Quarter quarter) =>
         [.. submissions.Where(submission => submission.Key.Quarter <= quarter).OrderBy(submission => submission.Regency).ThenBy(submission => submission.Key)];
 
-    /// <summary>Sixteen hexadecimal digits over the inputs, their places and their states.</summary>
+    /// <summary>Sixteen hexadecimal digits over the inputs, their places, their states and what they were read with.</summary>
     public static string Of(IEnumerable<Submission> inputs, bool isProvisional)
     {
         var text = new StringBuilder().Append(FactsVersion).Append(isProvisional ? 'p' : 'f');
         foreach (var input in inputs)
         {
             text.Append('\n').Append(input.Regency).Append(' ').Append(input.Key).Append(' ').Append(input.State);
+            if (input.Mapping is { } mapping)
+            {
+                text.Append(' ').Append(mapping.Abbreviated); // read with another mapping it says something else
+            }
         }
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..16];

@@ -31,7 +31,7 @@ internal static class StatusTables
             table.AddRow(
                 NameOf(group.Key.Regency), $"{group.Key.Quarter}", Number(group.Count()),
                 Number(group.Count(submission => submission.State == SubmissionState.Refused)),
-                Number(group.Count(submission => submission.State is SubmissionState.Merging or SubmissionState.Stale)),
+                Number(group.Count(submission => submission.IsUnsettled)),
                 Number(rows.Read), Number(rows.Accepted), Number(rows.Held),
                 Number(rows.Held - group.Sum(submission => submission.HeldElsewhere) - closed[group.Key].Sum()), Number(rows.Refused),
                 last.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture));

@@ -59,6 +59,11 @@ internal sealed class SubmissionTable(TableClient table, TimeProvider time) : IS
             entity["IsReadAnew"] = true;
         }
 
+        if (submission.ReadAnewOn is { } readAnewOn)
+        {
+            entity["ReadAnewOn"] = readAnewOn;
+        }
+
         if (submission.Decision is { } decision)
         {
             entity["Decision"] = decision.Kind.ToString();
@@ -99,6 +104,7 @@ internal sealed class SubmissionTable(TableClient table, TimeProvider time) : IS
                 JsonSerializer.Deserialize<Dictionary<string, int>>(entity.GetString("Closed")!)!.ToDictionary(pair => Quarter.Parse(pair.Key), pair => pair.Value)),
             Named = ReadNamed(entity.GetString("Named")),
             IsReadAnew = entity.GetBoolean("IsReadAnew") ?? false,
+            ReadAnewOn = entity.GetDateTimeOffset("ReadAnewOn"),
             Decision = ReadDecision(entity),
             Mapping = entity.GetString("Mapping") is { } mapping ? ContentHash.Parse(mapping) : null,
         };

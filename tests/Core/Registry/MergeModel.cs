@@ -51,14 +51,16 @@ internal static class MergeModel
         var arrived = new List<ModelSubmission>();
         foreach (var arrival in arrivals)
         {
-            record = Fold(record, arrival);
-            var later = arrived.Where(one => one.Regency == arrival.Regency && one.Key.CompareTo(arrival.Key) > 0).OrderBy(one => one.Key);
-            record = later.Aggregate(record, Fold);
+            record = FoldLater(Fold(record, arrival), arrived, arrival);
             arrived.Add(arrival);
         }
 
         return record;
     }
+
+    /// <summary>Folds again what the regency of a submission has sent after it.</summary>
+    public static PersonRecord FoldLater(PersonRecord record, IEnumerable<ModelSubmission> arrived, ModelSubmission submission) => arrived
+        .Where(one => one.Regency == submission.Regency && one.Key.CompareTo(submission.Key) > 0).OrderBy(one => one.Key).Aggregate(record, Fold);
 
     public static PersonRecord Fold(PersonRecord record, ModelSubmission submission) =>
         PersonMerge.Fold(record, submission.Regency, submission.Key, ClaimsOf(submission)).Record;

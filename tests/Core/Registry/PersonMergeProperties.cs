@@ -32,6 +32,23 @@ public sealed class PersonMergeProperties
         });
 
     [Fact]
+    public void Withdraw_AnySubmission_IsAsIfItHadNeverCome() =>
+        Holds(orders => orders.Arrivals.All(gone =>
+        {
+            var record = PersonMerge.Withdraw(MergeModel.FoldAll(orders.Arrivals), gone.Regency, gone.Key);
+            return MergeModel.Describe(MergeModel.FoldLater(record, orders.Arrivals, gone)) == MergeModel.Describe(MergeModel.FoldAll(orders.OtherArrivals.Except([gone])));
+        }));
+
+    [Fact]
+    public void Fold_OtherRowsOfASubmission_IsAsIfItHadAlwaysSaidThose() =>
+        Holds(orders => orders.Arrivals.All(former =>
+        {
+            var anew = former with { Rows = orders.OtherArrivals[0].Rows };
+            var record = MergeModel.FoldLater(MergeModel.Fold(MergeModel.FoldAll(orders.Arrivals), anew), orders.Arrivals, former);
+            return MergeModel.Describe(record) == MergeModel.Describe(MergeModel.FoldAll(orders.OtherArrivals.Except([former]).Append(anew)));
+        }));
+
+    [Fact]
     public void AsOf_LaterQuartersArrive_TheEarlierQuarterStays() =>
         Holds(orders =>
         {

@@ -22,6 +22,7 @@ public sealed class InputsIdTests
         { "one for a later quarter", [.. Inputs, Submissions.Of("6202", "2026-Q1", "2026-04-02T02:00:00Z")], true },
         { "one more", [.. Inputs, Submissions.Of("6204", "2025-Q4", "2026-01-05T02:00:00Z")], false },
         { "one less", Inputs[..2], false },
+        { "read with another mapping", [Inputs[0], Inputs[1] with { Mapping = ContentHash.Parse(new string('b', 64)) }, Inputs[2]], false },
         { "another state", [Inputs[0], Inputs[1] with { State = SubmissionState.Refused }, Inputs[2]], false },
         { "another content", [Inputs[0], Submissions.Of("6202", "2025-Q4", "2026-01-05T02:00:00Z", "bbbbbbbbbbbbbbbb"), Inputs[2]], false },
         { "another time", [Inputs[0], Submissions.Of("6202", "2025-Q4", "2026-01-05T03:00:00Z"), Inputs[2]], false },
