@@ -26,6 +26,7 @@ public static class PipelineApplication
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddPipelineStorage(PipelineSettings.ConnectionOf(builder.Configuration), names);
         builder.Services.AddSingleton(new CompiledProvinces(provinces));
+        builder.Services.AddSingleton(settings.LimitsOfMassChange());
         builder.Services.AddSingleton(new ReportingRule(settings.ReportingDueDays));
         builder.Services.AddSingleton(_ => AreaTable.Kemendagri);
         AddUseCases(builder.Services);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Pipeline.Areas;
+using Pipeline.Registry;
 using Pipeline.Rollups;
 using Pipeline.Storage;
 
@@ -21,6 +22,29 @@ public sealed class PipelineSettings
 
     /// <summary>How many days after a quarter's end a regency's file is still on time.</summary>
     public int ReportingDueDays { get; set; } = new ReportingRule().DaysAfterQuarterEnd;
+
+    /// <summary>From when on a submission is held because it changes too much (docs/decisions/0014): of fewer people than
+    /// this on the list of a district nothing is said.</summary>
+    public int MassChangeLeastPeople { get; set; } = new MassChangeLimits().LeastPeople;
+
+    /// <summary>More new people than this percentage of those on the list of the district.</summary>
+    public int MassChangeAddedPercent { get; set; } = new MassChangeLimits().AddedPercent;
+
+    /// <summary>More people than this percentage with a replaced date of birth, sex, No. KK or place of residence.</summary>
+    public int MassChangeChangedPercent { get; set; } = new MassChangeLimits().ChangedPercent;
+
+    /// <summary>More people than this percentage who leave the list.</summary>
+    public int MassChangeLeftPercent { get; set; } = new MassChangeLimits().LeftPercent;
+
+    /// <summary>The limits of a mass change.</summary>
+    /// <exception cref="FormatException">One of them is no number above 0.</exception>
+    public MassChangeLimits LimitsOfMassChange()
+    {
+        var limits = new MassChangeLimits(MassChangeLeastPeople, MassChangeAddedPercent, MassChangeChangedPercent, MassChangeLeftPercent);
+        return limits is { LeastPeople: > 0, AddedPercent: > 0, ChangedPercent: > 0, LeftPercent: > 0 }
+            ? limits
+            : throw new FormatException("Settings MassChangeLeastPeople, MassChangeAddedPercent, MassChangeChangedPercent and MassChangeLeftPercent are numbers above 0.");
+    }
 
     /// <summary>The provinces as codes.</summary>
     /// <exception cref="FormatException">One of them is no province code.</exception>

@@ -70,7 +70,7 @@ public sealed class DecideSubmission(
 
         var decided = submission with { Decision = decision };
         await audit.AppendAsync(EventOf(decided, by, reason), cancellationToken);
-        await stream.BeginAsync(decided, lines, cancellationToken);
+        await stream.BeginAsync(decided, lines, ActionOf(decision.Kind), by, cancellationToken);
         var settled = await stream.SettleAsync(regency, null, cancellationToken);
         return new DecisionResult(DecisionOutcome.Done, settled.Single(line => line.Key.Id == id), people, settled.Count - 1);
     }
@@ -80,6 +80,13 @@ public sealed class DecideSubmission(
         DecisionKind.Released => state is SubmissionState.OnHold or SubmissionState.Rejected or SubmissionState.Withdrawn,
         DecisionKind.Rejected => state is SubmissionState.OnHold,
         _ => state is SubmissionState.Merged or SubmissionState.Stale or SubmissionState.Merging or SubmissionState.OnHold or SubmissionState.Rejected,
+    };
+
+    private static AuditAction ActionOf(DecisionKind kind) => kind switch
+    {
+        DecisionKind.Released => AuditAction.SubmissionReleased,
+        DecisionKind.Rejected => AuditAction.SubmissionRejected,
+        _ => AuditAction.SubmissionWithdrawn,
     };
 
     private static AuditEvent EventOf(Submission decided, AuditActor by, AuditReason reason) => decided.Decision!.Kind switch

@@ -1,4 +1,5 @@
 using Pipeline.Areas;
+using Pipeline.Audit;
 using Pipeline.Intake;
 
 namespace Pipeline.Registry;
@@ -42,7 +43,7 @@ public sealed record IngestResult(IngestOutcome Outcome, Submission? Submission 
 /// </summary>
 public sealed class IngestUpload(
     IUploads uploads, IOriginals originals, IAreaLock locks, ISubmissionLedger ledger, RegencyStream stream, SubmissionReader reader,
-    SubmissionFeedback feedback, RegencyMappings mappings, AnswerMapping mappingAnswer, AreaTable areas)
+    SubmissionFeedback feedback, RegencyMappings mappings, AnswerMapping mappingAnswer, AreaTable areas, IAuditLog audit)
 {
     /// <param name="path">The upload's path below the uploads container.</param>
     public async Task<IngestResult> RunAsync(string path, CancellationToken cancellationToken)
@@ -122,13 +123,14 @@ public sealed class IngestUpload(
         if (arrival.Reading.Survey is { } survey)
         {
             await originals.KeepAsync(arrival.Place.Submitter, arrival.Hash, arrival.Upload.Content, cancellationToken);
-            await stream.BeginAsync(submission, lines, cancellationToken);
+            await stream.BeginAsync(submission, lines, AuditAction.SubmissionTaken, ActorOf(submission), cancellationToken);
             return await SettleAsync(submission.Key, survey, submission.Regency, cancellationToken);
         }
 
         var report = ReportOfRefusal(arrival);
         await feedback.WriteAsync(submission, report, cancellationToken);
         submission = submission with { State = SubmissionState.Refused, FindingCounts = report.CountFindings() };
+        await audit.AppendAsync(AuditEvent.Refused(submission, ActorOf(submission)), cancellationToken);
         await ledger.SaveAsync(submission, cancellationToken);
         return await WithSettledAsync(new IngestResult(IngestOutcome.Refused, submission), cancellationToken);
     }
@@ -141,7 +143,7 @@ public sealed class IngestUpload(
         {
             Path = arrival.Place.Text, Mapping = arrival.Mapping.Hash, IsReadAnew = true, ReadAnewOn = arrival.Key.SubmittedOn,
         };
-        await stream.BeginAsync(submission, lines, cancellationToken);
+        await stream.BeginAsync(submission, lines, AuditAction.SubmissionTaken, ActorOf(submission), cancellationToken);
         return await SettleAsync(submission.Key, null, submission.Regency, cancellationToken);
     }
 
@@ -194,6 +196,8 @@ public sealed class IngestUpload(
         SubmissionState.Rejected or SubmissionState.Withdrawn => IngestOutcome.SetAside,
         _ => IngestOutcome.Merged,
     };
+
+    private static AuditActor ActorOf(Submission submission) => AuditActor.Folder(submission.Regency, nameof(IngestUpload));
 
     private static FileReport ReportOfRefusal(Arrival arrival) =>
         ReportBuilder.Refused(arrival.Reading.Origin, arrival.Reading.Refusal!.Findings, arrival.Reading.Refusal.Columns);

@@ -1,4 +1,5 @@
 using Pipeline.Areas;
+using Pipeline.Audit;
 using Pipeline.Intake;
 
 namespace Pipeline.Registry;
@@ -9,15 +10,18 @@ namespace Pipeline.Registry;
 /// next one finishes it first.
 /// </summary>
 public sealed class RegencyStream(
-    ISubmissionLedger ledger, SubmissionReader reader, FoldSubmission fold, WeighSubmission weigh, SubmissionFeedback feedback)
+    ISubmissionLedger ledger, SubmissionReader reader, FoldSubmission fold, WeighSubmission weigh, SubmissionFeedback feedback, IAuditLog audit)
 {
     /// <summary>Writes the submission's line as one to be folded, and marks those after it to be folded again.</summary>
     /// <param name="lines">All of the regency.</param>
-    public async Task BeginAsync(Submission submission, IEnumerable<Submission> lines, CancellationToken cancellationToken)
+    /// <param name="because">What is done with the submission.</param>
+    public async Task BeginAsync(
+        Submission submission, IEnumerable<Submission> lines, AuditAction because, AuditActor actor, CancellationToken cancellationToken)
     {
         // Before anything is folded: should we stop in between, whoever comes next knows what to fold again.
         foreach (var later in lines.Where(line => IsFoldedAgain(line) && line.Key.Id != submission.Key.Id && line.Key.CompareTo(submission.Key) > 0))
         {
+            await audit.AppendAsync(AuditEvent.FoldedAgain(later, because, submission, actor), cancellationToken);
             await ledger.SaveAsync(later with { State = SubmissionState.Stale }, cancellationToken);
         }
 
@@ -71,14 +75,18 @@ public sealed class RegencyStream(
     {
         if (await weigh.ExcessAsync(submission, survey, cancellationToken) is { } excess)
         {
+            await audit.AppendAsync(AuditEvent.Held(submission, ActorOf(submission), CountsOf(excess)), cancellationToken);
             return await SetAsideAsync(submission, SubmissionState.OnHold, weigh.ReportOnHold(submission, survey, excess), cancellationToken);
         }
 
         var how = submission.IsReadAnew ? FoldKind.ReadAnew : FoldKind.Plain;
         var folded = await fold.RunAsync(submission.Regency, submission.Key, survey, how, cancellationToken);
-        return await EndAsync(
-            submission with { HeldElsewhere = folded.HeldElsewhere, Closed = folded.Closed, Named = folded.Named },
-            SubmissionState.Merged, folded.Report, cancellationToken);
+        var merged = submission with { HeldElsewhere = folded.HeldElsewhere, Closed = folded.Closed, Named = folded.Named };
+
+        // Of one that turned stale it was told before, unless it was on hold meanwhile.
+        await audit.AppendAsync(
+            AuditEvent.Taken(merged with { DataSet = folded.Report.DataSet, Rows = folded.Report.Rows }, ActorOf(submission)), cancellationToken);
+        return await EndAsync(merged, SubmissionState.Merged, folded.Report, cancellationToken);
     }
 
     private async Task<Submission> SetAsideAsync(Submission submission, SubmissionState state, FileReport report, CancellationToken cancellationToken)
@@ -98,6 +106,15 @@ public sealed class RegencyStream(
         await ledger.SaveAsync(ended, cancellationToken);
         return ended;
     }
+
+    private static AuditActor ActorOf(Submission submission) => AuditActor.Folder(submission.Regency, nameof(IngestUpload));
+
+    private static SortedDictionary<string, int> CountsOf(MassChange excess) => new(StringComparer.Ordinal)
+    {
+        [excess.Kind.ToString().ToLowerInvariant()] = excess.People,
+        ["listed"] = excess.Listed,
+        ["limitPercent"] = excess.LimitPercent,
+    };
 
     // How much one on hold changes depends on those before it, too.
     private static bool IsFoldedAgain(Submission line) => line.State is SubmissionState.Merged or SubmissionState.OnHold;

@@ -37,6 +37,12 @@ internal static class PipelineCommand
         root.Subcommands.Add(PutCommand.Build(terminal, connection));
         root.Subcommands.Add(RollupCommand.Build(terminal, connection));
         root.Subcommands.Add(StatusCommand.Build(terminal, connection));
+        root.Subcommands.Add(SubmissionsCommand.Build(terminal, connection));
+        foreach (var command in DecideCommands.Build(terminal, connection))
+        {
+            root.Subcommands.Add(command);
+        }
+
         root.Subcommands.Add(AuditCommand.Build(terminal, connection));
         foreach (var help in root.Options.OfType<HelpOption>())
         {

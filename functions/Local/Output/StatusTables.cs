@@ -40,6 +40,29 @@ internal static class StatusTables
         return table;
     }
 
+    /// <summary>A line for each submission of a regency. Names of files stay out: operators put names of residents into them.</summary>
+    public static Table OfRegency(IEnumerable<Submission> submissions)
+    {
+        var table = TableOf("Submission", "Submitted", "State");
+        foreach (var figure in (string[])["Rows read", "Taken", "Held", "Refused"])
+        {
+            table.AddColumn(new TableColumn(figure).RightAligned());
+        }
+
+        table.AddColumn("Decided");
+        foreach (var submission in submissions)
+        {
+            var submitted = ProvinceTime.In(submission.Regency, submission.Key.SubmittedOn);
+            var decided = submission.Decision is { } decision ? $"{StateWords.Of(decision.Kind)} by {decision.By}: {decision.Reason}" : "";
+            table.AddRow(
+                submission.Key.Id, submitted.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture), StateWords.Of(submission.State),
+                Number(submission.Rows.Read), Number(submission.Rows.Accepted), Number(submission.Rows.Held), Number(submission.Rows.Refused),
+                Markup.Escape(decided));
+        }
+
+        return table;
+    }
+
     /// <summary>A line for each compiled quarter.</summary>
     public static Table OfQuarters(IEnumerable<QuarterLine> lines)
     {

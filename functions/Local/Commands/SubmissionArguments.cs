@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Pipeline.Areas;
+using Pipeline.Audit;
+
+namespace Pipeline.Local.Commands;
+
+/// <summary>Which submission is meant, and who decides what of it, each read into its own type at once.</summary>
+internal static class SubmissionArguments
+{
+    public static Argument<AreaCode?> Regency() => new("REGENCY")
+    {
+        Description = "Who submitted: the 4-digit Kemendagri code of the regency (6202), or the 2-digit one of a province for its own uploads.",
+        Arity = ArgumentArity.ExactlyOne,
+        CustomParser = result => Read(
+            result,
+            text => AreaCode.TryParse(text, out var code) && code.Level is AreaLevel.Regency or AreaLevel.Province && AreaTable.Kemendagri.Contains(code) ? code : (AreaCode?)null,
+            "is no Kemendagri code of a regency such as 6202."),
+    };
+
+    public static Argument<string> Id() => new("SUBMISSION")
+    {
+        Description = "The submission as `submissions REGENCY` names it, such as 2025-Q4-0123456789abcdef.",
+        Arity = ArgumentArity.ExactlyOne,
+    };
+
+    public static Option<AuditActor?> By() => new("--by")
+    {
+        Description = "Who decides: the person's own name, for the audit and for the regency's feedback.",
+        HelpName = "NAME",
+        Required = true,
+        CustomParser = result => Read(
+            result, text => AuditActor.TryPerson(text, out var person) ? person : null, "is no person's name: one line of up to 100 letters, without long numbers."),
+    };
+
+    public static Option<AuditReason?> Reason() => new("--reason")
+    {
+        Description = "Why, in one sentence: the audit and the regency's feedback say it as it is written.",
+        HelpName = "TEXT",
+        Required = true,
+        CustomParser = result => Read(
+            result, text => AuditReason.TryParse(text, out var reason) ? reason : null, "is no reason: one line of up to 500 letters, without anything like a NIK."),
+    };
+
+    public static Option<bool> DryRun() => new("--dry-run") { Description = "Say what it would do, and write nothing." };
+
+    private static T? Read<T>(ArgumentResult result, Func<string, T?> read, string otherwise)
+    {
+        var text = result.Tokens[0].Value;
+        if (read(text) is { } value)
+        {
+            return value;
+        }
+
+        result.AddError($"'{text}' {otherwise}");
+        return default;
+    }
+}
