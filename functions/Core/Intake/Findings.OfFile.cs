@@ -57,12 +57,6 @@ public static partial class Findings
         $"Lembar '{sheet}' tidak dibaca: tidak ada baris judul kolom dengan 'NIK' dan 'Nama' dalam 40 baris pertamanya. Bila lembar ini berisi data penduduk, lengkapi judul kolomnya, lalu unggah lagi; bila bukan, abaikan pesan ini.",
         Severity.Warning, sheet);
 
-    /// <summary><c>no-table</c>: another table below the people of a sheet.</summary>
-    public static Finding OtherTableBelow(string sheet, int row, IReadOnlyList<string> headers) => OfFile(
-        FindingCode.NoTable,
-        $"Lembar '{sheet}', baris {row}: di sini mulai tabel lain ({Quoted(headers)}) yang bukan data penduduk dengan 'NIK' dan 'Nama', sehingga tidak dibaca. Bila isinya data penduduk, lengkapi judul kolomnya, lalu unggah lagi; bila bukan, abaikan pesan ini.",
-        Severity.Warning, sheet, row);
-
     /// <summary><c>dataset-unknown</c>: headers that are a table, but no data set that is taken in.</summary>
     public static Finding DatasetUnknown(string sheet, int row, IReadOnlyList<string> headers) => OfFile(
         FindingCode.DatasetUnknown,

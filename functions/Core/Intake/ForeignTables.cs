@@ -1,66 +1,156 @@
 namespace Pipeline.Intake;
 
-/// <summary>Tables of something else below a table of people in one sheet: a recapitulation, a list of assistance. They are not read, and named.</summary>
+/// <summary>
+/// Tables of something else among the people of a sheet: a recapitulation, a list of assistance. They are not read, and named
+/// with the rows passed over. Where the people go on behind one without a header, the row tells: what it looks like, and what it lacks.
+/// </summary>
 internal sealed class ForeignTables(HeaderReader reader)
 {
-    private const int FewestColumns = 3;
     private const int MostNamed = 10;
 
-    private readonly Dictionary<int, TableHeader> _heads = [];
-    private TableHeader? _inside;
+    private readonly ForeignHeads _heads = new(reader);
+    private readonly List<ForeignTable> _named = [];
+    private readonly Dictionary<PeopleTable, TableShape> _lists = [];
+    private ForeignTable? _further;
+    private ForeignTable? _tooMany;
+    private ForeignTable? _current;
+    private TableHeader? _header;
+    private bool _isPassing;
 
-    public IReadOnlyCollection<TableHeader> Heads => _heads.Values;
+    /// <summary>Those that are named, then one for all others.</summary>
+    public IEnumerable<ForeignTable> Tables => [.. _named, .. new[] { _further, _tooMany }.OfType<ForeignTable>()];
 
-    public void Enter(TableHeader header)
+    /// <summary>Whether the last row asked for is the first of people behind such a table.</summary>
+    public bool HasJustGoneOn { get; private set; }
+
+    /// <summary>A header was met below which nothing is read.</summary>
+    public void Enter(TableHeader header, ForeignReason reason)
     {
-        _inside = header;
-        if (_heads.Count < MostNamed && !_heads.Values.Any(known => known.IsRepeatedBy(header)))
-        {
-            _heads[header.FirstRow] = header;
-        }
+        _current?.Passed.Break();
+        _current = Known(header, reason) ?? Add(header, reason);
+        _current.Begin(header);
+        (_header, _isPassing) = (header, true);
     }
 
     /// <summary>A header of people was met.</summary>
-    public void Leave() => _inside = null;
+    public void Leave()
+    {
+        _current?.Passed.Break();
+        (_current, _isPassing) = (null, false);
+    }
+
+    /// <summary>A row of people was read.</summary>
+    public void See(SheetRow row, PeopleTable table) => List(table).Learn(row);
 
     /// <summary>Whether the row belongs to such a table, or heads one.</summary>
-    public bool Holds(SheetRow row, IReadOnlyList<SheetRow> ahead, PeopleTable table, RowSorter sorter)
+    public bool Holds(IReadOnlyList<SheetRow> ahead, PeopleTable table, RowSorter sorter)
     {
-        var isPerson = NikCell.IsLike(table.Cell(row, PeopleField.Nik));
-        if (_inside is not null)
+        var row = ahead[0];
+        HasJustGoneOn = false;
+        if (_current is { Reason: ForeignReason.TooMany })
         {
-            // Somebody's NIK in its place: the people go on, unless the other table has a NIK of its own.
-            if (isPerson && !_inside.Of(PeopleField.Nik).Any())
-            {
-                _inside = null;
-            }
-
-            return _inside is not null;
-        }
-
-        if (!isPerson && HeadOf(row, ahead, table) is { } head && !sorter.IsHeaderAgain(row))
-        {
-            Enter(head);
+            _current.Passed.Add(row.Number);
             return true;
         }
 
-        return false;
-    }
-
-    // Every cell a text, most of them headers we know, none a name or a NIK of a person, and a row of as many cells below.
-    private TableHeader? HeadOf(SheetRow row, IReadOnlyList<SheetRow> ahead, PeopleTable table)
-    {
-        var written = row.Cells.Count(cell => !cell.IsBlank);
-        if (written < FewestColumns || ahead.Count < 2 || !HeaderReader.IsAllText(row) || NumberingRow.Is(row)
-            || !IsOpen(table.Cell(row, PeopleField.Name)) || !IsOpen(table.Cell(row, PeopleField.Nik))
-            || ahead[1].Cells.Count(cell => !cell.IsBlank) < FewestColumns - 1)
+        if (_isPassing && _header!.IsWrittenAgainIn(row))
         {
-            return null;
+            return true;
         }
 
-        var header = reader.Read([], row);
-        return header.Columns.Count == written && header.Known >= 2 && header.Known * 2 >= written ? header : null;
+        if (_heads.HeadOf(ahead, table, _isPassing) is { } head && (!sorter.IsHeaderAgain(row) || table.Header.IsContradictedBy(head)))
+        {
+            Enter(head, ForeignReason.OtherColumns);
+            return true;
+        }
+
+        if (_current is null)
+        {
+            return false;
+        }
+
+        var passed = _isPassing;
+        _isPassing = _isPassing ? !GoesOn(row, table, sorter) : ComesBack(row, table, sorter);
+        if (_isPassing)
+        {
+            _current.Passed.Add(row.Number);
+            _current.Shape.Learn(row);
+        }
+        else if (passed)
+        {
+            _current.Passed.Break();
+            HasJustGoneOn = true;
+        }
+
+        return _isPassing;
     }
 
-    private bool IsOpen(Cell cell) => cell.IsBlank || reader.Meaning(CellText.Of(cell)) is not null;
+    // Somebody's NIK where the other table has no such number, or a name and more of a person in columns that are less the other's.
+    private bool GoesOn(SheetRow row, PeopleTable table, RowSorter sorter)
+    {
+        if (NikCell.IsLike(table.Cell(row, PeopleField.Nik)) && !_current!.Shape[table.IndexOf(PeopleField.Nik)].HasLongNumbers)
+        {
+            return true;
+        }
+
+        return sorter.Sort(row) switch
+        {
+            RowKind.End => true,
+            RowKind.Data => IsLikePerson(row, table) && Against(row, table) is var (other, list) && other > list,
+            _ => false,
+        };
+    }
+
+    // The people went on, but this row is the other table's in every column and not theirs.
+    private bool ComesBack(SheetRow row, PeopleTable table, RowSorter sorter) =>
+        !NikCell.IsLike(table.Cell(row, PeopleField.Nik)) && Against(row, table) is (0, > 0) && sorter.Sort(row) == RowKind.Data;
+
+    private (int Other, int List) Against(SheetRow row, PeopleTable table)
+    {
+        var (other, list) = (_current!.Shape, List(table));
+        return (other.Against(row, list), list.Against(row, other));
+    }
+
+    // A name, which is no place that the list knows, and one more column that holds what its header promises.
+    private bool IsLikePerson(SheetRow row, PeopleTable table)
+    {
+        var (list, name) = (List(table), CellText.Of(table.Cell(row, PeopleField.Name)));
+        return CellShape.Of(table.Cell(row, PeopleField.Name)) == CellShapes.Words && name.Count(char.IsLetter) >= 2
+            && !AreaLine.Begins(name) && !new[] { PeopleField.Village, PeopleField.District }.Any(area => table.Has(area) && list[table.IndexOf(area)].Knows(name))
+            && table.Header.Columns.Any(column => column.IsPeople && column.Index != table.IndexOf(PeopleField.Name)
+                && CellShape.Of(row[column.Index]) is var shape and not CellShapes.None && (shape == CellShapes.Error || list[column.Index].Promises(shape)));
+    }
+
+    private ForeignTable? Known(TableHeader header, ForeignReason reason) =>
+        reason == ForeignReason.TooMany ? null : _named.Find(known => known.Reason == reason && known.Head.IsRepeatedBy(header));
+
+    private ForeignTable Add(TableHeader header, ForeignReason reason)
+    {
+        if (reason == ForeignReason.TooMany)
+        {
+            return _tooMany = OneMore(_tooMany, header, reason);
+        }
+
+        if (_named.Count == MostNamed)
+        {
+            return _further = OneMore(_further, header, ForeignReason.OtherColumns);
+        }
+
+        _named.Add(new ForeignTable(header, reason));
+        return _named[^1];
+    }
+
+    private static ForeignTable OneMore(ForeignTable? known, TableHeader header, ForeignReason reason)
+    {
+        if (known is null)
+        {
+            return new ForeignTable(header, reason);
+        }
+
+        known.Tables++;
+        return known;
+    }
+
+    private TableShape List(PeopleTable table) =>
+        _lists.TryGetValue(table, out var list) ? list : _lists[table] = new TableShape(table.Header, table.IndexOf(PeopleField.Nik));
 }

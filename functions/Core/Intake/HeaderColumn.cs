@@ -48,6 +48,14 @@ internal sealed record TableHeader(IReadOnlyList<SheetRow> Above, int FirstRow, 
     public bool IsRepeatedBy(TableHeader other) => other.Columns.All(column =>
         Written.Contains((column.Index, HeaderText.Key(column.Header))) || Columns.Any(own => own.Index == column.Index && own.IsLike(column)));
 
+    /// <summary>Whether a column of the other is known to mean something else than this header's own in its place.</summary>
+    public bool IsContradictedBy(TableHeader other) => other.Columns.Any(column => column.Meaning is not null
+        && Columns.Any(own => own.Index == column.Index && own.Meaning is not null && !own.IsLike(column) && !Written.Contains((column.Index, HeaderText.Key(column.Header)))));
+
+    /// <summary>Whether a row is this header over again, word for word.</summary>
+    public bool IsWrittenAgainIn(SheetRow row) => row.Cells.Length > 0 && Columns.Count > 1
+        && row.Cells.Index().All(cell => cell.Item.IsBlank || (cell.Item.Kind == CellKind.Text && Written.Contains((cell.Index, HeaderText.Key(cell.Item.Text)))));
+
     /// <summary>Whether it can head a list of people: two fields, the NIK or the name among them.</summary>
     public bool HeadsPeople => Fields >= 2 && (Of(PeopleField.Nik).Any() || Of(PeopleField.Name).Any());
 }

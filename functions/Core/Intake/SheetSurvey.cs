@@ -125,7 +125,7 @@ internal sealed class SheetSurvey
             Hear(row, evidence);
         }
 
-        Findings.AddRange(walk.NotRead.Select(head => Intake.Findings.OtherTableBelow(Sheet.Name, head.FirstRow, [.. head.Columns.Select(column => column.Header)])));
+        Findings.AddRange(walk.NotRead.Select(table => Intake.Findings.NotRead(Sheet.Name, table)));
         if (_hidden.Finding(Sheet, _tables.HiddenHeaders) is { } hidden)
         {
             Findings.Add(hidden);

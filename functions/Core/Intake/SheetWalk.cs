@@ -18,8 +18,8 @@ internal sealed class SheetWalk(TableHeader first, TableSections sections, Heade
     private int _headerEnds;
     private bool _ended;
 
-    /// <summary>The heads of tables that are not read.</summary>
-    public IReadOnlyCollection<TableHeader> NotRead => _foreign.Heads;
+    /// <summary>The tables that are not read, once the walk is over.</summary>
+    public IEnumerable<ForeignTable> NotRead => _foreign.Tables;
 
     /// <summary>Rows of data and area lines; the rest is passed over, and what follows <c>###</c> is no row of its table.</summary>
     /// <remarks>The sheet is read to its end in any case: what is damaged below refuses the file.</remarks>
@@ -47,6 +47,11 @@ internal sealed class SheetWalk(TableHeader first, TableSections sections, Heade
             }
             else if (Read(row, ahead) is { } read)
             {
+                foreach (var title in read.Kind == RowKind.Data ? TakeTitles() : [])
+                {
+                    yield return title;
+                }
+
                 yield return read;
             }
         }
@@ -77,9 +82,9 @@ internal sealed class SheetWalk(TableHeader first, TableSections sections, Heade
         (_headerEnds, _ended) = (header.LastRow, false);
         _mergedDown.Forget();
         _blocks.MeetHeader();
-        if (!header.HeadsReadable || header.IsOfAssistance || sections.Of(header) is not { } section)
+        if (NotReadFor(header) is not null || sections.Of(header) is not { } section)
         {
-            _foreign.Enter(header);
+            _foreign.Enter(header, NotReadFor(header) ?? ForeignReason.TooMany);
             _blocks.MeetOtherTable();
             _titles.Clear();
             yield break;
@@ -93,12 +98,20 @@ internal sealed class SheetWalk(TableHeader first, TableSections sections, Heade
 
         _section = section;
         Sorter.MeetHeader();
-        foreach (var title in _titles)
+        foreach (var title in TakeTitles())
         {
-            yield return new TableRow(title, section, RowKind.AreaLine);
+            yield return title;
         }
+    }
 
+    private static ForeignReason? NotReadFor(TableHeader header) =>
+        !header.HeadsReadable ? ForeignReason.OtherColumns : header.IsOfAssistance ? ForeignReason.Assistance : null;
+
+    private List<TableRow> TakeTitles()
+    {
+        List<TableRow> titles = [.. _titles.Select(title => new TableRow(title, _section!, RowKind.AreaLine))];
         _titles.Clear();
+        return titles;
     }
 
     private RowSorter Sorter => _sorters.TryGetValue(_section!, out var sorter) ? sorter : _sorters[_section!] = new RowSorter(_section!.Sorting);
@@ -110,7 +123,7 @@ internal sealed class SheetWalk(TableHeader first, TableSections sections, Heade
             return null;
         }
 
-        if (_ended || _foreign.Holds(row, ahead, _section.Sorting, Sorter))
+        if (_ended || _foreign.Holds(ahead, _section.Sorting, Sorter))
         {
             KeepAreaLine(row);
             return null;
@@ -121,7 +134,13 @@ internal sealed class SheetWalk(TableHeader first, TableSections sections, Heade
         switch (kind)
         {
             case RowKind.Data:
-                _titles.Clear();
+                // A line of an area between another table and the people who go on behind it is theirs.
+                if (!_foreign.HasJustGoneOn)
+                {
+                    _titles.Clear();
+                }
+
+                _foreign.See(row, _section.Sorting);
                 var told = Told(row, _section.Sorting);
                 _blocks.MeetMember();
                 return new TableRow(row, _section, kind) { Told = told };

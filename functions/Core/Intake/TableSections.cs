@@ -3,8 +3,8 @@ namespace Pipeline.Intake;
 /// <summary>The sections of a sheet in the order in which their headers come; a header that comes again is no new one.</summary>
 internal sealed class TableSections(WorkbookSheet sheet)
 {
-    // Nobody writes so many tables into a sheet; a file that does is told that the rest is not read.
-    private const int Most = 200;
+    /// <summary>Nobody writes so many tables into a sheet; a file that does is told which are not read.</summary>
+    public const int Most = 200;
 
     private readonly List<TableSection> _sections = [];
     private readonly List<(int FromRow, TableSection Section)> _turns = [];
