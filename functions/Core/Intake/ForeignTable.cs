@@ -16,8 +16,10 @@ internal enum ForeignReason
 /// <summary>A table that is not read, or, where there are too many to name, several; and the rows passed over in it.</summary>
 internal sealed class ForeignTable(TableHeader head, ForeignReason reason)
 {
+    private TableHeader _latest = head;
+
     /// <summary>The header that was met first.</summary>
-    public TableHeader Head => head;
+    public TableHeader Head { get; } = head;
 
     public ForeignReason Reason => reason;
 
@@ -33,8 +35,9 @@ internal sealed class ForeignTable(TableHeader head, ForeignReason reason)
     public void Begin(TableHeader header)
     {
         Passed.Break();
-        if (header != Head && !Head.IsRepeatedBy(header))
+        if (header != _latest && !_latest.IsRepeatedBy(header))
         {
+            _latest = header;
             Shape = new TableShape(header, mayLack: -1);
         }
     }
