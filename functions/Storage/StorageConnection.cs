@@ -1,4 +1,5 @@
 using Azure.Core;
+using Azure.Core.Pipeline;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 
@@ -7,19 +8,37 @@ namespace Pipeline.Storage;
 /// <summary>How the storage account is reached: by connection string (local), or by addresses and an identity (Azure).</summary>
 public abstract record StorageConnection
 {
+    // A table's answer is small; a blob that is sent may be large, and the client's own limit is right for it.
+    private static readonly TimeSpan TableTry = TimeSpan.FromSeconds(60);
+
     private StorageConnection()
     {
     }
 
-    internal abstract BlobServiceClient CreateBlobs();
+    /// <param name="onTheWire">See each try as it is sent.</param>
+    internal BlobServiceClient CreateBlobs(TimeProvider time, IEnumerable<HttpPipelinePolicy> onTheWire) =>
+        Create(With(new BlobClientOptions(), time, onTheWire));
 
-    internal abstract TableServiceClient CreateTables();
-
-    // Tries are ours (StorageCalls): the client's own, multiplied by them, would hide an outage for minutes.
-    private static TableClientOptions TableOptions()
+    /// <param name="onTheWire">See each try as it is sent.</param>
+    internal TableServiceClient CreateTables(TimeProvider time, IEnumerable<HttpPipelinePolicy> onTheWire)
     {
-        var options = new TableClientOptions();
-        options.Retry.MaxRetries = 0;
+        var options = With(new TableClientOptions(), time, onTheWire);
+        options.Retry.NetworkTimeout = TableTry;
+        return Create(options);
+    }
+
+    private protected abstract BlobServiceClient Create(BlobClientOptions options);
+
+    private protected abstract TableServiceClient Create(TableClientOptions options);
+
+    private static T With<T>(T options, TimeProvider time, IEnumerable<HttpPipelinePolicy> onTheWire)
+        where T : ClientOptions
+    {
+        options.RetryPolicy = new OutageRetries(time);
+        foreach (var policy in onTheWire)
+        {
+            options.AddPolicy(policy, HttpPipelinePosition.PerRetry);
+        }
 
         // Addresses carry keys, and keys are NIKs: they must not reach an event log or a trace.
         options.Diagnostics.IsLoggingEnabled = false;
@@ -30,19 +49,19 @@ public abstract record StorageConnection
     /// <summary>A connection string.</summary>
     public sealed record ByText(string ConnectionString) : StorageConnection
     {
-        internal override BlobServiceClient CreateBlobs() => new(ConnectionString);
-
-        internal override TableServiceClient CreateTables() => new(ConnectionString, TableOptions());
-
         /// <summary>Never the connection string: it holds a key.</summary>
         public override string ToString() => nameof(ByText);
+
+        private protected override BlobServiceClient Create(BlobClientOptions options) => new(ConnectionString, options);
+
+        private protected override TableServiceClient Create(TableClientOptions options) => new(ConnectionString, options);
     }
 
     /// <summary>Service addresses and an identity; no key.</summary>
     public sealed record ByIdentity(Uri Blobs, Uri Tables, TokenCredential Credential) : StorageConnection
     {
-        internal override BlobServiceClient CreateBlobs() => new(Blobs, Credential);
+        private protected override BlobServiceClient Create(BlobClientOptions options) => new(Blobs, Credential, options);
 
-        internal override TableServiceClient CreateTables() => new(Tables, Credential, TableOptions());
+        private protected override TableServiceClient Create(TableClientOptions options) => new(Tables, Credential, options);
     }
 }

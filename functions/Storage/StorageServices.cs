@@ -1,3 +1,4 @@
+using Azure.Core.Pipeline;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,27 +13,27 @@ namespace Pipeline.Storage;
 /// <summary>Adds the stores to an application.</summary>
 public static class StorageServices
 {
-    /// <summary>Adds the ports of Core on Blob and Table Storage.</summary>
+    /// <summary>Adds the ports of Core on Blob and Table Storage. Policies among the services see each try as it is sent.</summary>
     public static IServiceCollection AddPipelineStorage(this IServiceCollection services, StorageConnection connection, StorageNames names)
     {
         services.AddSingleton(names);
-        services.AddSingleton(_ => connection.CreateBlobs());
-        services.AddSingleton(_ => connection.CreateTables());
+        services.AddSingleton(provider => connection.CreateBlobs(Time(provider), OnTheWire(provider)));
+        services.AddSingleton(provider => connection.CreateTables(Time(provider), OnTheWire(provider)));
         services.AddSingleton<StorageSetup>();
         services.AddSingleton<UploadSender>();
         services.AddSingleton<ResultFiles>();
-        services.AddSingleton(provider => new PartitionDirectory(Table(provider, names.Partitions), Time(provider)));
+        services.AddSingleton(provider => new PartitionDirectory(Table(provider, names.Partitions)));
         services.AddSingleton<IPersonStore>(provider =>
             new PersonTable(Table(provider, names.People), provider.GetRequiredService<PartitionDirectory>(), Time(provider)));
-        services.AddSingleton<ISubmissionLedger>(provider => new SubmissionTable(Table(provider, names.Submissions), Time(provider)));
-        services.AddSingleton<IHeldRowStore>(provider => new HeldRowTable(Table(provider, names.Held), Time(provider)));
+        services.AddSingleton<ISubmissionLedger>(provider => new SubmissionTable(Table(provider, names.Submissions)));
+        services.AddSingleton<IHeldRowStore>(provider => new HeldRowTable(Table(provider, names.Held)));
         services.AddSingleton<IUploads>(provider => new BlobUploads(Container(provider, names.Uploads)));
         services.AddSingleton<IOriginals>(provider => new BlobOriginals(Container(provider, names.Originals)));
         services.AddSingleton<IFeedbackStore>(provider => new BlobFeedback(Container(provider, names.Feedback)));
         services.AddSingleton<IAreaLock>(provider => new BlobAreaLock(Container(provider, names.Locks), Time(provider)));
         services.AddSingleton<IAuditLog>(provider => new BlobAuditLog(Container(provider, names.Audit), Time(provider)));
         services.AddSingleton<ICompileStore>(provider => new CompileStore(
-            Table(provider, names.Quarters), Container(provider, names.Work), Container(provider, names.Summaries), Time(provider)));
+            Table(provider, names.Quarters), Container(provider, names.Work), Container(provider, names.Summaries)));
         return services;
     }
 
@@ -41,6 +42,8 @@ public static class StorageServices
 
     private static BlobContainerClient Container(IServiceProvider provider, string name) =>
         provider.GetRequiredService<BlobServiceClient>().GetBlobContainerClient(name);
+
+    private static IEnumerable<HttpPipelinePolicy> OnTheWire(IServiceProvider provider) => provider.GetServices<HttpPipelinePolicy>();
 
     private static TimeProvider Time(IServiceProvider provider) => provider.GetRequiredService<TimeProvider>();
 }

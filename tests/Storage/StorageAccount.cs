@@ -1,3 +1,4 @@
+using Azure.Core.Pipeline;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Microsoft.Extensions.DependencyInjection;
@@ -45,13 +46,18 @@ internal sealed class StorageAccount : IAsyncDisposable
     }
 
     /// <summary>The same containers and tables, as another process has them.</summary>
-    public static Task<StorageAccount> OpenAsync(string connectionString, StorageNames names)
+    /// <param name="onTheWire">Sees each try of that process as it is sent.</param>
+    public static Task<StorageAccount> OpenAsync(
+        string connectionString, StorageNames names, HttpPipelinePolicy? onTheWire = null, TimeProvider? time = null)
     {
-        var services = new ServiceCollection()
-            .AddSingleton(TimeProvider.System)
-            .AddPipelineStorage(new StorageConnection.ByText(connectionString), names)
-            .BuildServiceProvider();
-        return Task.FromResult(new StorageAccount(services, names));
+        var services = new ServiceCollection().AddSingleton(time ?? TimeProvider.System);
+        if (onTheWire is not null)
+        {
+            services.AddSingleton(onTheWire);
+        }
+
+        var provider = services.AddPipelineStorage(new StorageConnection.ByText(connectionString), names).BuildServiceProvider();
+        return Task.FromResult(new StorageAccount(provider, names));
     }
 
     public T Get<T>()

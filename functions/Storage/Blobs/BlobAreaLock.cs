@@ -12,6 +12,10 @@ internal sealed class BlobAreaLock(BlobContainerClient container, TimeProvider t
 {
     private static readonly TimeSpan Term = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan RenewEvery = TimeSpan.FromSeconds(10);
+
+    /// <summary>A hold that was not renewed for so long is given up, while nobody else can have the area yet.</summary>
+    private static readonly TimeSpan SureFor = TimeSpan.FromSeconds(22);
+
     private static readonly TimeSpan AskEvery = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
 
@@ -25,7 +29,7 @@ internal sealed class BlobAreaLock(BlobContainerClient container, TimeProvider t
         try
         {
             var lease = await AcquireAsync(area, cancellationToken);
-            return await HoldAsync(lease, work, cancellationToken);
+            return await HoldAsync(area, lease, work, cancellationToken);
         }
         finally
         {
@@ -33,14 +37,19 @@ internal sealed class BlobAreaLock(BlobContainerClient container, TimeProvider t
         }
     }
 
-    private async Task<T> HoldAsync<T>(BlobLeaseClient lease, Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken)
+    private async Task<T> HoldAsync<T>(AreaCode area, BlobLeaseClient lease, Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken)
     {
-        using var held = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var lost = new CancellationTokenSource(SureFor, time);
+        using var held = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lost.Token);
         using var done = new CancellationTokenSource();
-        var renewing = RenewAsync(lease, held, done.Token);
+        var renewing = RenewAsync(lease, lost, done.Token);
         try
         {
             return await work(held.Token);
+        }
+        catch (OperationCanceledException stopped) when (lost.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw new TimeoutException($"The lock of area {area} was lost; the work is done again by its trigger.", stopped);
         }
         finally
         {
@@ -50,6 +59,7 @@ internal sealed class BlobAreaLock(BlobContainerClient container, TimeProvider t
         }
     }
 
+    // The lease's id is proposed by us, so that a try whose answer was lost is met by the next as our own.
     private async Task<BlobLeaseClient> AcquireAsync(AreaCode area, CancellationToken cancellationToken)
     {
         var blob = container.GetBlobClient(area.ToString());
@@ -59,8 +69,14 @@ internal sealed class BlobAreaLock(BlobContainerClient container, TimeProvider t
         {
             try
             {
+                var asked = time.GetTimestamp();
                 await lease.AcquireAsync(Term, cancellationToken: cancellationToken);
-                return lease;
+                if (time.GetElapsedTime(asked) < Term - SureFor)
+                {
+                    return lease;
+                }
+
+                // The answer took long, and the term may run from when we asked: asking again for our own renews it.
             }
             catch (RequestFailedException missing) when (missing.Status == 404)
             {
@@ -91,37 +107,43 @@ internal sealed class BlobAreaLock(BlobContainerClient container, TimeProvider t
         }
     }
 
-    private async Task RenewAsync(BlobLeaseClient lease, CancellationTokenSource held, CancellationToken done)
+    private async Task RenewAsync(BlobLeaseClient lease, CancellationTokenSource lost, CancellationToken done)
     {
         try
         {
             while (true)
             {
                 await Task.Delay(RenewEvery, time, done);
+                var asked = time.GetTimestamp();
                 await lease.RenewAsync(cancellationToken: done);
+                var left = SureFor - time.GetElapsedTime(asked); // the term may run from when we asked
+                lost.CancelAfter(left > TimeSpan.Zero ? left : TimeSpan.Zero);
             }
         }
         catch (OperationCanceledException) when (done.IsCancellationRequested)
         {
             return;
         }
-        catch (RequestFailedException)
+        catch (Exception outage) when (IsOfTheStorage(outage))
         {
             // Lost: someone else may hold the area by now. The work stops at its next call, and is done again by its trigger.
-            await held.CancelAsync();
+            await lost.CancelAsync();
         }
     }
 
-    private static async Task ReleaseAsync(BlobLeaseClient lease)
+    private async Task ReleaseAsync(BlobLeaseClient lease)
     {
+        using var ended = new CancellationTokenSource(Term, time);
         try
         {
-            await lease.ReleaseAsync();
+            await lease.ReleaseAsync(cancellationToken: ended.Token);
         }
-        catch (RequestFailedException)
+        catch (Exception outage) when (IsOfTheStorage(outage))
         {
             // Not ours any more, or the storage is out: the lease ends by itself.
             return;
         }
     }
+
+    private static bool IsOfTheStorage(Exception failure) => failure is RequestFailedException or IOException or OperationCanceledException;
 }

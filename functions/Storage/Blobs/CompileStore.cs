@@ -11,15 +11,12 @@ using Pipeline.Storage.Tables;
 namespace Pipeline.Storage.Blobs;
 
 /// <summary>The ledger of quarters in a table, the work in between and the summaries in blobs.</summary>
-internal sealed class CompileStore(TableClient quarters, BlobContainerClient work, BlobContainerClient summaries, TimeProvider time) : ICompileStore
+internal sealed class CompileStore(TableClient quarters, BlobContainerClient work, BlobContainerClient summaries) : ICompileStore
 {
-    private readonly Polly.ResiliencePipeline _outages = StorageCalls.Outages(time);
-
     public async Task<QuarterLine?> FindLineAsync(AreaCode province, Quarter quarter, CancellationToken cancellationToken)
     {
         var (partition, row) = Keys.Quarter(province, quarter);
-        var entity = await _outages.ExecuteAsync(
-            async token => await quarters.GetEntityIfExistsAsync<TableEntity>(partition, row, cancellationToken: token), cancellationToken);
+        var entity = await quarters.GetEntityIfExistsAsync<TableEntity>(partition, row, cancellationToken: cancellationToken);
         return entity.HasValue
             ? new QuarterLine(
                 province, quarter, entity.Value!.GetInt32("Version") ?? 0, entity.Value.GetString("InputsId") ?? "",
@@ -37,8 +34,7 @@ internal sealed class CompileStore(TableClient quarters, BlobContainerClient wor
             ["IsProvisional"] = line.IsProvisional,
             ["ContentHash"] = line.ContentHash,
         };
-        await _outages.ExecuteAsync(
-            async token => await quarters.UpsertEntityAsync(entity, TableUpdateMode.Replace, token), cancellationToken);
+        await quarters.UpsertEntityAsync(entity, TableUpdateMode.Replace, cancellationToken);
     }
 
     public Task SavePlanAsync(CompilePlan plan, CancellationToken cancellationToken) =>

@@ -8,15 +8,13 @@ using Pipeline.Registry;
 namespace Pipeline.Storage.Tables;
 
 /// <summary>The held rows in Table Storage, by regency and submission.</summary>
-internal sealed class HeldRowTable(TableClient table, TimeProvider time) : IHeldRowStore
+internal sealed class HeldRowTable(TableClient table) : IHeldRowStore
 {
-    private readonly Polly.ResiliencePipeline _outages = StorageCalls.Outages(time);
-
     public async IAsyncEnumerable<HeldRow> ReadAsync(
         AreaCode regency, Quarter until, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {regency.ToString()} and RowKey lt {Keys.HeldAfter(until)}");
-        await foreach (var entity in TablePages.ReadAsync(table, filter, _outages, cancellationToken))
+        await foreach (var entity in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
         {
             yield return HeldRowEntity.Read(entity);
         }
@@ -32,7 +30,7 @@ internal sealed class HeldRowTable(TableClient table, TimeProvider time) : IHeld
         {
             try
             {
-                await _outages.ExecuteAsync(async token => await table.SubmitTransactionAsync(batch, token), cancellationToken);
+                await table.SubmitTransactionAsync(batch, cancellationToken);
             }
             catch (RequestFailedException missing) when (missing.Status == 404)
             {
@@ -46,11 +44,9 @@ internal sealed class HeldRowTable(TableClient table, TimeProvider time) : IHeld
     {
         foreach (var action in batch)
         {
-            await _outages.ExecuteAsync(
-                async token => action.ActionType == TableTransactionActionType.Delete
-                    ? await table.DeleteEntityAsync(action.Entity.PartitionKey, action.Entity.RowKey, ETag.All, token)
-                    : await table.UpsertEntityAsync(action.Entity, TableUpdateMode.Replace, token),
-                cancellationToken);
+            _ = action.ActionType == TableTransactionActionType.Delete
+                ? await table.DeleteEntityAsync(action.Entity.PartitionKey, action.Entity.RowKey, ETag.All, cancellationToken)
+                : await table.UpsertEntityAsync(action.Entity, TableUpdateMode.Replace, cancellationToken);
         }
     }
 }

@@ -8,10 +8,9 @@ namespace Pipeline.Storage.Tables;
 
 /// <summary>Which partitions of People a regency has claims in, so that a roll-up never scans the whole table.</summary>
 /// <remarks>A line is written before the first record of its partition, so that a crash in between loses nobody.</remarks>
-internal sealed class PartitionDirectory(TableClient table, TimeProvider time)
+internal sealed class PartitionDirectory(TableClient table)
 {
     private readonly ConcurrentDictionary<(AreaCode Claimant, NikPartition Partition), bool> _known = new();
-    private readonly Polly.ResiliencePipeline _outages = StorageCalls.Outages(time);
 
     public async Task EnsureAsync(AreaCode claimant, NikPartition partition, CancellationToken cancellationToken)
     {
@@ -21,15 +20,14 @@ internal sealed class PartitionDirectory(TableClient table, TimeProvider time)
         }
 
         var (partitionKey, row) = Keys.Directory(claimant, partition);
-        await _outages.ExecuteAsync(
-            async token => await table.UpsertEntityAsync(new TableEntity(partitionKey, row), TableUpdateMode.Replace, token), cancellationToken);
+        await table.UpsertEntityAsync(new TableEntity(partitionKey, row), TableUpdateMode.Replace, cancellationToken);
         _known[(claimant, partition)] = true;
     }
 
     public async IAsyncEnumerable<NikPartition> ListAsync(AreaCode claimant, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {claimant.ToString()}");
-        await foreach (var entity in TablePages.ReadAsync(table, filter, _outages, cancellationToken))
+        await foreach (var entity in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
         {
             yield return NikPartition.Parse(entity.RowKey);
         }

@@ -17,8 +17,7 @@ internal sealed class PersonTable(TableClient table, PartitionDirectory director
     /// not grow with a partition and no call is made twice.</summary>
     private const int AtOnce = 1000;
 
-    private readonly Polly.ResiliencePipeline _outages = StorageCalls.Outages(time);
-    private readonly Polly.ResiliencePipeline<int> _conflicts = StorageCalls.Conflicts(time);
+    private readonly Polly.ResiliencePipeline<int> _conflicts = LostRaces.Retries(time);
 
     public async Task<int> MergeAsync(
         NikPartition partition, IReadOnlyCollection<Nik> niks, AreaCode claimant,
@@ -91,7 +90,7 @@ internal sealed class PersonTable(TableClient table, PartitionDirectory director
         foreach (var (from, to) in ranges)
         {
             var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition.ToString()} and RowKey ge {from} and RowKey lt {to}");
-            await foreach (var entity in QueryAsync(filter, cancellationToken))
+            await foreach (var entity in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
             {
                 yield return PersonEntity.Read(entity);
             }
@@ -102,7 +101,7 @@ internal sealed class PersonTable(TableClient table, PartitionDirectory director
         NikPartition partition, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition.ToString()}");
-        await foreach (var entity in QueryAsync(filter, cancellationToken))
+        await foreach (var entity in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
         {
             yield return PersonEntity.Read(entity);
         }
@@ -134,7 +133,7 @@ internal sealed class PersonTable(TableClient table, PartitionDirectory director
         var actions = batch.Select(ActionOf).ToArray();
         try
         {
-            await _outages.ExecuteAsync(async token => await table.SubmitTransactionAsync(actions, token), cancellationToken);
+            await table.SubmitTransactionAsync(actions, cancellationToken);
             return true;
         }
         catch (RequestFailedException conflict) when (conflict.Status is 404 or 409 or 412)
@@ -160,8 +159,7 @@ internal sealed class PersonTable(TableClient table, PartitionDirectory director
             foreach (var nik in niks)
             {
                 var (partitionKey, row) = Keys.Person(nik);
-                var entity = await _outages.ExecuteAsync(
-                    async token => await table.GetEntityIfExistsAsync<TableEntity>(partitionKey, row, cancellationToken: token), cancellationToken);
+                var entity = await table.GetEntityIfExistsAsync<TableEntity>(partitionKey, row, cancellationToken: cancellationToken);
                 if (entity.HasValue)
                 {
                     found[nik] = entity.Value!;
@@ -173,7 +171,7 @@ internal sealed class PersonTable(TableClient table, PartitionDirectory director
 
         var filter = TableClient.CreateQueryFilter(
             $"PartitionKey eq {partition.ToString()} and RowKey ge {niks.Min().Digits} and RowKey le {niks.Max().Digits}");
-        await foreach (var entity in QueryAsync(filter, cancellationToken))
+        await foreach (var entity in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
         {
             var nik = Nik.Parse(entity.RowKey);
             if (wanted.Contains(nik))
@@ -184,9 +182,6 @@ internal sealed class PersonTable(TableClient table, PartitionDirectory director
 
         return found;
     }
-
-    private IAsyncEnumerable<TableEntity> QueryAsync(string filter, CancellationToken cancellationToken) =>
-        TablePages.ReadAsync(table, filter, _outages, cancellationToken);
 
     /// <param name="Known">The version it replaces; null where there is none.</param>
     /// <param name="IsGone">Whether nobody's claim is left.</param>

@@ -8,15 +8,13 @@ using Pipeline.Registry;
 namespace Pipeline.Storage.Tables;
 
 /// <summary>The ledger of submissions in Table Storage.</summary>
-internal sealed class SubmissionTable(TableClient table, TimeProvider time) : ISubmissionLedger
+internal sealed class SubmissionTable(TableClient table) : ISubmissionLedger
 {
-    private readonly Polly.ResiliencePipeline _outages = StorageCalls.Outages(time);
-
     public async Task<IReadOnlyList<Submission>> ListAsync(AreaCode regency, CancellationToken cancellationToken)
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {regency.ToString()}");
         var submissions = new List<Submission>();
-        await foreach (var entity in TablePages.ReadAsync(table, filter, _outages, cancellationToken))
+        await foreach (var entity in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
         {
             submissions.Add(Read(entity));
         }
@@ -25,9 +23,8 @@ internal sealed class SubmissionTable(TableClient table, TimeProvider time) : IS
         return submissions;
     }
 
-    public async Task SaveAsync(Submission submission, CancellationToken cancellationToken) =>
-        await _outages.ExecuteAsync(
-            async token => await table.UpsertEntityAsync(Write(submission), TableUpdateMode.Replace, token), cancellationToken);
+    public Task SaveAsync(Submission submission, CancellationToken cancellationToken) =>
+        table.UpsertEntityAsync(Write(submission), TableUpdateMode.Replace, cancellationToken);
 
     internal static TableEntity Write(Submission submission)
     {

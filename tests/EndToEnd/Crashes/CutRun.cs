@@ -1,9 +1,8 @@
-using Azure.Core;
-using Azure.Data.Tables;
-using Azure.Storage.Blobs;
+using Azure.Core.Pipeline;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Local.Hosting;
 using Pipeline.Storage;
+using Pipeline.Testing;
 
 namespace Pipeline.EndToEnd.Crashes;
 
@@ -18,13 +17,16 @@ internal sealed class CutRun
     /// <summary>What the locks' container is called: its calls are not counted.</summary>
     public string Locks => _names[nameof(StorageNames.Locks)]!;
 
-    /// <summary>The account with its files dropped and none ingested.</summary>
-    public static async Task<CutRun> CreateAsync(string connection)
+    /// <summary>What the table of persons is called.</summary>
+    public string People => _names[nameof(StorageNames.People)]!;
+
+    /// <summary>The account with its files dropped, those of the small history unless others are given, and none ingested.</summary>
+    public static async Task<CutRun> CreateAsync(string connection, IEnumerable<Drop>? drops = null)
     {
         var created = new CutRun(connection);
         await using var run = created.NewProcess();
         await run.Host.SetUpStorageAsync(CancellationToken.None);
-        foreach (var drop in SmallHistory.Drops)
+        foreach (var drop in drops ?? SmallHistory.Drops)
         {
             await run.DropAsync(drop.Path, drop.Content, drop.SubmittedOn);
         }
@@ -33,7 +35,7 @@ internal sealed class CutRun
     }
 
     /// <summary>A process that knows nothing of those before it.</summary>
-    public PipelineRun NewProcess(StorageCallPolicy? policy = null) => PipelineRun.On(new PipelineHostOptions(_connection)
+    public PipelineRun NewProcess(HttpPipelinePolicy? policy = null) => PipelineRun.On(new PipelineHostOptions(_connection)
     {
         Settings = _names,
         Time = new HurriedTime(),
@@ -41,13 +43,13 @@ internal sealed class CutRun
         {
             if (policy is not null)
             {
-                AddClients(services, policy);
+                services.AddSingleton(policy); // sees each try
             }
         },
     });
 
     /// <summary>Ingests in a process of its own.</summary>
-    public async Task IngestAsync(IEnumerable<Drop> drops, StorageCallPolicy? policy = null)
+    public async Task IngestAsync(IEnumerable<Drop> drops, HttpPipelinePolicy? policy = null)
     {
         await using var run = NewProcess(policy);
         foreach (var drop in drops)
@@ -57,9 +59,9 @@ internal sealed class CutRun
     }
 
     /// <summary>Compiles in a process of its own.</summary>
-    public async Task<string> CompileAsync()
+    public async Task<string> CompileAsync(HttpPipelinePolicy? policy = null)
     {
-        await using var run = NewProcess();
+        await using var run = NewProcess(policy);
         return await run.CompileAsync("62", "2025-Q4");
     }
 
@@ -76,6 +78,13 @@ internal sealed class CutRun
         await run.Host.SetUpStorageAsync(CancellationToken.None);
     }
 
+    /// <summary>Every person with the directory of partitions: what must not depend on which regency came first.</summary>
+    public async Task<string> PeopleAsync()
+    {
+        await using var run = NewProcess();
+        return string.Join("\n\n", await run.PeopleAsync(), await run.PartitionsAsync());
+    }
+
     /// <summary>Everything that must not depend on how often the process died.</summary>
     public async Task<CutState> StateAsync()
     {
@@ -85,18 +94,6 @@ internal sealed class CutRun
             "\n\n", await run.SubmissionsAsync(), await run.PartitionsAsync(), await run.HeldAsync(), await run.PeopleAsync());
         var feedback = await run.FeedbackAsync();
         return new CutState(registry, string.Join('\n', feedback.Keys), string.Join('\n', feedback));
-    }
-
-    private void AddClients(IServiceCollection services, StorageCallPolicy policy)
-    {
-        var blobs = new BlobClientOptions();
-        blobs.Retry.Delay = TimeSpan.FromMilliseconds(1);
-        blobs.AddPolicy(policy, HttpPipelinePosition.PerRetry);
-        var tables = new TableClientOptions();
-        tables.Retry.MaxRetries = 0;
-        tables.AddPolicy(policy, HttpPipelinePosition.PerRetry);
-        services.AddSingleton(new BlobServiceClient(_connection, blobs));
-        services.AddSingleton(new TableServiceClient(_connection, tables));
     }
 }
 

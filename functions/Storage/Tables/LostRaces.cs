@@ -1,0 +1,21 @@
+using Polly;
+using Polly.Retry;
+
+namespace Pipeline.Storage.Tables;
+
+/// <summary>How a write is tried again that lost a race (409, 412) against somebody else's, or against its own earlier try that had landed.</summary>
+internal static class LostRaces
+{
+    /// <summary>Read again, fold again, until none of the given number is left.</summary>
+    public static ResiliencePipeline<int> Retries(TimeProvider time) => new ResiliencePipelineBuilder<int> { TimeProvider = time }
+        .AddRetry(new RetryStrategyOptions<int>
+        {
+            ShouldHandle = new PredicateBuilder<int>().HandleResult(left => left > 0),
+            MaxRetryAttempts = 20,
+            BackoffType = DelayBackoffType.Exponential,
+            UseJitter = true,
+            Delay = TimeSpan.FromMilliseconds(20),
+            MaxDelay = TimeSpan.FromSeconds(2),
+        })
+        .Build();
+}

@@ -1,0 +1,14 @@
+namespace Pipeline.Testing;
+
+/// <summary>The system's time in which waiting to try again takes a twentieth. Longer spans are limits, and no limit comes sooner.</summary>
+internal sealed class HurriedTime : TimeProvider
+{
+    private const int Times = 20;
+
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+        base.CreateTimer(callback, state, Hurried(dueTime), Hurried(period));
+
+    private static TimeSpan Hurried(TimeSpan span) => span > LongestWait || span == Timeout.InfiniteTimeSpan ? span : span / Times;
+}
