@@ -136,6 +136,29 @@ public sealed class SpoiledCallsTests(AzuriteFixture azurite)
         Assert.Equal(1, stored.Count(Names(AreaCode.Parse("6204"))));
     }
 
+    /// <summary>A transaction is answered with 202, and in it its only part with 503: so a busy partition answers.</summary>
+    [Fact]
+    public async Task MergeAsync_PartitionIsBusy_IsTriedAgain()
+    {
+        await using var account = await StorageAccount.CreateAsync(azurite.ConnectionString);
+        var busy = new SpoiledCalls(SpoiledCalls.IsTransaction, (number, message, send) =>
+        {
+            if (number > 2)
+            {
+                return send();
+            }
+
+            message.Response = BusyPart();
+            return ValueTask.CompletedTask;
+        });
+        await using var spoiled = await StorageAccount.OpenAsync(azurite.ConnectionString, account.Names, busy, new HurriedTime());
+
+        var written = await MergeAsync(spoiled.Get<IPersonStore>(), Persons, "6202");
+
+        Assert.Equal(Persons, written);
+        Assert.Equal(3, busy.Tries);
+    }
+
     private static bool IsLease(Request request) => request.Uri.Query.Contains("comp=lease", StringComparison.Ordinal);
 
     private static Func<PersonRecord, bool> Names(AreaCode regency) => record => record.Histories.ContainsKey(regency);
@@ -153,4 +176,23 @@ public sealed class SpoiledCallsTests(AzuriteFixture azurite)
         var values = PersonValues.Empty.With(PersonField.Name, "SITI");
         return PersonMerge.Fold(record, regency, key, [new PersonClaim(record.Nik, values, new RowPlace("Data", 0, 2))]).Record;
     }
+
+    private static SpoiledAnswer BusyPart() => new(
+        202,
+        """
+        --batchresponse_1
+        Content-Type: multipart/mixed; boundary=changesetresponse_1
+
+        --changesetresponse_1
+        Content-Type: application/http
+        Content-Transfer-Encoding: binary
+
+        HTTP/1.1 503 Service Unavailable
+        Content-Type: application/json
+
+        {"odata.error":{"code":"ServerBusy","message":{"lang":"en-US","value":"0:The server is busy."}}}
+        --changesetresponse_1--
+        --batchresponse_1--
+        """.ReplaceLineEndings("\r\n"),
+        ("Content-Type", "multipart/mixed; boundary=batchresponse_1"));
 }

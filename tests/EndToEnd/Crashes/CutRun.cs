@@ -1,5 +1,6 @@
 using Azure.Core.Pipeline;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Pipeline.Local.Hosting;
 using Pipeline.Storage;
 using Pipeline.Testing;
@@ -17,8 +18,9 @@ internal sealed class CutRun
     /// <summary>What the locks' container is called: its calls are not counted.</summary>
     public string Locks => _names[nameof(StorageNames.Locks)]!;
 
-    /// <summary>What the table of persons is called.</summary>
-    public string People => _names[nameof(StorageNames.People)]!;
+    /// <summary>What a container or table of this account is called.</summary>
+    /// <param name="name">Of <see cref="StorageNames"/>.</param>
+    public string NameOf(string name) => _names[name]!;
 
     /// <summary>The account with its files dropped, those of the small history unless others are given, and none ingested.</summary>
     public static async Task<CutRun> CreateAsync(string connection, IEnumerable<Drop>? drops = null)
@@ -35,10 +37,11 @@ internal sealed class CutRun
     }
 
     /// <summary>A process that knows nothing of those before it.</summary>
-    public PipelineRun NewProcess(HttpPipelinePolicy? policy = null) => PipelineRun.On(new PipelineHostOptions(_connection)
+    public PipelineRun NewProcess(HttpPipelinePolicy? policy = null, ILoggerProvider? log = null) => PipelineRun.On(new PipelineHostOptions(_connection)
     {
         Settings = _names,
         Time = new HurriedTime(),
+        Log = log,
         ConfigureServices = services =>
         {
             if (policy is not null)

@@ -27,7 +27,7 @@ internal sealed class MeetBeforeWriting(int processes)
 
     private sealed class Member(MeetBeforeWriting group) : WirePolicy
     {
-        private bool _met;
+        private int _transactions;
 
         protected override async ValueTask OnTryAsync(HttpMessage message, Func<ValueTask> send)
         {
@@ -37,9 +37,8 @@ internal sealed class MeetBeforeWriting(int processes)
                 return;
             }
 
-            if (!_met)
+            if (Interlocked.Increment(ref _transactions) == 1)
             {
-                _met = true;
                 await group.ArriveAsync();
             }
 

@@ -3,15 +3,12 @@ using Pipeline.Testing;
 
 namespace Pipeline.EndToEnd.Faults;
 
-/// <summary>The table of persons answers nothing but 503; all else works.</summary>
-internal sealed class OutageOfPeople : WirePolicy
+/// <summary>The table of persons, and every transaction, answers nothing but 503; all else works.</summary>
+internal sealed class OutageOfPeople(string table) : WirePolicy
 {
-    /// <summary>What the table is called; known when the account is.</summary>
-    public string Table { get; set; } = "People";
-
     protected override ValueTask OnTryAsync(HttpMessage message, Func<ValueTask> send)
     {
-        if (!IsTransaction(message) && !message.Request.Uri.Path.Contains($"/{Table}(", StringComparison.Ordinal))
+        if (!IsTransaction(message) && !message.Request.Uri.Path.Contains($"/{table}(", StringComparison.Ordinal))
         {
             return send();
         }

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Azure.Core;
-using Pipeline.Testing;
 using Pipeline.Samples;
+using Pipeline.Testing;
 
 namespace Pipeline.EndToEnd.Faults;
 
@@ -15,12 +15,9 @@ internal enum Fault
     TimedOut,
     TimedOutAfterItLanded,
     BrokenOff,
-
-    /// <summary>A transaction is answered with 202, and in it its only part with 503.</summary>
-    PartOfTransactionBusy,
 }
 
-/// <summary>A share of all calls to the storage fails, in all ways in which they can, drawn with a seed.</summary>
+/// <summary>A share of all calls to the storage, drawn with a seed, fails in all ways in turn.</summary>
 internal sealed class ShareOfFaults(ulong seed, int percent) : WirePolicy
 {
     private static readonly Fault[] Faults = Enum.GetValues<Fault>();
@@ -28,6 +25,7 @@ internal sealed class ShareOfFaults(ulong seed, int percent) : WirePolicy
     private readonly Lock _drawing = new();
     private readonly SplitMix64 _random = new(seed);
     private readonly ConcurrentDictionary<Fault, int> _happened = new();
+    private int _drawn;
 
     /// <summary>Which faults happened, and how often.</summary>
     public IReadOnlyDictionary<Fault, int> Happened => _happened;
@@ -45,7 +43,6 @@ internal sealed class ShareOfFaults(ulong seed, int percent) : WirePolicy
             await send();
         }
 
-        fault = fault == Fault.PartOfTransactionBusy && !IsTransaction(message) ? Fault.Busy : fault;
         _happened.AddOrUpdate(fault, 1, (_, times) => times + 1);
         Spoil(message, fault);
     }
@@ -54,7 +51,7 @@ internal sealed class ShareOfFaults(ulong seed, int percent) : WirePolicy
     {
         lock (_drawing)
         {
-            return _random.Next() % 100 < (ulong)percent ? Faults[_random.Next() % (ulong)Faults.Length] : null;
+            return _random.Next() % 100 < (ulong)percent ? Faults[_drawn++ % Faults.Length] : null;
         }
     }
 
@@ -76,29 +73,9 @@ internal sealed class ShareOfFaults(ulong seed, int percent) : WirePolicy
                 {
                     Fault.Busy => new SpoiledAnswer(503, "", ("Retry-After", "1")),
                     Fault.Throttled => new SpoiledAnswer(429),
-                    Fault.PartOfTransactionBusy => BusyPart(),
                     _ => new SpoiledAnswer(500),
                 };
                 break;
         }
     }
-
-    private static SpoiledAnswer BusyPart() => new(
-        202,
-        """
-        --batchresponse_1
-        Content-Type: multipart/mixed; boundary=changesetresponse_1
-
-        --changesetresponse_1
-        Content-Type: application/http
-        Content-Transfer-Encoding: binary
-
-        HTTP/1.1 503 Service Unavailable
-        Content-Type: application/json
-
-        {"odata.error":{"code":"ServerBusy","message":{"lang":"en-US","value":"0:The server is busy."}}}
-        --changesetresponse_1--
-        --batchresponse_1--
-        """.ReplaceLineEndings("\r\n"),
-        ("Content-Type", "multipart/mixed; boundary=batchresponse_1"));
 }

@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using Azure;
+using Pipeline.EndToEnd.Crashes;
+using Pipeline.Standins.Functions;
+using Pipeline.Storage;
+using Pipeline.Testing;
+
+namespace Pipeline.EndToEnd.Faults;
+
+/// <summary>An outage that does not end: the work ends soon, and says nothing of anybody.</summary>
+[Collection("Azurite")]
+public sealed partial class OutageTests(AzuriteFixture azurite)
+{
+    private const int Tries = 8;
+
+    [Fact]
+    public async Task PeopleAreOutForGood_IngestionThrowsWithinBoundsAndNamesNobody()
+    {
+        var account = await CreateAsync();
+        var outage = new OutageOfPeople(account.NameOf(nameof(StorageNames.People)));
+
+        var failure = await Assert.ThrowsAsync<RequestFailedException>(() => account.IngestAsync([Few], outage));
+
+        Assert.Equal(503, failure.Status);
+        Assert.Equal(Tries, outage.MostTries);
+        AssertNamesNobody(failure.ToString());
+    }
+
+    [Fact]
+    public async Task PeopleAreOutForGood_TriggerGivesUpAndItsLogNamesNobody()
+    {
+        var account = await CreateAsync();
+        var outage = new OutageOfPeople(account.NameOf(nameof(StorageNames.People)));
+        using var log = new WrittenLog();
+        await using var run = account.NewProcess(outage, log);
+
+        await run.Host.StartAsync(CancellationToken.None);
+        await run.Host.WaitUntilIdleAsync(CancellationToken.None);
+        await run.Host.StopAsync();
+
+        Assert.Equal(InvocationOutcome.Poisoned, Assert.Single(run.Host.Failed).Outcome);
+        Assert.Equal(Tries, outage.MostTries);
+        Assert.Contains("IngestUpload failed with Azure.RequestFailedException", log.Text, StringComparison.Ordinal);
+        AssertNamesNobody(log.Text);
+    }
+
+    /// <summary>So few persons that they are read one by one: their NIKs stand in the addresses of the calls.</summary>
+    private static Drop Few { get; } = SharedPersons.FileOf("6203", day: 10, persons: 5);
+
+    private Task<CutRun> CreateAsync() => CutRun.CreateAsync(azurite.ConnectionString, [Few]);
+
+    private static void AssertNamesNobody(string text)
+    {
+        Assert.DoesNotMatch(Nik(), text);
+        foreach (var name in SharedPersons.NamesIn(Few))
+        {
+            Assert.DoesNotContain(name, text, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    [GeneratedRegex("[0-9]{12,16}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Nik();
+}
