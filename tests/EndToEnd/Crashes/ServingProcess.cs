@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using Pipeline.Local.Hosting;
 
@@ -9,30 +8,18 @@ internal sealed class ServingProcess : IDisposable
 {
     private readonly Process _process;
 
-    private readonly ConcurrentQueue<string> _log = new();
-
-    private ServingProcess(Process process)
-    {
-        _process = process;
-        process.OutputDataReceived += (_, written) => _log.Enqueue(written.Data ?? "");
-        process.BeginOutputReadLine();
-    }
-
-    /// <summary>The lines that it has written so far.</summary>
-    public IReadOnlyCollection<string> Log => _log;
+    private ServingProcess(Process process) => _process = process;
 
     public bool HasEnded => _process.HasExited;
 
     /// <summary>Starts <c>serve</c> on an account.</summary>
-    /// <param name="compileSchedule">When the ledger is asked which quarters are due; once a year where the test says what is compiled, and when.</param>
-    public static ServingProcess Start(string connectionString, string compileSchedule = "0 0 0 1 1 *")
+    public static ServingProcess Start(string connectionString)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(PipelineHost).Assembly.Location, "serve", "--connection", connectionString])
         {
             UseShellExecute = false,
-            RedirectStandardOutput = true,
         };
-        start.Environment["CompileSchedule"] = compileSchedule;
+        start.Environment["CompileSchedule"] = "0 0 0 1 1 *"; // what is compiled, and when, is the test's to say
         return new ServingProcess(Process.Start(start)!);
     }
 
