@@ -39,6 +39,7 @@ public static class PipelineApplication
         services.AddSingleton<IFeedbackWriter>(provider =>
             new FeedbackWriter(area => provider.GetRequiredService<AreaTable>().Find(area)?.DisplayName));
         services.AddSingleton<ISummaryWriter, SummaryWriter>();
+        services.AddSingleton<IMatterListWriter, MatterListWriter>();
         services.AddSingleton(provider => new MergeRows(provider.GetRequiredService<IPersonStore>()));
         services.AddSingleton<RegisteredNiks>();
         services.AddSingleton<WithdrawClaims>();
@@ -55,6 +56,7 @@ public static class PipelineApplication
         services.AddSingleton<SummaryAudit>();
         services.AddSingleton<CompileQuarter>();
         services.AddSingleton<CompileShard>();
+        services.AddSingleton<WriteMatterLists>();
         services.AddSingleton<FinishProvince>();
     }
 

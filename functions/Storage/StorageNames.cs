@@ -18,6 +18,9 @@ public sealed class StorageNames
     /// <summary>Container: the quarterly summaries.</summary>
     public string Summaries { get; set; } = "summaries";
 
+    /// <summary>Container: what regencies have to settle between them, for the province. Not for the public.</summary>
+    public string Lists { get; set; } = "lists";
+
     /// <summary>Container: one empty blob an area, whose lease is the area's lock.</summary>
     public string Locks { get; set; } = "locks";
 
@@ -40,7 +43,7 @@ public sealed class StorageNames
     public string Quarters { get; set; } = "Quarters";
 
     /// <summary>All containers.</summary>
-    public IEnumerable<string> Containers => [Uploads, Feedback, Originals, Work, Summaries, Locks, Audit];
+    public IEnumerable<string> Containers => [Uploads, Feedback, Originals, Work, Summaries, Lists, Locks, Audit];
 
     /// <summary>All tables.</summary>
     public IEnumerable<string> Tables => [People, Partitions, Submissions, Held, Quarters];

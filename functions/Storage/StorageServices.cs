@@ -34,6 +34,8 @@ public static class StorageServices
         services.AddSingleton<IAuditLog>(provider => new BlobAuditLog(Container(provider, names.Audit), Time(provider)));
         services.AddSingleton<ICompileStore>(provider => new CompileStore(
             Table(provider, names.Quarters), Container(provider, names.Work), Container(provider, names.Summaries)));
+        services.AddSingleton<IMatterListStore>(provider =>
+            new MatterListBlobs(Container(provider, names.Lists), Container(provider, names.Feedback)));
         return services;
     }
 

@@ -6,24 +6,27 @@ namespace Pipeline.EndToEnd;
 /// <summary>The sheet Perbaiki of a feedback workbook, mended as a person does: cell by cell, under the headers.</summary>
 internal sealed class MendSheet
 {
-    private const string Part = "xl/worksheets/sheet2.xml";
+    private const string Perbaiki = "xl/worksheets/sheet2.xml";
 
     private static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     private readonly byte[] _workbook;
     private readonly XDocument _sheet;
+    private readonly string _part;
 
-    private MendSheet(byte[] workbook, XDocument sheet)
+    private MendSheet(byte[] workbook, XDocument sheet, string part)
     {
         _workbook = workbook;
         _sheet = sheet;
+        _part = part;
     }
 
-    public static MendSheet Open(byte[] workbook)
+    /// <param name="part">Where another workbook of ours has the sheet with its rows.</param>
+    public static MendSheet Open(byte[] workbook, string part = Perbaiki)
     {
         using var zip = new ZipArchive(new MemoryStream(workbook));
-        using var part = zip.GetEntry(Part)!.Open();
-        return new MendSheet(workbook, XDocument.Load(part, LoadOptions.PreserveWhitespace));
+        using var sheet = zip.GetEntry(part)!.Open();
+        return new MendSheet(workbook, XDocument.Load(sheet, LoadOptions.PreserveWhitespace), part);
     }
 
     /// <summary>What stands in a column, row by row, without the header.</summary>
@@ -67,8 +70,8 @@ internal sealed class MendSheet
         stream.Write(_workbook);
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
         {
-            zip.GetEntry(Part)!.Delete();
-            using var part = zip.CreateEntry(Part).Open();
+            zip.GetEntry(_part)!.Delete();
+            using var part = zip.CreateEntry(_part).Open();
             _sheet.Save(part, SaveOptions.DisableFormatting);
         }
 

@@ -32,6 +32,7 @@ internal sealed class StorageAccount : IAsyncDisposable
             Originals = $"originals{own}",
             Work = $"work{own}",
             Summaries = $"summaries{own}",
+            Lists = $"lists{own}",
             Locks = $"locks{own}",
             Audit = $"audit{own}",
             People = $"People{own}",

@@ -110,6 +110,12 @@ public sealed class StorageDocumentTests(AzuriteFixture azurite)
         await compiled.SavePlanAsync(new CompilePlan(run, [6202], false), default);
         await compiled.SaveShardAsync(shard, [Someone.Partition], default);
         await compiled.SavePartialAsync(shard, output => output.Write("{}"u8), default);
+        var list = new SummaryFile("lintas-daerah.xlsx", "application/octet-stream", default);
+        await account.Get<IMatterListStore>().SaveForProvinceAsync(Province, Quarter, list, default);
+        await account.Get<IMatterListStore>().SaveForRegencyAsync(Regency, Quarter, list with { Name = "daftar.xlsx" }, default);
+        await account.Get<IMatterListStore>().SaveForRegencyAsync(Regency, Quarter, list with { Name = "lama.xlsx" }, default);
+        await account.Get<IMatterListStore>().RemoveForRegencyAsync(Regency, Quarter, "lama.xlsx", default);
+        await account.Get<IMatterListStore>().RemoveForRegencyAsync(Regency, Quarter, "tidak-ada.xlsx", default);
         await compiled.SaveSummaryAsync(Province, Quarter, 1, new SummaryFile("ringkasan.html", "text/html", Encoding.UTF8.GetBytes("<p>")), default);
     }
 

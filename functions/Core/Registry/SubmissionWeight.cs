@@ -44,7 +44,7 @@ public readonly record struct PersonShift(AreaCode District, ShiftCounts Counts)
     public static PersonShift Of(AreaCode regency, PersonValues before, PersonValues after)
     {
         var isFirst = before.IsEmpty && !after.IsEmpty;
-        var hasLeft = !before.IsEmpty && Standing.IsOnList(before) && !Standing.IsOnList(after);
+        var hasLeft = !before.IsEmpty && ListExit.IsOnList(before) && !ListExit.IsOnList(after);
         return new PersonShift(
             DistrictOf(before) ?? DistrictOf(after) ?? regency,
             new ShiftCounts(isFirst ? 1 : 0, !before.IsEmpty && IsReplaced(before, after) ? 1 : 0, hasLeft ? 1 : 0));

@@ -26,7 +26,7 @@ public enum FinishOutcome
 /// <summary>Writes a province's quarter when the last shard is in.</summary>
 public sealed class FinishProvince(
     IAreaLock locks, ISubmissionLedger ledger, ICompileStore compiled, ISummaryWriter writer,
-    ProvinceQuarterBuilder builder, AreaTable areas, CompiledProvinces all, SummaryAudit audit)
+    WriteMatterLists lists, ProvinceQuarterBuilder builder, AreaTable areas, CompiledProvinces all, SummaryAudit audit)
 {
     /// <summary>Finishes the run if all its shards are in. Asked by every partial; one of them does it.</summary>
     public Task<FinishOutcome> RunAsync(CompileRun run, CancellationToken cancellationToken) =>
@@ -64,7 +64,9 @@ public sealed class FinishProvince(
         CompilePlan plan, QuarterLine? line, IReadOnlyList<Submission> inputs, CancellationToken cancellationToken)
     {
         var run = plan.Run;
-        var quarter = builder.Build(run, plan.IsProvisional, await SumAsync(plan, cancellationToken), inputs);
+        var facts = await SumAsync(plan, cancellationToken);
+        await lists.RunAsync(MatterLists.Of(run.Province, run.Quarter, facts), cancellationToken);
+        var quarter = builder.Build(run, plan.IsProvisional, facts, inputs);
         var version = line?.Version ?? 0;
         var isNew = version == 0 || SummaryHash.Of(await FilesAsync(quarter, version, cancellationToken)) != line!.ContentHash;
         if (isNew)

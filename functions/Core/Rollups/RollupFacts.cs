@@ -13,6 +13,7 @@ public sealed class RollupFacts
     private readonly Dictionary<PersonCell, long> _persons = [];
     private readonly Dictionary<FamilyCardNumber, FamilyFact> _families = [];
     private readonly Dictionary<ClaimCell, long> _claims = [];
+    private readonly Dictionary<(Nik, AreaCode), RegencyMatter> _matters = [];
 
     /// <summary>Persons on the list, by area, sex and desil.</summary>
     public IReadOnlyDictionary<PersonCell, long> Persons => _persons;
@@ -22,6 +23,9 @@ public sealed class RollupFacts
 
     /// <summary>What else there is to say of claims, by regency.</summary>
     public IReadOnlyDictionary<ClaimCell, long> Claims => _claims;
+
+    /// <summary>What regencies have to settle between them, in no order; of the other province's side no values.</summary>
+    public IReadOnlyCollection<RegencyMatter> Matters => _matters.Values;
 
     /// <summary>Counts one record, if it stands in the province.</summary>
     public void Add(PersonRecord record, AreaCode province, Quarter quarter)
@@ -44,6 +48,16 @@ public sealed class RollupFacts
         foreach (var regency in standing.AlsoClaimedBy.Where(regency => regency.IsWithin(province)))
         {
             Count(new ClaimCell(regency, ClaimKind.CountedElsewhere, null));
+        }
+
+        foreach (var (regency, _) in record.Histories.Where(claim => claim.Key.IsWithin(province) && ListExit.HasReturned(claim.Value, quarter)))
+        {
+            Count(new ClaimCell(regency, ClaimKind.Returned, null));
+        }
+
+        foreach (var matter in RegencyMatter.Of(record, standing, quarter))
+        {
+            AddMatter(matter, province);
         }
 
         if (standing.IsPresent && standing.Regency.IsWithin(province))
@@ -69,6 +83,11 @@ public sealed class RollupFacts
         {
             Count(cell, count);
         }
+
+        foreach (var matter in other._matters.Values)
+        {
+            Keep(matter);
+        }
     }
 
     /// <summary>Adds facts read back from a shard's partial.</summary>
@@ -78,6 +97,24 @@ public sealed class RollupFacts
 
     internal void Count(FamilyCardNumber kk, FamilyFact family) =>
         _families[kk] = _families.TryGetValue(kk, out var known) && known.CompareTo(family) <= 0 ? known : family;
+
+    internal void Keep(RegencyMatter matter) => _matters[(matter.Nik, matter.Other.Regency)] = matter;
+
+    private void AddMatter(RegencyMatter matter, AreaCode province)
+    {
+        if (!matter.Sides.Any(side => side.Regency.IsWithin(province)))
+        {
+            return;
+        }
+
+        Keep(matter with { Stands = Seen(matter.Stands), Other = Seen(matter.Other) });
+        if (matter.Kind is MatterKind.PresentAfterExit or MatterKind.Moved && matter.Other.Regency.IsWithin(province))
+        {
+            Count(new ClaimCell(matter.Other.Regency, ClaimKind.PresentElsewhere, matter.Other.Exit));
+        }
+
+        MatterSide Seen(MatterSide side) => side.Regency.IsWithin(province) ? side : side with { Values = PersonValues.Empty };
+    }
 
     private void AddStanding(Nik nik, Standing standing)
     {
@@ -127,6 +164,12 @@ public enum ClaimKind
 
     /// <summary>Claimed here, and counts in another regency.</summary>
     CountedElsewhere,
+
+    /// <summary>Left the list here, with a reason, and another regency lists the person as present.</summary>
+    PresentElsewhere,
+
+    /// <summary>On the list here, after having left it.</summary>
+    Returned,
 }
 
 /// <summary>A cell of the table of claims.</summary>

@@ -5,7 +5,7 @@ using Pipeline.People;
 namespace Pipeline.Rollups;
 
 /// <summary>A shard's facts as JSON: arrays of cells in their order, so that the same facts give the same bytes.</summary>
-/// <remarks>Holds family cards and NIKs: for the work container alone, and cleared when the run is over.</remarks>
+/// <remarks>Holds family cards, NIKs, and of those whom two regencies name what they sent: for the work container alone, and cleared when the run is over.</remarks>
 public static class RollupFactsJson
 {
     public static void Write(RollupFacts facts, Stream output)
@@ -52,6 +52,13 @@ public static class RollupFactsJson
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("matters");
+        foreach (var matter in facts.Matters.OrderBy(matter => matter.Nik).ThenBy(matter => matter.Other.Regency))
+        {
+            RegencyMatterJson.Write(json, matter);
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
@@ -84,6 +91,11 @@ public static class RollupFactsJson
                     Enum.Parse<ClaimKind>(claim[1].GetString()!),
                     claim[2].GetString() is { } reason ? Enum.Parse<PersonStatus>(reason) : null),
                 claim[3].GetInt64());
+        }
+
+        foreach (var matter in document.RootElement.GetProperty("matters").EnumerateArray())
+        {
+            facts.Keep(RegencyMatterJson.Read(matter));
         }
 
         return facts;

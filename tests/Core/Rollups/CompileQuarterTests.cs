@@ -172,6 +172,34 @@ public sealed class CompileQuarterTests
     }
 
     [Fact]
+    public async Task Finish_SomebodyStandsOnTwoLists_BothAndTheProvinceAreTold_UntilItIsSettled()
+    {
+        var world = new CompileWorld(JanuaryNight);
+        world.Registry.Take(Submissions.Of("6202", "2025-Q4", "2026-01-05T02:00:00Z"), Kotim, Kapuas);
+        world.Registry.Take(Submissions.Of("6203", "2025-Q4", "2026-01-05T02:00:00Z"), Kotim);
+        world.Registry.Take(Submissions.Of("6408", "2025-Q4", "2026-01-05T02:00:00Z"), Kapuas);
+        await world.StartAsync("62", "2025-Q4");
+        await world.RunAsync();
+
+        Assert.Equal(
+            [
+                "6202/2025-Q4: ClaimedByBoth 6202 6203, ClaimedByBoth 6202 6408", // 6408 is told when its own province is compiled
+                "6203/2025-Q4: ClaimedByBoth 6202 6203",
+                "lists/62/2025-Q4: ClaimedByBoth 6202 6203, ClaimedByBoth 6202 6408",
+            ],
+            world.Store.Lists.Select(list => $"{list.Key}: {list.Value}"));
+        Assert.Equal(1, world.Store.Lines[(RollupModel.Province, RollupModel.Quarter)].Version);
+
+        world.Registry.Say(Submissions.Of("6203", "2025-Q4", "2026-01-06T02:00:00Z", "bbbbbbbbbbbbbbbb"), Kotim, PersonStatus.Duplicate);
+        await world.StartAsync("62", "2025-Q4");
+        await world.RunAsync();
+
+        Assert.Equal(
+            ["6202/2025-Q4: ClaimedByBoth 6202 6408", "lists/62/2025-Q4: ClaimedByBoth 6202 6408"],
+            world.Store.Lists.Select(list => $"{list.Key}: {list.Value}"));
+    }
+
+    [Fact]
     public async Task Finish_AnotherProvinceSaidNothingOfOurs_KeepsTheVersion()
     {
         var world = new CompileWorld(JanuaryNight);

@@ -1,3 +1,4 @@
+using System.Text;
 using Pipeline.Areas;
 using Pipeline.Audit;
 using Pipeline.Core.Tests.Audit;
@@ -8,7 +9,7 @@ using Pipeline.Rollups;
 namespace Pipeline.Core.Tests.Rollups;
 
 /// <summary>The three use cases of a compilation on stores in memory, at a moment.</summary>
-internal sealed class CompileWorld(string now) : IAreaLock, ISummaryWriter
+internal sealed class CompileWorld(string now) : IAreaLock, ISummaryWriter, IMatterListWriter
 {
     private static readonly CompiledProvinces Provinces = new([AreaCode.Parse("62"), AreaCode.Parse("64")]);
 
@@ -23,7 +24,7 @@ internal sealed class CompileWorld(string now) : IAreaLock, ISummaryWriter
     public CompileShard Shard => new(Registry, Store);
 
     public FinishProvince Finish => new(
-        this, Registry, Store, this, new ProvinceQuarterBuilder(AreaTable.Kemendagri, new ReportingRule()), AreaTable.Kemendagri, Provinces,
+        this, Registry, Store, this, new WriteMatterLists(Store, this, AreaTable.Kemendagri), new ProvinceQuarterBuilder(AreaTable.Kemendagri, new ReportingRule()), AreaTable.Kemendagri, Provinces,
         new SummaryAudit(Audit));
 
     public Task<CompileStart> StartAsync(string province, string quarter) =>
@@ -47,6 +48,15 @@ internal sealed class CompileWorld(string now) : IAreaLock, ISummaryWriter
     /// <summary>One file that counts the persons.</summary>
     public Task<IReadOnlyList<SummaryFile>> WriteAsync(ProvinceQuarter quarter, int version, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<SummaryFile>>([new SummaryFile($"persons-{quarter.Total.Persons}", "text/plain", default)]);
+
+    /// <summary>A line for each matter: who stands and who else, without a NIK.</summary>
+    public IReadOnlyList<SummaryFile> ForProvince(MatterLists lists) => [new("daftar", "text/plain", Text(lists.Matters.Select(one => one.Matter)))];
+
+    public SummaryFile ForRegency(MatterLists lists, AreaCode regency) =>
+        new("daftar", "text/plain", Text(lists.For(regency).Select(line => line.Matter)));
+
+    private static byte[] Text(IEnumerable<RegencyMatter> matters) =>
+        Encoding.UTF8.GetBytes(string.Join(", ", matters.Select(matter => $"{matter.Kind} {matter.Stands.Regency} {matter.Other.Regency}")));
 
     private sealed class StoppedClock(DateTimeOffset now) : TimeProvider
     {

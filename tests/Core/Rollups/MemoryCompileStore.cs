@@ -1,3 +1,4 @@
+using System.Text;
 using Pipeline.Areas;
 using Pipeline.People;
 using Pipeline.Rollups;
@@ -5,7 +6,7 @@ using Pipeline.Rollups;
 namespace Pipeline.Core.Tests.Rollups;
 
 /// <summary>The ledger of quarters and the work in between, in memory.</summary>
-internal sealed class MemoryCompileStore : ICompileStore
+internal sealed class MemoryCompileStore : ICompileStore, IMatterListStore
 {
     public Dictionary<(AreaCode Province, Quarter Quarter), QuarterLine> Lines { get; } = [];
 
@@ -60,6 +61,18 @@ internal sealed class MemoryCompileStore : ICompileStore
 
     public Task SaveSummaryAsync(AreaCode province, Quarter quarter, int version, SummaryFile file, CancellationToken cancellationToken) =>
         Do(() => Summaries.Add($"{province}/{quarter}/v{version}/{file.Name}"));
+
+    /// <summary>The lists of matters between regencies, a regency's by its code and quarter, a province's below lists, as text.</summary>
+    public SortedDictionary<string, string> Lists { get; } = new(StringComparer.Ordinal);
+
+    public Task SaveForProvinceAsync(AreaCode province, Quarter quarter, SummaryFile file, CancellationToken cancellationToken) =>
+        Do(() => Lists[$"lists/{province}/{quarter}"] = Encoding.UTF8.GetString(file.Content.Span));
+
+    public Task SaveForRegencyAsync(AreaCode regency, Quarter quarter, SummaryFile file, CancellationToken cancellationToken) =>
+        Do(() => Lists[$"{regency}/{quarter}"] = Encoding.UTF8.GetString(file.Content.Span));
+
+    public Task RemoveForRegencyAsync(AreaCode regency, Quarter quarter, string name, CancellationToken cancellationToken) =>
+        Do(() => Lists.Remove($"{regency}/{quarter}"));
 
     private static Task Do(Action action)
     {

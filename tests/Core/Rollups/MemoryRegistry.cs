@@ -16,11 +16,23 @@ internal sealed class MemoryRegistry : IPersonStore, ISubmissionLedger
     public void Take(Submission submission, params string[] niks)
     {
         Lines.Add(submission);
-        foreach (var nik in niks.Select(text => Nik.Parse(text)))
+        foreach (var nik in niks)
         {
-            var record = _records.GetValueOrDefault(nik) ?? PersonRecord.Unknown(nik);
-            _records[nik] = RollupModel.Fold(record, submission.Regency, submission.Key, PersonValues.Empty.With(PersonField.Name, "SITI AMINAH"));
+            Fold(submission, Nik.Parse(nik), PersonValues.Empty);
         }
+    }
+
+    /// <summary>Takes one submission that says what became of somebody.</summary>
+    public void Say(Submission submission, string nik, PersonStatus status)
+    {
+        Lines.Add(submission);
+        Fold(submission, Nik.Parse(nik), PersonValues.Empty.WithStatus(status));
+    }
+
+    private void Fold(Submission submission, Nik nik, PersonValues values)
+    {
+        var record = _records.GetValueOrDefault(nik) ?? PersonRecord.Unknown(nik);
+        _records[nik] = RollupModel.Fold(record, submission.Regency, submission.Key, values.With(PersonField.Name, "SITI AMINAH"));
     }
 
     public Task<int> MergeAsync(

@@ -85,6 +85,27 @@ public sealed class RollupProperties
                 && total.Families == present.Select(standing => standing!.Values.Kk).OfType<FamilyCardNumber>().Distinct().Count();
         });
 
+    [Fact]
+    public void Matters_OfARegencyOfAnotherProvince_HoldNothingItSent() =>
+        Holds(registry => registry.Facts.Matters.All(matter =>
+            matter.Sides.Any(side => side.Regency.IsWithin(RollupModel.Province))
+            && matter.Sides.All(side => side.Regency.IsWithin(RollupModel.Province) || side.Values.IsEmpty)));
+
+    [Fact]
+    public void Claims_OfTheMatters_AreThoseThatAreCounted() =>
+        Holds(registry =>
+        {
+            var facts = registry.Facts;
+            return Counted(ClaimKind.CountedElsewhere) == Listed(MatterKind.ClaimedByBoth)
+                && Counted(ClaimKind.IdentityConflict) == Listed(MatterKind.IdentityConflict)
+                && Counted(ClaimKind.PresentElsewhere) == Listed(MatterKind.PresentAfterExit, MatterKind.Moved);
+
+            long Counted(ClaimKind kind) => facts.Claims.Where(cell => cell.Key.Kind == kind).Sum(cell => cell.Value);
+
+            long Listed(params MatterKind[] kinds) =>
+                facts.Matters.LongCount(matter => kinds.Contains(matter.Kind) && matter.Other.Regency.IsWithin(RollupModel.Province));
+        });
+
     private static bool Same(AreaFigures left, AreaFigures right) => RollupModel.Describe(left) == RollupModel.Describe(right);
 
     private static void Holds(Func<ModelRegistry, bool> property) => Check.One(Seeded, Prop.ForAll(RollupModel.Registries, property));

@@ -20,6 +20,7 @@ internal static class OwnNames
             [nameof(names.Originals)] = names.Originals + run,
             [nameof(names.Work)] = names.Work + run,
             [nameof(names.Summaries)] = names.Summaries + run,
+            [nameof(names.Lists)] = names.Lists + run,
             [nameof(names.Locks)] = names.Locks + run,
             [nameof(names.Audit)] = names.Audit + run,
             [nameof(names.People)] = names.People + run,
