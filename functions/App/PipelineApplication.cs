@@ -27,6 +27,7 @@ public static class PipelineApplication
         builder.Services.AddPipelineStorage(PipelineSettings.ConnectionOf(builder.Configuration), names);
         builder.Services.AddSingleton(new CompiledProvinces(provinces));
         builder.Services.AddSingleton(settings.LimitsOfMassChange());
+        builder.Services.AddSingleton(new SweepRule(TimeSpan.FromMinutes(settings.SweepAfterMinutes)));
         builder.Services.AddSingleton(new ReportingRule(settings.ReportingDueDays));
         builder.Services.AddSingleton(_ => AreaTable.Kemendagri);
         AddUseCases(builder.Services);
@@ -54,6 +55,8 @@ public static class PipelineApplication
         services.AddSingleton<AnswerMapping>();
         services.AddSingleton<IngestUpload>();
         services.AddSingleton<SummaryAudit>();
+        services.AddSingleton<ReceiveUpload>();
+        services.AddSingleton<SweepUploads>();
         services.AddSingleton<CompileQuarter>();
         services.AddSingleton<CompileShard>();
         services.AddSingleton<WriteMatterLists>();

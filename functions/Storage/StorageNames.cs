@@ -39,6 +39,9 @@ public sealed class StorageNames
     /// <summary>Table: rows that wait for a person.</summary>
     public string Held { get; set; } = "Held";
 
+    /// <summary>Table: the receipts of uploads.</summary>
+    public string Arrivals { get; set; } = "Arrivals";
+
     /// <summary>Table: the ledger of compiled quarters.</summary>
     public string Quarters { get; set; } = "Quarters";
 
@@ -46,5 +49,5 @@ public sealed class StorageNames
     public IEnumerable<string> Containers => [Uploads, Feedback, Originals, Work, Summaries, Lists, Locks, Audit];
 
     /// <summary>All tables.</summary>
-    public IEnumerable<string> Tables => [People, Partitions, Submissions, Held, Quarters];
+    public IEnumerable<string> Tables => [People, Partitions, Submissions, Held, Arrivals, Quarters];
 }

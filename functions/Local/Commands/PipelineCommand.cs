@@ -43,6 +43,7 @@ internal static class PipelineCommand
             root.Subcommands.Add(command);
         }
 
+        root.Subcommands.Add(RedriveCommand.Build(terminal, connection));
         root.Subcommands.Add(AuditCommand.Build(terminal, connection));
         foreach (var help in root.Options.OfType<HelpOption>())
         {
