@@ -56,6 +56,7 @@ public static class PipelineApplication
         services.AddSingleton<IngestUpload>();
         services.AddSingleton<SummaryAudit>();
         services.AddSingleton<ReceiveUpload>();
+        services.AddSingleton<ExportRegency>();
         services.AddSingleton<SweepUploads>();
         services.AddSingleton<CompileQuarter>();
         services.AddSingleton<CompileShard>();

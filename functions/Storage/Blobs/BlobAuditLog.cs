@@ -22,7 +22,7 @@ internal sealed class BlobAuditLog(BlobContainerClient container, TimeProvider t
     private const string Extension = ".jsonl";
 
     private readonly ConcurrentDictionary<AreaCode, AuditTail> _tails = new();
-    private readonly Polly.ResiliencePipeline<int> _conflicts = StorageCalls.Conflicts(time);
+    private readonly Polly.ResiliencePipeline<int> _conflicts = LostRaces.Retries(time);
 
     public async Task AppendAsync(AuditEvent told, CancellationToken cancellationToken)
     {
