@@ -47,7 +47,7 @@ public static class PipelineApplication
         services.AddSingleton<FoldSubmission>();
         services.AddSingleton<WeighSubmission>();
         services.AddSingleton<SubmissionReader>();
-        services.AddSingleton<RegencyStream>();
+        services.AddSingleton<RegencySubmissions>();
         services.AddSingleton<DecideSubmission>();
         services.AddSingleton<SubmissionFeedback>();
         services.AddSingleton<ProvinceQuarterBuilder>();

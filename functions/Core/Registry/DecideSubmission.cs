@@ -27,7 +27,7 @@ public sealed record DecisionResult(DecisionOutcome Outcome, Submission? Submiss
 
 /// <summary>A named person's decision on a submission: released, rejected or withdrawn. Can stop at any call and be run again.</summary>
 public sealed class DecideSubmission(
-    IAreaLock locks, ISubmissionLedger ledger, RegencyStream stream, WithdrawClaims claims, IAuditLog audit)
+    IAreaLock locks, ISubmissionLedger ledger, RegencySubmissions stream, WithdrawClaims claims, IAuditLog audit)
 {
     /// <param name="id">The submission's row key in the ledger: quarter and short content hash.</param>
     /// <param name="isDryRun">Whether only to say what it would do.</param>

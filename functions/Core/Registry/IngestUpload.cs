@@ -42,7 +42,7 @@ public sealed record IngestResult(IngestOutcome Outcome, Submission? Submission 
 /// Can stop at any call and be run again: the end is the same.
 /// </summary>
 public sealed class IngestUpload(
-    IUploads uploads, IOriginals originals, IAreaLock locks, ISubmissionLedger ledger, RegencyStream stream, SubmissionReader reader,
+    IUploads uploads, IOriginals originals, IAreaLock locks, ISubmissionLedger ledger, RegencySubmissions stream, SubmissionReader reader,
     SubmissionFeedback feedback, RegencyMappings mappings, AnswerMapping mappingAnswer, AreaTable areas, IAuditLog audit)
 {
     /// <param name="path">The upload's path below the uploads container.</param>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Pipeline.Testing;
 
 namespace Pipeline.Formats.Tests.Summary;
 

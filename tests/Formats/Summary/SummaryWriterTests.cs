@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Pipeline.Formats.Writing;
+using Pipeline.Testing;
 
 namespace Pipeline.Formats.Tests.Summary;
 

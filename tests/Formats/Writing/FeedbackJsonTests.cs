@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Pipeline.Formats.Writing;
 using Pipeline.Intake;
+using Pipeline.Testing;
 
 namespace Pipeline.Formats.Tests.Writing;
 

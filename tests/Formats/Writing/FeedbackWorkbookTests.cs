@@ -5,6 +5,7 @@ using DocumentFormat.OpenXml.Validation;
 using Pipeline.Formats.Writing;
 using Pipeline.Formats.Writing.Spreadsheet;
 using Pipeline.Intake;
+using Pipeline.Testing;
 
 namespace Pipeline.Formats.Tests.Writing;
 

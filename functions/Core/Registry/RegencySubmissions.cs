@@ -9,7 +9,7 @@ namespace Pipeline.Registry;
 /// by whoever holds the regency's lock. Can stop at any call: what is left halfway stands unsettled in the ledger, and the
 /// next one finishes it first.
 /// </summary>
-public sealed class RegencyStream(
+public sealed class RegencySubmissions(
     ISubmissionLedger ledger, SubmissionReader reader, FoldSubmission fold, WeighSubmission weigh, SubmissionFeedback feedback, IAuditLog audit)
 {
     /// <summary>Writes the submission's line as one to be folded, and marks those after it to be folded again.</summary>

@@ -1,13 +1,17 @@
 using System.Globalization;
+using System.Reflection;
 
-namespace Pipeline.Formats.Tests;
+namespace Pipeline.Testing;
 
-/// <summary>Compares a text with <c>Golden/name</c>; run with ACCEPT_GOLDEN=1 to take the new text over, never in CI.</summary>
+/// <summary>Compares a text with <c>Golden/name</c> of the test project; run with ACCEPT_GOLDEN=1 to take the new text over, never in CI.</summary>
 internal static class GoldenFile
 {
+    /// <summary>The project's folder: <c>Formats</c> of <c>Pipeline.Formats.Tests</c>.</summary>
+    private static readonly string Project = Assembly.GetExecutingAssembly().GetName().Name!.Split('.')[1];
+
     public static void Matches(string name, string received)
     {
-        var folder = Path.Combine(RepositoryRoot(), "tests", "Formats", "Golden");
+        var folder = Path.Combine(RepositoryRoot(), "tests", Project, "Golden");
         var approved = Path.Combine(folder, name);
         var receivedPath = Path.Combine(folder, $"{Path.GetFileNameWithoutExtension(name)}.received{Path.GetExtension(name)}");
         if (File.Exists(approved) && File.ReadAllText(approved) == received)

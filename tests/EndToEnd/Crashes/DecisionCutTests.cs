@@ -1,0 +1,57 @@
+using Pipeline.Registry;
+using Pipeline.Testing;
+
+namespace Pipeline.EndToEnd.Crashes;
+
+/// <summary>A process that ends between any two calls while a file is withdrawn, or brought back, leaves what the next one finishes.</summary>
+[Collection("Azurite")]
+public sealed class DecisionCutTests(AzuriteFixture azurite)
+{
+    [Theory]
+    [InlineData(DecisionKind.Withdrawn)]
+    [InlineData(DecisionKind.Released)]
+    public async Task ProcessDiesAtAnyCallOfADecision_MadeAgain_EndsAsIfItHadNot(DecisionKind last)
+    {
+        var (expected, _) = await StateAsync(last, dieAt: int.MaxValue);
+        var died = true;
+        for (var at = 1; died; at++)
+        {
+            (var state, died) = await StateAsync(last, at);
+
+            Assert.Equal((at, expected), (at, state));
+        }
+    }
+
+    private async Task<(CutState State, bool Died)> StateAsync(DecisionKind last, int dieAt)
+    {
+        var account = await CutRun.CreateAsync(azurite.ConnectionString);
+        await account.IngestAsync(SmallHistory.Drops);
+        string id;
+        await using (var run = account.NewProcess())
+        {
+            // The file that a mended one leans on: it held the rows, and others came after it.
+            id = (await run.IngestAsync(SmallHistory.Drops[0].Path)).Submission!.Key.Id;
+            if (last == DecisionKind.Released)
+            {
+                await DecisionTests.DecideAsync(run, "6203", id, DecisionKind.Withdrawn);
+            }
+        }
+
+        var died = false;
+        await using (var run = account.NewProcess(new DeathAtCall(account.Locks, dieAt)))
+        {
+            try
+            {
+                await DecisionTests.DecideAsync(run, "6203", id, last);
+            }
+            catch (ProcessDiedException)
+            {
+                died = true;
+            }
+        }
+
+        await using var next = account.NewProcess();
+        await DecisionTests.DecideAsync(next, "6203", id, last);
+        return (await account.StateAsync(), died);
+    }
+}
