@@ -16,7 +16,12 @@ internal static class CutAudit
             var lines = await log.ReadAsync(area, CancellationToken.None).ToListAsync();
             var events = lines.Select(line => line.Entry!.Event).ToList();
             faults.AddRange(AuditChain.Verify(area, lines).Select(fault => fault.Sentence));
-            faults.AddRange(events.CountBy(told => told).Where(told => told.Value > 1).Select(told => $"{told.Value} times: {told.Key}"));
+
+            // What was withdrawn and released is taken twice, but never twice in a row.
+            var words = lines.Select(line => line.Entry!).Where(entry => entry.Action != AuditAction.SubmissionFoldedAgain).GroupBy(entry => entry.Subject);
+            faults.AddRange(words.SelectMany(matter => matter.Zip(matter.Skip(1))).Where(pair => pair.First.Event == pair.Second.Event).Select(pair => $"twice: {pair.First.Event}"));
+            var again = events.Where(told => told.StartsWith(AuditAction.SubmissionFoldedAgain.Text(), StringComparison.Ordinal));
+            faults.AddRange(again.CountBy(told => told).Where(told => told.Value > 1).Select(told => $"{told.Value} times: {told.Key}"));
 
             var ledger = await run.Get<ISubmissionLedger>().ListAsync(area, CancellationToken.None);
             faults.AddRange(ledger.Select(EventOf).Except(events).Select(missing => $"missing: {missing}"));
