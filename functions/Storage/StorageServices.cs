@@ -20,6 +20,7 @@ public static class StorageServices
         services.AddSingleton(provider => connection.CreateBlobs(Time(provider), OnTheWire(provider)));
         services.AddSingleton(provider => connection.CreateTables(Time(provider), OnTheWire(provider)));
         services.AddSingleton<StorageSetup>();
+        services.AddSingleton<TableContents>();
         services.AddSingleton<UploadSender>();
         services.AddSingleton<ResultFiles>();
         services.AddSingleton(provider => new PartitionDirectory(Table(provider, names.Partitions)));
