@@ -12,6 +12,9 @@ internal static partial class AppLog
     [LoggerMessage(2, LogLevel.Warning, "An upload was not ingested: {reason}")]
     public static partial void NotIngested(ILogger logger, string reason);
 
+    [LoggerMessage(6, LogLevel.Information, "Sweep: {ingested} forgotten uploads ingested, {failed} failed, {givenUp} wait for redrive")]
+    public static partial void Swept(ILogger logger, int ingested, int failed, int givenUp);
+
     [LoggerMessage(3, LogLevel.Information, "Province {province}, quarter {quarter}: {start}")]
     public static partial void CompileAsked(ILogger logger, string province, string quarter, string start);
 

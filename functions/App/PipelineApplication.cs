@@ -25,6 +25,7 @@ public static class PipelineApplication
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddPipelineStorage(PipelineSettings.ConnectionOf(builder.Configuration), names);
         builder.Services.AddSingleton(new CompiledProvinces(provinces));
+        builder.Services.AddSingleton(new SweepRule(TimeSpan.FromMinutes(settings.SweepAfterMinutes)));
         builder.Services.AddSingleton(new ReportingRule(settings.ReportingDueDays));
         builder.Services.AddSingleton(_ => AreaTable.Kemendagri);
         AddUseCases(builder.Services);
@@ -45,6 +46,8 @@ public static class PipelineApplication
         services.AddSingleton<RegencyMappings>();
         services.AddSingleton<AnswerMapping>();
         services.AddSingleton<IngestUpload>();
+        services.AddSingleton<ReceiveUpload>();
+        services.AddSingleton<SweepUploads>();
         services.AddSingleton<CompileQuarter>();
         services.AddSingleton<CompileShard>();
         services.AddSingleton<FinishProvince>();

@@ -16,6 +16,12 @@ public sealed class PipelineSettings
     /// <summary>When the ledger is asked which quarters are due: NCRONTAB in UTC. 18:30 UTC is 01:30 in Palangka Raya.</summary>
     public string CompileSchedule { get; set; } = "0 30 18 * * *";
 
+    /// <summary>When the uploads are swept for those that nobody ingested: NCRONTAB in UTC.</summary>
+    public string SweepSchedule { get; set; } = "0 15 * * * *";
+
+    /// <summary>How many minutes nothing must have been heard of an upload before it is swept up; longer than a function may run.</summary>
+    public int SweepAfterMinutes { get; set; } = 40;
+
     /// <summary>The provinces whose quarters are compiled: Kemendagri codes, separated by commas.</summary>
     public string Provinces { get; set; } = "62,64";
 
@@ -35,6 +41,7 @@ public sealed class PipelineSettings
         yield return new(nameof(StorageNames.Uploads), names.Uploads);
         yield return new(nameof(StorageNames.Work), names.Work);
         yield return new(nameof(CompileSchedule), settings.CompileSchedule);
+        yield return new(nameof(SweepSchedule), settings.SweepSchedule);
     }
 
     /// <summary>How the account is reached.</summary>

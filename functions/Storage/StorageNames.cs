@@ -33,6 +33,9 @@ public sealed class StorageNames
     /// <summary>Table: rows that wait for a person.</summary>
     public string Held { get; set; } = "Held";
 
+    /// <summary>Table: the receipts of uploads.</summary>
+    public string Arrivals { get; set; } = "Arrivals";
+
     /// <summary>Table: the ledger of compiled quarters.</summary>
     public string Quarters { get; set; } = "Quarters";
 
@@ -40,5 +43,5 @@ public sealed class StorageNames
     public IEnumerable<string> Containers => [Uploads, Feedback, Originals, Work, Summaries, Locks];
 
     /// <summary>All tables.</summary>
-    public IEnumerable<string> Tables => [People, Partitions, Submissions, Held, Quarters];
+    public IEnumerable<string> Tables => [People, Partitions, Submissions, Held, Arrivals, Quarters];
 }

@@ -25,7 +25,9 @@ public static class StorageServices
             new PersonTable(Table(provider, names.People), provider.GetRequiredService<PartitionDirectory>(), Time(provider)));
         services.AddSingleton<ISubmissionLedger>(provider => new SubmissionTable(Table(provider, names.Submissions), Time(provider)));
         services.AddSingleton<IHeldRowStore>(provider => new HeldRowTable(Table(provider, names.Held), Time(provider)));
+        services.AddSingleton<IArrivals>(provider => new ArrivalTable(Table(provider, names.Arrivals), Time(provider)));
         services.AddSingleton<IUploads>(provider => new BlobUploads(Container(provider, names.Uploads)));
+        services.AddSingleton<IUploadVersions>(provider => new BlobUploadVersions(Container(provider, names.Uploads)));
         services.AddSingleton<IOriginals>(provider => new BlobOriginals(Container(provider, names.Originals)));
         services.AddSingleton<IFeedbackStore>(provider => new BlobFeedback(Container(provider, names.Feedback)));
         services.AddSingleton<IAreaLock>(provider => new BlobAreaLock(Container(provider, names.Locks), Time(provider)));

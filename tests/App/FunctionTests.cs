@@ -31,6 +31,7 @@ public sealed partial class FunctionTests
                 "CompileShard: blob work/shards/{province}/{quarter}/{inputs}/{number} of PipelineStorage, EventGrid",
                 "FinishProvince: blob work/partials/{province}/{quarter}/{inputs}/{number} of PipelineStorage, EventGrid",
                 "IngestUpload: blob uploads/{name} of PipelineStorage, EventGrid",
+                "SweepUploads: timer 0 15 * * * *",
             ],
             Functions.Select(function => $"{NameOf(function)}: {TriggerOf(function, configuration)}"));
     }
@@ -41,7 +42,7 @@ public sealed partial class FunctionTests
         var configuration = RealHost.Builder().Configuration;
         var named = Functions.SelectMany(function => SettingNames().Matches(WrittenTriggerOf(function)).Select(match => match.Groups[1].Value)).Distinct();
 
-        Assert.Equal(["CompileSchedule", "Work", "Uploads"], named);
+        Assert.Equal(["CompileSchedule", "Work", "Uploads", "SweepSchedule"], named);
         Assert.All(named, setting => Assert.NotEmpty(configuration[setting] ?? ""));
     }
 

@@ -36,6 +36,7 @@ internal sealed class StorageAccount : IAsyncDisposable
             Partitions = $"Partitions{own}",
             Submissions = $"Submissions{own}",
             Held = $"Held{own}",
+            Arrivals = $"Arrivals{own}",
             Quarters = $"Quarters{own}",
         };
         var account = await OpenAsync(connectionString, names);

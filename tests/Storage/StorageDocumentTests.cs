@@ -88,6 +88,12 @@ public sealed class StorageDocumentTests(AzuriteFixture azurite)
             Closing = new Closing(Key, new RowToken(Key.Id, 1, 2), ClosingLink.Token, IsHeldAgain: false),
         };
         await account.Get<IHeldRowStore>().SaveAsync(Regency, [held], [], default);
+        var version = new UploadVersion("6202/2025-Q4/daftar.xlsx", "0x8DD000000000001", Key.SubmittedOn, Key.SubmittedOn);
+        await account.Get<IArrivals>().SaveAsync(
+            new Arrival(Regency, version.Id, 5, Key.SubmittedOn)
+            {
+                Outcome = IngestOutcome.Merged, Submission = Key.Id, Failure = nameof(TimeoutException), ToldUnder = Quarter,
+            }, default);
         await account.Get<ICompileStore>().SaveLineAsync(new QuarterLine(Province, Quarter, 1, "0123456789abcdef", false, new string('c', 64)), default);
     }
 

@@ -7,11 +7,11 @@ using Pipeline.Storage;
 namespace Pipeline.App.Triggers;
 
 /// <summary>A spreadsheet was dropped.</summary>
-public sealed class IngestUploadFunction(IngestUpload ingest, ILogger<IngestUploadFunction> logger)
+public sealed class IngestUploadFunction(ReceiveUpload receive, ILogger<IngestUploadFunction> logger)
 {
     [Function(nameof(IngestUpload))]
     public async Task RunAsync(
         [BlobTrigger($"%{nameof(StorageNames.Uploads)}%/{{name}}", Connection = PipelineSettings.PipelineStorage, Source = BlobTriggerSource.EventGrid)] BlobClient upload,
         CancellationToken cancellationToken) =>
-        (await ingest.RunAsync(upload.Name, cancellationToken)).Log(logger);
+        (await receive.RunAsync(upload.Name, cancellationToken)).Log(logger);
 }

@@ -23,6 +23,7 @@ public sealed record FindingCode
     public static FindingCode SheetHidden { get; } = new("sheet-hidden");
     public static FindingCode HiddenRead { get; } = new("hidden-read");
     public static FindingCode MacrosIgnored { get; } = new("macros-ignored");
+    public static FindingCode ProcessingFailed { get; } = new("processing-failed");
 
     public static FindingCode NikMissing { get; } = new("nik-missing");
     public static FindingCode NikFormat { get; } = new("nik-format");
@@ -52,7 +53,7 @@ public sealed record FindingCode
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         FileUnreadable, FileEncrypted, FileEmpty, FileTooLarge, FileUnchanged, NoTable, DatasetUnknown, ColumnMissing,
-        ColumnAmbiguous, ColumnAssumed, PathInvalid, MappingInvalid, SheetHidden, HiddenRead, MacrosIgnored,
+        ColumnAmbiguous, ColumnAssumed, PathInvalid, MappingInvalid, SheetHidden, HiddenRead, MacrosIgnored, ProcessingFailed,
         NikMissing, NikFormat, NikRounded, NikTemporary, NikArea, NikBirthdate, NikSerial, NikDuplicate,
         RequiredMissing, ValueFormat, ValueRange, DateSwapped, BirthdateMismatch, SexMismatch, KkFormat,
         AreaUnknown, AreaAmbiguous, AreaCorrected, AreaNotYours,

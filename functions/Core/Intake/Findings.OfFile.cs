@@ -129,6 +129,12 @@ public static partial class Findings
         "Berkas ini memuat makro. Makro tidak dijalankan; hanya isi sel yang sudah tersimpan yang dibaca. Bila ada sel yang baru terisi setelah makro dijalankan, jalankan dahulu di Excel, simpan, lalu unggah lagi.",
         Severity.Fixed);
 
+    /// <summary><c>processing-failed</c>: five tries failed, and the fault is the system's.</summary>
+    public static Finding ProcessingFailed() => OfFile(
+        FindingCode.ProcessingFailed,
+        "Berkas ini sudah diterima dan tersimpan, tetapi belum dapat diproses karena gangguan pada sistem, bukan karena isi berkas. Tidak ada yang perlu diperbaiki atau dikirim ulang. "
+            + "Gangguan ini sudah dicatat untuk petugas sistem di Diskominfo provinsi; setelah mereka memprosesnya kembali, laporan ini diganti dengan hasil pemeriksaan berkas.");
+
     private static string Needed(PeopleField field) => field == PeopleField.District
         ? "tidak ada kolom kecamatan maupun desa/kelurahan, dan tidak disebut pula di atas tabel atau di nama lembar"
         : $"tidak ada kolom {field.Label()} (yang dicari: {SoughtHeaders(field)})";

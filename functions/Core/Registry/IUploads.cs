@@ -36,4 +36,7 @@ public interface IFeedbackStore
     /// <summary>Writes one file of the feedback, replacing it if it is there.</summary>
     /// <param name="name"><c>hasil.xlsx</c> or <c>hasil.json</c>.</param>
     Task SaveAsync(FeedbackPlace place, string name, Action<Stream> write, CancellationToken cancellationToken);
+
+    /// <summary>Removes one file of the feedback, if it is there.</summary>
+    Task RemoveAsync(FeedbackPlace place, string name, CancellationToken cancellationToken);
 }

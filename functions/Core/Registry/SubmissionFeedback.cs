@@ -17,12 +17,19 @@ public sealed class SubmissionFeedback(IFeedbackStore store, IFeedbackWriter wri
         await store.SaveAsync(place, "hasil.json", output => writer.WriteJson(named, output), cancellationToken);
     }
 
-    /// <summary>Writes the feedback on a mapping file, which is no submission.</summary>
-    public async Task WriteAsync(AreaCode regency, FileReport mapping, CancellationToken cancellationToken)
+    /// <summary>Writes the feedback on what is no submission, or none yet: a mapping file, a file that failed.</summary>
+    public async Task WriteAsync(AreaCode regency, FileReport report, CancellationToken cancellationToken)
     {
-        var place = new FeedbackPlace(regency, mapping.Quarter!.Value, mapping.File);
-        await store.SaveAsync(place, "hasil.xlsx", output => writer.WriteWorkbook(mapping, output), cancellationToken);
-        await store.SaveAsync(place, "hasil.json", output => writer.WriteJson(mapping, output), cancellationToken);
+        var place = new FeedbackPlace(regency, report.Quarter!.Value, report.File);
+        await store.SaveAsync(place, "hasil.xlsx", output => writer.WriteWorkbook(report, output), cancellationToken);
+        await store.SaveAsync(place, "hasil.json", output => writer.WriteJson(report, output), cancellationToken);
+    }
+
+    /// <summary>Takes feedback back that does not hold any more.</summary>
+    public async Task RemoveAsync(FeedbackPlace place, CancellationToken cancellationToken)
+    {
+        await store.RemoveAsync(place, "hasil.xlsx", cancellationToken);
+        await store.RemoveAsync(place, "hasil.json", cancellationToken);
     }
 
     /// <summary>The same for content that had come before: says so, first of all.</summary>

@@ -32,6 +32,15 @@ internal static class Arguments
         CustomParser = result => Area(result, code => code.Level is AreaLevel.Regency or AreaLevel.Province, "regency such as 6202"),
     };
 
+    public static Argument<AreaCode?> RegencyIfAny() => new("REGENCY")
+    {
+        Description = "Only this regency's: its 4-digit Kemendagri code (6202), or the 2-digit one of a province for its own uploads.",
+        Arity = ArgumentArity.ZeroOrOne,
+        CustomParser = result => Area(result, code => code.Level is AreaLevel.Regency or AreaLevel.Province, "regency such as 6202"),
+    };
+
+    public static Option<bool> DryRun(string what) => new("--dry-run") { Description = $"Change nothing. {what}" };
+
     public static Option<AreaCode?> RegencyOfTemplate() => new("--regency")
     {
         Description = "Whose districts and villages are offered: the 4-digit Kemendagri code of the regency, such as 6202.",

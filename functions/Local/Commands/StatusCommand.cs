@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Local.Hosting;
 using Pipeline.Local.Output;
 using Pipeline.Registry;
@@ -11,7 +12,7 @@ internal static class StatusCommand
 {
     public static Command Build(Terminal terminal, Option<string?> connection)
     {
-        var command = new Command("status", "List what was submitted, by regency and quarter, and which quarters are compiled.");
+        var command = new Command("status", "List what was submitted, by regency and quarter, which uploads wait or failed, and which quarters are compiled.");
         command.SetAction((parsed, cancellationToken) => RunAsync(terminal, parsed.GetValue(connection), cancellationToken));
         return command.WithExamples("status");
     }
@@ -30,20 +31,46 @@ internal static class StatusCommand
             quarters.AddRange(await ledgers.QuartersAsync(province, ofProvince, cancellationToken));
         }
 
+        await WriteSubmissionsAsync(terminal, submissions);
+        await WriteOpenAsync(terminal, await host.Services.GetRequiredService<SweepUploads>().ListOpenAsync(null, cancellationToken));
+        await WriteQuartersAsync(terminal, submissions, quarters);
+        return ExitCode.Clean;
+    }
+
+    private static async Task WriteSubmissionsAsync(Terminal terminal, List<Submission> submissions)
+    {
         if (submissions.Count == 0)
         {
             await terminal.Output.WriteLineAsync("Nothing has been submitted yet.");
-            return ExitCode.Clean;
+        }
+        else
+        {
+            terminal.Screen.Write(StatusTables.OfSubmissions(submissions));
+        }
+    }
+
+    private static async Task WriteOpenAsync(Terminal terminal, IReadOnlyList<OpenUpload> open)
+    {
+        if (open.Count == 0)
+        {
+            return;
         }
 
-        terminal.Screen.Write(StatusTables.OfSubmissions(submissions));
-        if (quarters.Count == 0)
+        terminal.Screen.Write(UploadLines.ByFolder(open));
+        await terminal.Output.WriteLineAsync(open.Any(upload => upload.HasFailed)
+            ? "What failed five times waits for `redrive`; `redrive --dry-run` says why each failed."
+            : "What waits is ingested by its event or by the hourly sweep; `redrive` does it now.");
+    }
+
+    private static async Task WriteQuartersAsync(Terminal terminal, List<Submission> submissions, List<QuarterLine> quarters)
+    {
+        if (quarters.Count > 0)
+        {
+            terminal.Screen.Write(StatusTables.OfQuarters(quarters));
+        }
+        else if (submissions.Count > 0)
         {
             await terminal.Output.WriteLineAsync("No quarter has been compiled yet.");
-            return ExitCode.Clean;
         }
-
-        terminal.Screen.Write(StatusTables.OfQuarters(quarters));
-        return ExitCode.Clean;
     }
 }

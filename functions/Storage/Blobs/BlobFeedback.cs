@@ -7,8 +7,12 @@ namespace Pipeline.Storage.Blobs;
 internal sealed class BlobFeedback(BlobContainerClient container) : IFeedbackStore
 {
     public Task SaveAsync(FeedbackPlace place, string name, Action<Stream> write, CancellationToken cancellationToken) =>
-        BlobWriting.SaveAsync(
-            container.GetBlobClient($"{place.Regency}/{place.Quarter}/{place.FileName}/{name}"), ContentTypeOf(name), write, cancellationToken);
+        BlobWriting.SaveAsync(BlobOf(place, name), ContentTypeOf(name), write, cancellationToken);
+
+    public Task RemoveAsync(FeedbackPlace place, string name, CancellationToken cancellationToken) =>
+        BlobOf(place, name).DeleteIfExistsAsync(cancellationToken: cancellationToken);
+
+    private BlobClient BlobOf(FeedbackPlace place, string name) => container.GetBlobClient($"{place.Regency}/{place.Quarter}/{place.FileName}/{name}");
 
     private static string ContentTypeOf(string name) => Path.GetExtension(name) switch
     {

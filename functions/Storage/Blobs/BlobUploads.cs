@@ -1,7 +1,6 @@
 using System.Globalization;
 using Azure;
 using Azure.Storage.Blobs;
-using Azure.Storage.Blobs.Models;
 using Pipeline.Registry;
 
 namespace Pipeline.Storage.Blobs;
@@ -20,7 +19,7 @@ internal sealed class BlobUploads(BlobContainerClient container) : IUploads
             // One response carries content and properties of one version of the blob, however often it is overwritten.
             var download = await container.GetBlobClient(path).DownloadStreamingAsync(cancellationToken: cancellationToken);
             await using var content = download.Value.Content;
-            return new Upload(await Spool.OfAsync(content, cancellationToken), SubmittedOnOf(download.Value.Details));
+            return new Upload(await Spool.OfAsync(content, cancellationToken), SubmittedOnOf(download.Value.Details.Metadata, download.Value.Details.LastModified));
         }
         catch (RequestFailedException gone) when (gone.Status == 404)
         {
@@ -29,10 +28,10 @@ internal sealed class BlobUploads(BlobContainerClient container) : IUploads
     }
 
     /// <summary>The recorded time, unless it lies after the time the blob was stored: nobody submits ahead of time.</summary>
-    private static DateTimeOffset SubmittedOnOf(BlobDownloadDetails details) =>
-        details.Metadata.TryGetValue(SubmittedOn, out var text)
+    internal static DateTimeOffset SubmittedOnOf(IDictionary<string, string> metadata, DateTimeOffset storedOn) =>
+        metadata.TryGetValue(SubmittedOn, out var text)
         && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var recorded)
-        && recorded < details.LastModified
+        && recorded < storedOn
             ? recorded
-            : details.LastModified;
+            : storedOn;
 }

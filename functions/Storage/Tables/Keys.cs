@@ -26,5 +26,10 @@ internal static class Keys
     /// <summary>Before this stand the row keys of all held rows of a quarter and of those before it.</summary>
     public static string HeldAfter(Quarter quarter) => quarter.Next.ToString();
 
+    /// <summary>What lies in no area's folder has a partition too.</summary>
+    public static string ArrivalsOf(AreaCode? submitter) => submitter?.ToString() ?? "-";
+
+    public static (string Partition, string Row) Arrival(AreaCode? submitter, string version) => (ArrivalsOf(submitter), version);
+
     public static (string Partition, string Row) Quarter(AreaCode province, Quarter quarter) => (province.ToString(), quarter.ToString());
 }

@@ -41,6 +41,8 @@ public class FindingsTests
             "Lembar 'Data': 7 baris (baris 5, 6, 9, 10, 11, ...) dan kolom C ('No. KK'), F ('RT') tersembunyi atau tersaring, dan ikut dibaca. Bila tidak dimaksudkan untuk dikirim, hapus dari berkas, lalu unggah lagi." },
         { "hidden-read", Findings.HiddenRead("Data", 1, [5], []), Severity.Fixed,
             "Lembar 'Data': 1 baris (baris 5) tersembunyi atau tersaring, dan ikut dibaca. Bila tidak dimaksudkan untuk dikirim, hapus dari berkas, lalu unggah lagi." },
+        { "processing-failed", Findings.ProcessingFailed(), Severity.Error,
+            "Berkas ini sudah diterima dan tersimpan, tetapi belum dapat diproses karena gangguan pada sistem, bukan karena isi berkas. Tidak ada yang perlu diperbaiki atau dikirim ulang. Gangguan ini sudah dicatat untuk petugas sistem di Diskominfo provinsi; setelah mereka memprosesnya kembali, laporan ini diganti dengan hasil pemeriksaan berkas." },
         { "mapping-invalid", Findings.MappingInvalid("pemetaan-kolom", 3, "Alias", "julukan"), Severity.Error,
             "Lembar 'pemetaan-kolom', baris 3, kolom B: 'julukan' bukan nama isian untuk judul 'Alias'. Baris ini tidak dipakai. Tulis nama isian seperti di lembar Pemetaan Kolom (misalnya NIK, Nama lengkap, Nomor KK, Kecamatan), atau 'abaikan', lalu unggah lagi." },
         { "mapping-invalid", Findings.MappingTwice("pemetaan-kolom", 4, "NO ID", "Nomor KK"), Severity.Error,

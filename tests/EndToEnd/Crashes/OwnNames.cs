@@ -25,6 +25,7 @@ internal static class OwnNames
             [nameof(names.Partitions)] = names.Partitions + run,
             [nameof(names.Submissions)] = names.Submissions + run,
             [nameof(names.Held)] = names.Held + run,
+            [nameof(names.Arrivals)] = names.Arrivals + run,
             [nameof(names.Quarters)] = names.Quarters + run,
         };
     }

@@ -26,6 +26,9 @@ public sealed class CommandLineTests
         { ["rollup", "2025-Q4", "--province", "6202"], "'6202' is no Kemendagri code of a province such as 62." + SeeHelp },
         { ["put", "x.csv", "--submitted-on", "2026-01-12T09:30:00"], "'2026-01-12T09:30:00' is no time with an offset such as 2026-01-12T09:30:00+07:00." + SeeHelp },
         { ["--samples", "no-such-folder"], "There is no folder 'no-such-folder': name the folder of sample inputs with --samples.\n" },
+        { ["redrive", "99"], "'99' is no Kemendagri code of a regency such as 6202." + SeeHelp },
+        { ["redrive", "6202", "6203"], "Unrecognized command or argument '6203'." + SeeHelp },
+        { ["redrive", "--connection", NoAccount], "The storage account of --connection does not answer: see that its name is right and that the network reaches it.\n" },
         { ["status", "--connection", "nonsense"], "--connection is no storage connection string: copy it whole from the account's access keys, and quote it.\n" },
         { ["status", "--connection", NoAccount], "The storage account of --connection does not answer: see that its name is right and that the network reaches it.\n" },
         // What the parser cannot place it would repeat, key and all.
@@ -48,6 +51,7 @@ public sealed class CommandLineTests
     [InlineData("put")]
     [InlineData("rollup")]
     [InlineData("status")]
+    [InlineData("redrive")]
     public async Task Help_OfEachCommand_SaysWhatItDoesAndGivesAnExample(string command)
     {
         var run = await CommandRun.OfAsync(command, "--help");
@@ -64,7 +68,7 @@ public sealed class CommandLineTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.All(
-            ["check <FILE>", "template <DATASET>", "serve ", "put <FILE>", "rollup <QUARTER>", "status ", "130 stopped by Ctrl-C", "dotnet run --project functions/Local\n"],
+            ["check <FILE>", "template <DATASET>", "serve ", "put <FILE>", "rollup <QUARTER>", "status ", "redrive <REGENCY>", "130 stopped by Ctrl-C", "dotnet run --project functions/Local\n"],
             part => Assert.Contains(part, run.Output, StringComparison.Ordinal));
     }
 

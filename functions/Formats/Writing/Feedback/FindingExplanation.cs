@@ -23,6 +23,7 @@ internal static class FindingExplanation
         [FindingCode.SheetHidden] = "Lembar tersembunyi berisi tabel dan tidak dibaca.",
         [FindingCode.HiddenRead] = "Baris atau kolom tersembunyi ikut dibaca.",
         [FindingCode.MacrosIgnored] = "Makro di dalam berkas tidak dijalankan.",
+        [FindingCode.ProcessingFailed] = "Sistem gagal memproses berkas; bukan kesalahan berkas.",
         [FindingCode.NikMissing] = "NIK kosong.",
         [FindingCode.NikFormat] = "NIK tidak terdiri dari 16 digit yang wajar.",
         [FindingCode.NikRounded] = "NIK tersimpan sebagai angka, sehingga digit terakhirnya mungkin dibulatkan Excel.",

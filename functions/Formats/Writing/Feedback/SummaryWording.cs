@@ -22,6 +22,11 @@ internal sealed class SummaryWording(FileReport report, Func<AreaCode, string?> 
                     : $"{Number(settled)} judul kolom ditetapkan; berlaku untuk semua berkas kabupaten/kota ini yang dibaca sesudah ini.";
             }
 
+            if (IsFaultOfTheSystem)
+            {
+                return "Berkas ini BELUM DIPROSES karena gangguan pada sistem.";
+            }
+
             if (report.DataSet is null)
             {
                 return "Berkas ini DITOLAK SELURUHNYA. Tidak ada satu baris pun yang dicatat.";
@@ -71,6 +76,11 @@ internal sealed class SummaryWording(FileReport report, Func<AreaCode, string?> 
                 ];
             }
 
+            if (IsFaultOfTheSystem)
+            {
+                return ["Tidak perlu memperbaiki atau mengirim ulang berkas ini.", "Tunggu hasil.xlsx yang baru di tempat yang sama."];
+            }
+
             if (report.DataSet is null)
             {
                 return
@@ -105,6 +115,8 @@ internal sealed class SummaryWording(FileReport report, Func<AreaCode, string?> 
             return steps.Count > 0 ? steps : ["Tidak ada yang perlu dilakukan. Simpan laporan ini bila diperlukan."];
         }
     }
+
+    private bool IsFaultOfTheSystem => FileFaults.Any(fault => fault.Code == FindingCode.ProcessingFailed);
 
     private string Folder => report.Regency is { } regency
         ? report.Quarter is { } quarter ? $"{regency}/{quarter}" : $"{regency}"

@@ -1,0 +1,78 @@
+using Pipeline.Areas;
+using Pipeline.Intake;
+
+namespace Pipeline.Registry;
+
+/// <summary>How long an upload must have been left alone before it counts as forgotten.</summary>
+/// <param name="QuietFor">Longer than a function may run (host.json), so that what is being worked on is left to whoever does.</param>
+public sealed record SweepRule(TimeSpan QuietFor);
+
+/// <summary>An upload whose receipt does not say that it is done with.</summary>
+/// <param name="Arrival">Its receipt, if it has one.</param>
+public sealed record OpenUpload(UploadVersion Version, Arrival? Arrival)
+{
+    /// <summary>Whether it waits for an engineer; else for its turn.</summary>
+    public bool HasFailed => Arrival?.HasFailed == true;
+
+    /// <summary>When anything was heard of it last.</summary>
+    public DateTimeOffset LastSign => Arrival?.TriedOn ?? Version.StoredOn;
+}
+
+/// <summary>What a sweep came to.</summary>
+/// <param name="Ingested">Had been forgotten, and are done with now.</param>
+/// <param name="Failed">Had been forgotten, and failed again.</param>
+/// <param name="GivenUp">Failed five times: left to an engineer.</param>
+public sealed record SweepCounts(int Ingested, int Failed, int GivenUp);
+
+/// <summary>
+/// Finds the uploads that nobody ingested, whether their event was lost or the process died over them, and ingests them:
+/// what lies in the container and has no receipt is all that is asked, so that no file depends on its event.
+/// </summary>
+public sealed class SweepUploads(
+    IUploadVersions versions, IArrivals arrivals, ReceiveUpload receive, AreaTable areas, SweepRule rule, TimeProvider time)
+{
+    /// <summary>What is not done with, in the order in which it was stored.</summary>
+    /// <param name="submitter">Whose; null for everybody's and what lies in no area's folder.</param>
+    public async Task<IReadOnlyList<OpenUpload>> ListOpenAsync(AreaCode? submitter, CancellationToken cancellationToken)
+    {
+        var listed = await versions.ListAsync(submitter, cancellationToken).ToListAsync(cancellationToken);
+        var open = new List<OpenUpload>();
+        foreach (var ofSubmitter in listed.GroupBy(version => UploadPath.TryParse(version.Path, areas.Contains, out var place) ? place!.Submitter : (AreaCode?)null))
+        {
+            var receipts = await arrivals.ListAsync(ofSubmitter.Key, cancellationToken)
+                .ToDictionaryAsync(arrival => arrival.Version, StringComparer.Ordinal, cancellationToken);
+            open.AddRange(ofSubmitter
+                .Select(version => new OpenUpload(version, receipts.GetValueOrDefault(version.Id)))
+                .Where(upload => upload.Arrival is not { IsDone: true }));
+        }
+
+        return [.. open.OrderBy(upload => upload.Version.StoredOn).ThenBy(upload => upload.Version.Path, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Ingests what was forgotten. What failed five times is left, and its operator told if that had not happened.</summary>
+    public async Task<SweepCounts> RunAsync(CancellationToken cancellationToken)
+    {
+        var counts = new SweepCounts(0, 0, 0);
+        var quietSince = time.GetUtcNow() - rule.QuietFor;
+        foreach (var upload in (await ListOpenAsync(null, cancellationToken)).Where(upload => upload.LastSign <= quietSince))
+        {
+            counts = upload.HasFailed
+                ? await LeaveAsync(upload, counts, cancellationToken)
+                : await receive.TryAsync(upload.Version, cancellationToken) is Reception.Done
+                    ? counts with { Ingested = counts.Ingested + 1 }
+                    : counts with { Failed = counts.Failed + 1 };
+        }
+
+        return counts;
+    }
+
+    private async Task<SweepCounts> LeaveAsync(OpenUpload upload, SweepCounts counts, CancellationToken cancellationToken)
+    {
+        if (upload.Arrival is { ToldUnder: null } untold)
+        {
+            await receive.TellAsync(upload.Version, untold, cancellationToken);
+        }
+
+        return counts with { GivenUp = counts.GivenUp + 1 };
+    }
+}

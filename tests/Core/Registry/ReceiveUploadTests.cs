@@ -1,0 +1,146 @@
+using Pipeline.Registry;
+
+namespace Pipeline.Core.Tests.Registry;
+
+/// <summary>Receipts: every try is on record, and what fails five times reaches the operator.</summary>
+public sealed class ReceiveUploadTests
+{
+    private const string Path = "6202/pemetaan-kolom.csv";
+
+    private readonly ReceptionWorld _world = new();
+
+    [Fact]
+    public async Task Receive_Upload_ReceiptSaysHowItEnded()
+    {
+        _world.Drop(Path);
+
+        var result = await _world.Receive.RunAsync(Path, default);
+
+        Assert.Equal(IngestOutcome.Settled, result.Outcome);
+        Assert.Equal("1 Settled", _world.ReceiptOf(Path));
+    }
+
+    [Fact]
+    public async Task Receive_NothingThere_NoReceipt()
+    {
+        Assert.Equal(IngestOutcome.Gone, (await _world.Receive.RunAsync(Path, default)).Outcome);
+        Assert.Empty(_world.Receipts);
+    }
+
+    [Fact]
+    public async Task Receive_InNoAreasFolder_ReceiptSaysSoAndNobodyIsTold()
+    {
+        _world.Drop("kotim/data.csv");
+
+        await _world.Receive.RunAsync("kotim/data.csv", default);
+
+        Assert.Equal("1 PathInvalid", _world.ReceiptOf("kotim/data.csv"));
+        Assert.Null(Assert.Single(_world.Receipts.Values).Submitter);
+        Assert.Empty(_world.Feedback);
+    }
+
+    [Theory]
+    [InlineData(1, "1 TimeoutException", "")]
+    [InlineData(4, "4 TimeoutException", "")]
+    [InlineData(5, "5 TimeoutException 2026-Q1", "processing-failed")]
+    [InlineData(6, "6 TimeoutException 2026-Q1", "processing-failed")]
+    public async Task Receive_Failing_ThrowsNotesAndTellsFromTheFifthTryOn(int tries, string receipt, string told)
+    {
+        _world.Drop(Path);
+        _world.Failures[Path] = () => new TimeoutException();
+
+        for (var @try = 0; @try < tries; @try++)
+        {
+            await Assert.ThrowsAsync<TimeoutException>(() => _world.Receive.RunAsync(Path, default));
+        }
+
+        Assert.Equal(receipt, _world.ReceiptOf(Path));
+        Assert.Equal(told, _world.Feedback.GetValueOrDefault("6202/2026-Q1/pemetaan-kolom.csv/hasil.xlsx", ""));
+        Assert.Equal(told, _world.Feedback.GetValueOrDefault("6202/2026-Q1/pemetaan-kolom.csv/hasil.json", ""));
+    }
+
+    [Fact]
+    public async Task Receive_AfterFiveFailures_SuccessTakesTheFeedbacksPlace()
+    {
+        await FailAsync(5);
+        _world.Failures.Clear();
+
+        await _world.Receive.RunAsync(Path, default);
+
+        Assert.Equal("6 Settled", _world.ReceiptOf(Path));
+        Assert.Equal("", _world.Feedback["6202/2026-Q1/pemetaan-kolom.csv/hasil.xlsx"]);
+    }
+
+    [Fact]
+    public async Task Receive_OtherVersion_HasTriesOfItsOwn()
+    {
+        await FailAsync(5);
+        _world.Failures.Clear();
+        _world.Drop(Path, "2");
+
+        await _world.Receive.RunAsync(Path, default);
+
+        Assert.Equal("1 Settled", _world.ReceiptOf(Path));
+        Assert.Equal(2, _world.Receipts.Count);
+    }
+
+    [Fact]
+    public async Task Receive_DoneBefore_FailureOfTheSameEventAgainIsNoFailure()
+    {
+        _world.Drop(Path);
+        await _world.Receive.RunAsync(Path, default);
+
+        await FailAsync(5);
+
+        Assert.Equal("1 Settled", _world.ReceiptOf(Path));
+        Assert.Equal("", _world.Feedback["6202/2026-Q1/pemetaan-kolom.csv/hasil.xlsx"]);
+    }
+
+    [Fact]
+    public async Task Receive_StoppedByTheHost_IsNoTry()
+    {
+        _world.Drop(Path);
+        using var stop = new CancellationTokenSource();
+        await stop.CancelAsync();
+
+        await Assert.ThrowsAsync<OperationCanceledException>(() => _world.Receive.RunAsync(Path, stop.Token));
+
+        Assert.Equal("0 begun", _world.ReceiptOf(Path));
+    }
+
+    [Fact]
+    public async Task Receive_ReceiptCannotBeWritten_IngestsNothingAndThrows()
+    {
+        _world.Drop(Path);
+        _world.ReceiptFailure = new IOException();
+
+        await Assert.ThrowsAsync<IOException>(() => _world.Receive.RunAsync(Path, default));
+
+        Assert.Empty(_world.Feedback);
+    }
+
+    [Fact]
+    public async Task Receive_FailureCannotBeNoted_HostSeesTheFailureItself()
+    {
+        _world.Drop(Path);
+        _world.Failures[Path] = () =>
+        {
+            _world.ReceiptFailure = new IOException();
+            return new TimeoutException();
+        };
+
+        await Assert.ThrowsAsync<TimeoutException>(() => _world.Receive.RunAsync(Path, default));
+
+        Assert.Equal("1 begun", _world.ReceiptOf(Path));
+    }
+
+    private async Task FailAsync(int tries)
+    {
+        _world.Drop(Path);
+        _world.Failures[Path] = () => new TimeoutException();
+        for (var @try = 0; @try < tries; @try++)
+        {
+            await Assert.ThrowsAsync<TimeoutException>(() => _world.Receive.RunAsync(Path, default));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using Pipeline.Areas;
+using Pipeline.Core.Tests.Intake;
+using Pipeline.Intake;
+using Pipeline.Registry;
+
+namespace Pipeline.Core.Tests.Registry;
+
+/// <summary>Uploads, receipts and feedback in memory, with an ingestion that fails whenever the uploads cannot be opened.</summary>
+/// <remarks>What is sent are mapping files: they are read and answered, and touch no port of the registry.</remarks>
+internal sealed class ReceptionWorld : TimeProvider, IUploads, IUploadVersions, IArrivals, IFeedbackStore, IFeedbackWriter
+{
+    private readonly Dictionary<string, UploadVersion> _uploads = [];
+
+    public ReceptionWorld()
+    {
+        var feedback = new SubmissionFeedback(this, this);
+        var opener = new OneWorkbook(new MemoryWorkbook().With("pemetaan-kolom", ["No. Id", "NIK"]));
+        var ingest = new IngestUpload(
+            this, originals: null!, locks: null!, ledger: null!, fold: null!, feedback, mappings: null!, opener, AreaTable.Kemendagri);
+        Receive = new ReceiveUpload(ingest, this, this, feedback, AreaTable.Kemendagri, this);
+        Sweep = new SweepUploads(this, this, Receive, AreaTable.Kemendagri, new SweepRule(TimeSpan.FromMinutes(40)), this);
+    }
+
+    public ReceiveUpload Receive { get; }
+
+    public SweepUploads Sweep { get; }
+
+    public DateTimeOffset Now { get; set; } = new(2026, 1, 5, 2, 0, 0, TimeSpan.Zero);
+
+    /// <summary>What opening an upload throws.</summary>
+    public Dictionary<string, Func<Exception>> Failures { get; } = [];
+
+    /// <summary>What writing a receipt throws.</summary>
+    public Exception? ReceiptFailure { get; set; }
+
+    public Dictionary<string, Arrival> Receipts { get; } = [];
+
+    /// <summary>Path and first finding of what the operator reads now.</summary>
+    public SortedDictionary<string, string> Feedback { get; } = new(StringComparer.Ordinal);
+
+    private FileReport? Last { get; set; }
+
+    public UploadVersion Drop(string path, string etag = "1") => _uploads[path] = new UploadVersion(path, etag, Now, Now);
+
+    /// <summary>The receipt of what lies at a path now, in short.</summary>
+    public string ReceiptOf(string path) => Receipts.GetValueOrDefault(_uploads[path].Id) is { } receipt
+        ? $"{receipt.Tries} {receipt.Outcome?.ToString() ?? receipt.Failure ?? "begun"} {receipt.ToldUnder}".TrimEnd()
+        : "none";
+
+    public override DateTimeOffset GetUtcNow() => Now;
+
+    public Task<Upload?> OpenAsync(string path, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Failures.TryGetValue(path, out var failure)
+            ? throw failure()
+            : Task.FromResult<Upload?>(_uploads.TryGetValue(path, out var upload) ? new Upload(new MemoryStream(), upload.SubmittedOn) : null);
+    }
+
+    public Task<UploadVersion?> FindAsync(string path, CancellationToken cancellationToken) => Task.FromResult(_uploads.GetValueOrDefault(path));
+
+    IAsyncEnumerable<UploadVersion> IUploadVersions.ListAsync(AreaCode? submitter, CancellationToken cancellationToken) =>
+        _uploads.Values.Where(upload => submitter is null || upload.Path.StartsWith($"{submitter}/", StringComparison.Ordinal)).Reverse().ToAsyncEnumerable();
+
+    public Task<Arrival?> FindAsync(AreaCode? submitter, string version, CancellationToken cancellationToken) =>
+        Task.FromResult(Receipts.GetValueOrDefault(version));
+
+    IAsyncEnumerable<Arrival> IArrivals.ListAsync(AreaCode? submitter, CancellationToken cancellationToken) =>
+        Receipts.Values.Where(receipt => receipt.Submitter == submitter).ToAsyncEnumerable();
+
+    public Task SaveAsync(Arrival arrival, CancellationToken cancellationToken)
+    {
+        Receipts[arrival.Version] = ReceiptFailure is null ? arrival : throw ReceiptFailure;
+        return Task.CompletedTask;
+    }
+
+    public Task SaveAsync(FeedbackPlace place, string name, Action<Stream> write, CancellationToken cancellationToken)
+    {
+        write(Stream.Null);
+        Feedback[$"{place.Regency}/{place.Quarter}/{place.FileName}/{name}"] = Last!.Findings.FirstOrDefault()?.Code.Text ?? "";
+        return Task.CompletedTask;
+    }
+
+    public Task RemoveAsync(FeedbackPlace place, string name, CancellationToken cancellationToken) =>
+        Task.FromResult(Feedback.Remove($"{place.Regency}/{place.Quarter}/{place.FileName}/{name}"));
+
+    public void WriteWorkbook(FileReport report, Stream output) => Last = report;
+
+    public void WriteJson(FileReport report, Stream output) => Last = report;
+}

@@ -1,0 +1,118 @@
+using Pipeline.Areas;
+using Pipeline.Registry;
+
+namespace Pipeline.Core.Tests.Registry;
+
+/// <summary>The sweep: what lies among the uploads and has no receipt is ingested, whatever became of its event.</summary>
+public sealed class SweepUploadsTests
+{
+    private const string Path = "6202/pemetaan-kolom.csv";
+
+    private readonly ReceptionWorld _world = new();
+
+    /// <summary>Minutes since the last sign; whether it is swept up.</summary>
+    [Theory]
+    [InlineData(39, "0 0 0", "none")]
+    [InlineData(40, "1 0 0", "1 Settled")]
+    [InlineData(400, "1 0 0", "1 Settled")]
+    public async Task Sweep_NoReceipt_IngestedOnceItIsQuiet(int minutes, string counts, string receipt)
+    {
+        _world.Drop(Path);
+
+        Assert.Equal(counts, await SweepAsync(minutes));
+
+        Assert.Equal(receipt, _world.ReceiptOf(Path));
+    }
+
+    [Fact]
+    public async Task Sweep_Again_FindsNothing()
+    {
+        _world.Drop(Path);
+        _world.Drop("kotim/data.csv");
+
+        Assert.Equal("2 0 0", await SweepAsync(60));
+        Assert.Equal("0 0 0", await SweepAsync(60));
+        Assert.Equal("1 PathInvalid", _world.ReceiptOf("kotim/data.csv"));
+    }
+
+    [Fact]
+    public async Task Sweep_OneFails_TheOthersAreIngested()
+    {
+        _world.Drop(Path);
+        _world.Drop("6203/pemetaan-kolom.csv");
+        _world.Failures[Path] = () => new TimeoutException();
+
+        Assert.Equal("1 1 0", await SweepAsync(60));
+
+        Assert.Equal("1 TimeoutException", _world.ReceiptOf(Path));
+        Assert.Equal("1 Settled", _world.ReceiptOf("6203/pemetaan-kolom.csv"));
+    }
+
+    [Fact]
+    public async Task Sweep_BeingWorkedOn_IsLeftToWhoeverDoes()
+    {
+        var version = _world.Drop(Path);
+        _world.Now += TimeSpan.FromMinutes(60);
+        await _world.SaveAsync(new Arrival(AreaCode.Parse("6202"), version.Id, 1, _world.Now), default);
+
+        Assert.Equal("0 0 0", await SweepAsync(30));
+        Assert.Equal("1 0 0", await SweepAsync(30));
+    }
+
+    [Fact]
+    public async Task Sweep_FailedFiveTimes_IsLeftToAnEngineer()
+    {
+        _world.Drop(Path);
+        _world.Failures[Path] = () => new TimeoutException();
+        var swept = new List<string>();
+        for (var sweep = 0; sweep < 7; sweep++)
+        {
+            swept.Add(await SweepAsync(60));
+        }
+
+        Assert.Equal(["0 1 0", "0 1 0", "0 1 0", "0 1 0", "0 1 0", "0 0 1", "0 0 1"], swept);
+        Assert.Equal("5 TimeoutException 2026-Q1", _world.ReceiptOf(Path));
+    }
+
+    /// <summary>A file that kills the process leaves tries that were begun, and nothing that ended.</summary>
+    [Fact]
+    public async Task Sweep_ProcessDiedFiveTimes_OperatorIsTold()
+    {
+        var version = _world.Drop(Path);
+        await _world.SaveAsync(new Arrival(AreaCode.Parse("6202"), version.Id, 5, _world.Now), default);
+
+        Assert.Equal("0 0 1", await SweepAsync(60));
+
+        Assert.Equal("5 begun 2026-Q1", _world.ReceiptOf(Path));
+        Assert.Equal("processing-failed", _world.Feedback["6202/2026-Q1/pemetaan-kolom.csv/hasil.json"]);
+    }
+
+    [Fact]
+    public async Task Sweep_ReceiptsAreOut_Throws()
+    {
+        _world.Drop(Path);
+        _world.ReceiptFailure = new IOException();
+
+        await Assert.ThrowsAsync<IOException>(() => SweepAsync(60));
+    }
+
+    [Fact]
+    public async Task ListOpen_OfASubmitter_InTheOrderStored()
+    {
+        _world.Drop("6202/b/pemetaan-kolom.csv");
+        _world.Now += TimeSpan.FromSeconds(1);
+        _world.Drop("6202/a/pemetaan-kolom.csv");
+        _world.Drop("6203/pemetaan-kolom.csv");
+
+        var open = await _world.Sweep.ListOpenAsync(AreaCode.Parse("6202"), default);
+
+        Assert.Equal(["6202/b/pemetaan-kolom.csv", "6202/a/pemetaan-kolom.csv"], open.Select(upload => upload.Version.Path));
+    }
+
+    private async Task<string> SweepAsync(int minutesLater)
+    {
+        _world.Now += TimeSpan.FromMinutes(minutesLater);
+        var counts = await _world.Sweep.RunAsync(default);
+        return $"{counts.Ingested} {counts.Failed} {counts.GivenUp}";
+    }
+}
