@@ -47,6 +47,7 @@ public static class PipelineApplication
         services.AddSingleton<AnswerMapping>();
         services.AddSingleton<IngestUpload>();
         services.AddSingleton<ReceiveUpload>();
+        services.AddSingleton<ExportRegency>();
         services.AddSingleton<SweepUploads>();
         services.AddSingleton<CompileQuarter>();
         services.AddSingleton<CompileShard>();

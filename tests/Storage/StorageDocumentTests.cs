@@ -102,6 +102,7 @@ public sealed class StorageDocumentTests(AzuriteFixture azurite)
         Assert.True(UploadPath.TryParse("6202/2025-Q4/daftar.xlsx", AreaTable.Kemendagri.Contains, out var path));
         await account.Get<UploadSender>().SendAsync(path!, new MemoryStream(), null, default);
         await account.Get<IFeedbackStore>().SaveAsync(new FeedbackPlace(Regency, Quarter, "daftar.xlsx"), "hasil.xlsx", _ => { }, default);
+        await account.Get<IFeedbackStore>().SaveAsync(FeedbackPlace.OfExport(Regency, Quarter), FeedbackPlace.ExportFile, _ => { }, default);
         await account.Get<IOriginals>().KeepAsync(Regency, await ContentHash.OfAsync(new MemoryStream(), default), new MemoryStream(), default);
         await account.Get<IAreaLock>().HoldAsync(Regency, _ => Task.FromResult(0), default);
 

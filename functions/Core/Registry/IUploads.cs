@@ -28,7 +28,14 @@ public interface IOriginals
 }
 
 /// <summary>Where a file's feedback lies: <c>feedback/{regency}/{quarter}/{file}/</c>.</summary>
-public sealed record FeedbackPlace(AreaCode Regency, Quarter Quarter, string FileName);
+public sealed record FeedbackPlace(AreaCode Regency, Quarter Quarter, string FileName)
+{
+    /// <summary>The workbook of an export.</summary>
+    public const string ExportFile = "penduduk.xlsx";
+
+    /// <summary>Where a regency finds what was exported for it.</summary>
+    public static FeedbackPlace OfExport(AreaCode regency, Quarter quarter) => new(regency, quarter, "ekspor");
+}
 
 /// <summary>The feedback that regencies read.</summary>
 public interface IFeedbackStore

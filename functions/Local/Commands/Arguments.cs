@@ -39,6 +39,20 @@ internal static class Arguments
         CustomParser = result => Area(result, code => code.Level is AreaLevel.Regency or AreaLevel.Province, "regency such as 6202"),
     };
 
+    public static Argument<AreaCode?> RegencyOfExport() => new("REGENCY")
+    {
+        Description = "Whose words: the 4-digit Kemendagri code of the regency (6202), or the 2-digit one of a province for its own uploads.",
+        Arity = ArgumentArity.ExactlyOne,
+        CustomParser = result => Area(result, code => code.Level is AreaLevel.Regency or AreaLevel.Province, "regency such as 6202"),
+    };
+
+    public static Option<Quarter?> QuarterOfExport() => new("--quarter")
+    {
+        Description = "As of the end of which quarter, such as 2025-Q4. Default: today's.",
+        HelpName = "QUARTER",
+        CustomParser = result => ReadQuarter(result),
+    };
+
     public static Option<bool> DryRun(string what) => new("--dry-run") { Description = $"Change nothing. {what}" };
 
     public static Option<AreaCode?> RegencyOfTemplate() => new("--regency")

@@ -38,6 +38,7 @@ internal static class PipelineCommand
         root.Subcommands.Add(RollupCommand.Build(terminal, connection));
         root.Subcommands.Add(StatusCommand.Build(terminal, connection));
         root.Subcommands.Add(RedriveCommand.Build(terminal, connection));
+        root.Subcommands.Add(ExportCommand.Build(terminal, connection));
         foreach (var help in root.Options.OfType<HelpOption>())
         {
             help.Action = new HelpWithExamples((HelpAction)help.Action!);

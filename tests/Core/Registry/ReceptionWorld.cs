@@ -77,7 +77,7 @@ internal sealed class ReceptionWorld : TimeProvider, IUploads, IUploadVersions, 
     public Task SaveAsync(FeedbackPlace place, string name, Action<Stream> write, CancellationToken cancellationToken)
     {
         write(Stream.Null);
-        Feedback[$"{place.Regency}/{place.Quarter}/{place.FileName}/{name}"] = Last!.Findings.FirstOrDefault()?.Code.Text ?? "";
+        Feedback[$"{place.Regency}/{place.Quarter}/{place.FileName}/{name}"] = Last!.Findings is [var first, ..] ? first.Code.Text : "";
         return Task.CompletedTask;
     }
 

@@ -29,6 +29,11 @@ public sealed class CommandLineTests
         { ["redrive", "99"], "'99' is no Kemendagri code of a regency such as 6202." + SeeHelp },
         { ["redrive", "6202", "6203"], "Unrecognized command or argument '6203'." + SeeHelp },
         { ["redrive", "--connection", NoAccount], "The storage account of --connection does not answer: see that its name is right and that the network reaches it.\n" },
+        { ["export"], "Required argument missing for command: 'export'." + SeeHelp },
+        { ["export", "kotim"], "'kotim' is no Kemendagri code of a regency such as 6202." + SeeHelp },
+        { ["export", "6202", "--quarter", "Q4"], "'Q4' is no quarter such as 2025-Q4." + SeeHelp },
+        { ["export", "6202", "--out", "x.ods"], "'x.ods' is neither a workbook nor CSV: let --out end in .xlsx or .csv.\n" },
+        { ["export", "6202", "--connection", NoAccount], "The storage account of --connection does not answer: see that its name is right and that the network reaches it.\n" },
         { ["status", "--connection", "nonsense"], "--connection is no storage connection string: copy it whole from the account's access keys, and quote it.\n" },
         { ["status", "--connection", NoAccount], "The storage account of --connection does not answer: see that its name is right and that the network reaches it.\n" },
         // What the parser cannot place it would repeat, key and all.
@@ -52,6 +57,7 @@ public sealed class CommandLineTests
     [InlineData("rollup")]
     [InlineData("status")]
     [InlineData("redrive")]
+    [InlineData("export")]
     public async Task Help_OfEachCommand_SaysWhatItDoesAndGivesAnExample(string command)
     {
         var run = await CommandRun.OfAsync(command, "--help");
@@ -68,7 +74,7 @@ public sealed class CommandLineTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.All(
-            ["check <FILE>", "template <DATASET>", "serve ", "put <FILE>", "rollup <QUARTER>", "status ", "redrive <REGENCY>", "130 stopped by Ctrl-C", "dotnet run --project functions/Local\n"],
+            ["check <FILE>", "template <DATASET>", "serve ", "put <FILE>", "rollup <QUARTER>", "status ", "redrive <REGENCY>", "export <REGENCY>", "130 stopped by Ctrl-C", "dotnet run --project functions/Local\n"],
             part => Assert.Contains(part, run.Output, StringComparison.Ordinal));
     }
 

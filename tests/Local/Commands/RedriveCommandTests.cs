@@ -100,7 +100,7 @@ public sealed class RedriveCommandTests(AzuriteFixture azurite)
     {
         using var folder = new TemporaryFolder();
         await using var host = PipelineHost.Build(Options(_ => { }));
-        var files = await host.Services.GetRequiredService<ResultFiles>().SaveFeedbackAsync(AreaCode.Parse(path[..4]), folder.Path, default);
+        var files = await host.Services.GetRequiredService<ResultFiles>().SaveFeedbackAsync(AreaCode.Parse(path.Split('/')[0]), folder.Path, default);
         return await File.ReadAllTextAsync(files.Single(file => file.EndsWith($"{path}/hasil.json", StringComparison.Ordinal)));
     }
 

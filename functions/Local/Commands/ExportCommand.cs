@@ -1,0 +1,87 @@
+using System.CommandLine;
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using Pipeline.Areas;
+using Pipeline.Formats.Writing;
+using Pipeline.Intake;
+using Pipeline.Local.Files;
+using Pipeline.Local.Hosting;
+using Pipeline.Local.Output;
+using Pipeline.People;
+using Pipeline.Registry;
+using Pipeline.Storage;
+
+namespace Pipeline.Local.Commands;
+
+/// <summary><c>export</c>: what a regency has said itself, as of a quarter.</summary>
+internal static class ExportCommand
+{
+    private const string Examples =
+        """
+        export 6202                                     into the regency's feedback, for itself to fetch
+        export 6202 --quarter 2025-Q4 --out 6202.xlsx
+        export 6202 --quarter 2025-Q4 --out 6202.csv
+        export 6202 --dry-run
+        """;
+
+    public static Command Build(Terminal terminal, Option<string?> connection)
+    {
+        var regency = Arguments.RegencyOfExport();
+        var quarter = Arguments.QuarterOfExport();
+        var output = new Option<string?>("--out")
+        {
+            Description = "The file to write; one that is there already is left alone. In CSV, NIK and No. KK begin with an apostrophe, or Excel would round them; the held rows go to FILE-ditahan.csv. Default: feedback/REGENCY/QUARTER/ekspor/penduduk.xlsx on the account.",
+            HelpName = "FILE.xlsx|FILE.csv",
+        };
+        var dryRun = Arguments.DryRun("Only say how many rows there are.");
+        var command = new Command(
+            "export",
+            "Write what the regency itself has said of each person by the end of a quarter, and its held rows that are still open; never another regency's values. The file is a valid upload, and uploading it again changes nothing.")
+        {
+            regency, quarter, output, dryRun,
+        };
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            var file = parsed.GetValue(output) is { } path ? ExportFile.Of(path) : null;
+            return RunAsync(
+                terminal, parsed.GetValue(connection), parsed.GetValue(regency)!.Value, parsed.GetValue(quarter), file, parsed.GetValue(dryRun), cancellationToken);
+        });
+        return command.WithExamples(Examples);
+    }
+
+    private static async Task<int> RunAsync(
+        Terminal terminal, string? connection, AreaCode regency, Quarter? quarter, ExportFile? file, bool isDryRun, CancellationToken cancellationToken)
+    {
+        await using var account = await StorageAccount.OpenAsync(connection, otherwise: null, cancellationToken);
+        await using var host = PipelineHost.Build(new PipelineHostOptions(account.ConnectionString) { Time = terminal.Time });
+        var asOf = quarter ?? Quarter.Containing(ProvinceTime.DayIn(regency, terminal.Time.GetUtcNow()));
+        var export = await host.Services.GetRequiredService<ExportRegency>().RunAsync(regency, asOf, cancellationToken);
+        var rows = string.Create(CultureInfo.InvariantCulture, $"{regency} {asOf}: {export.People.Count:N0} people, {export.Open.Count:N0} held rows still open.");
+        if (export.People.Count + export.Open.Count == 0)
+        {
+            throw new UnusableException($"{regency} had said nothing of anybody by the end of {asOf}.");
+        }
+
+        if (isDryRun)
+        {
+            await terminal.Output.WriteLineAsync($"{rows} Nothing was written.");
+            return ExitCode.Clean;
+        }
+
+        foreach (var written in file?.Write(export) ?? [await SaveAsync(host.Services, export, cancellationToken)])
+        {
+            await terminal.Output.WriteLineAsync(written);
+        }
+
+        await terminal.Output.WriteLineAsync(rows);
+        return ExitCode.Clean;
+    }
+
+    private static async Task<string> SaveAsync(IServiceProvider services, RegencyExport export, CancellationToken cancellationToken)
+    {
+        var place = FeedbackPlace.OfExport(export.Regency, export.Quarter);
+        await services.GetRequiredService<IFeedbackStore>().SaveAsync(
+            place, FeedbackPlace.ExportFile, output => RegencyExportWriter.WriteWorkbook(export, output), cancellationToken);
+        return $"{services.GetRequiredService<StorageNames>().Feedback}/{place.Regency}/{place.Quarter}/{place.FileName}/{FeedbackPlace.ExportFile}";
+    }
+}
