@@ -46,7 +46,8 @@ public static class PipelineApplication
         services.AddSingleton<RegencyMappings>();
         services.AddSingleton<AnswerMapping>();
         services.AddSingleton<IngestUpload>();
-        services.AddSingleton<ReceiveUpload>();
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ReceiveUpload>(
+            provider, (Func<string, CancellationToken, Task<IngestResult>>)provider.GetRequiredService<IngestUpload>().RunAsync));
         services.AddSingleton<ExportRegency>();
         services.AddSingleton<SweepUploads>();
         services.AddSingleton<CompileQuarter>();

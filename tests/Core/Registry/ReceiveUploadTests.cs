@@ -1,3 +1,4 @@
+using Pipeline.Core.Tests.Rollups;
 using Pipeline.Registry;
 
 namespace Pipeline.Core.Tests.Registry;
@@ -5,7 +6,7 @@ namespace Pipeline.Core.Tests.Registry;
 /// <summary>Receipts: every try is on record, and what fails five times reaches the operator.</summary>
 public sealed class ReceiveUploadTests
 {
-    private const string Path = "6202/pemetaan-kolom.csv";
+    private const string Path = "6202/daftar.csv";
 
     private readonly ReceptionWorld _world = new();
 
@@ -16,8 +17,8 @@ public sealed class ReceiveUploadTests
 
         var result = await _world.Receive.RunAsync(Path, default);
 
-        Assert.Equal(IngestOutcome.Settled, result.Outcome);
-        Assert.Equal("1 Settled", _world.ReceiptOf(Path));
+        Assert.Equal(IngestOutcome.Merged, result.Outcome);
+        Assert.Equal("1 Merged", _world.ReceiptOf(Path));
     }
 
     [Fact]
@@ -55,8 +56,8 @@ public sealed class ReceiveUploadTests
         }
 
         Assert.Equal(receipt, _world.ReceiptOf(Path));
-        Assert.Equal(told, _world.Feedback.GetValueOrDefault("6202/2026-Q1/pemetaan-kolom.csv/hasil.xlsx", ""));
-        Assert.Equal(told, _world.Feedback.GetValueOrDefault("6202/2026-Q1/pemetaan-kolom.csv/hasil.json", ""));
+        Assert.Equal(told, _world.Feedback.GetValueOrDefault("6202/2026-Q1/daftar.csv/hasil.xlsx", ""));
+        Assert.Equal(told, _world.Feedback.GetValueOrDefault("6202/2026-Q1/daftar.csv/hasil.json", ""));
     }
 
     [Fact]
@@ -67,8 +68,21 @@ public sealed class ReceiveUploadTests
 
         await _world.Receive.RunAsync(Path, default);
 
-        Assert.Equal("6 Settled", _world.ReceiptOf(Path));
-        Assert.Equal("", _world.Feedback["6202/2026-Q1/pemetaan-kolom.csv/hasil.xlsx"]);
+        Assert.Equal("6 Merged", _world.ReceiptOf(Path));
+        Assert.Equal("", _world.Feedback["6202/2026-Q1/daftar.csv/hasil.xlsx"]);
+    }
+
+    [Fact]
+    public async Task Receive_AfterFiveFailures_OfAnotherQuarterAfterAll_WhatWasToldIsTakenBack()
+    {
+        await FailAsync(5);
+        _world.Failures.Clear();
+        _world.Results[Path] = new IngestResult(IngestOutcome.Merged, Submissions.Of("6202", "2025-Q4", "2026-01-05T02:15:00Z"));
+
+        await _world.Receive.RunAsync(Path, default);
+
+        Assert.Equal(["6202/2025-Q4/daftar.csv/hasil.json", "6202/2025-Q4/daftar.csv/hasil.xlsx"], _world.Feedback.Keys);
+        Assert.Equal("2025-Q4-aaaaaaaaaaaaaaaa", Assert.Single(_world.Receipts.Values).Submission);
     }
 
     [Fact]
@@ -80,7 +94,7 @@ public sealed class ReceiveUploadTests
 
         await _world.Receive.RunAsync(Path, default);
 
-        Assert.Equal("1 Settled", _world.ReceiptOf(Path));
+        Assert.Equal("1 Merged", _world.ReceiptOf(Path));
         Assert.Equal(2, _world.Receipts.Count);
     }
 
@@ -92,8 +106,8 @@ public sealed class ReceiveUploadTests
 
         await FailAsync(5);
 
-        Assert.Equal("1 Settled", _world.ReceiptOf(Path));
-        Assert.Equal("", _world.Feedback["6202/2026-Q1/pemetaan-kolom.csv/hasil.xlsx"]);
+        Assert.Equal("1 Merged", _world.ReceiptOf(Path));
+        Assert.Equal("", _world.Feedback["6202/2026-Q1/daftar.csv/hasil.xlsx"]);
     }
 
     [Fact]

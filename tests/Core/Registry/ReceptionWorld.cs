@@ -1,23 +1,20 @@
 using Pipeline.Areas;
-using Pipeline.Core.Tests.Intake;
 using Pipeline.Intake;
+using Pipeline.People;
 using Pipeline.Registry;
 
 namespace Pipeline.Core.Tests.Registry;
 
-/// <summary>Uploads, receipts and feedback in memory, with an ingestion that fails whenever the uploads cannot be opened.</summary>
-/// <remarks>What is sent are mapping files: they are read and answered, and touch no port of the registry.</remarks>
-internal sealed class ReceptionWorld : TimeProvider, IUploads, IUploadVersions, IArrivals, IFeedbackStore, IFeedbackWriter
+/// <summary>Uploads, receipts and feedback in memory, with an ingestion that does as it is told.</summary>
+internal sealed class ReceptionWorld : TimeProvider, IUploadVersions, IArrivals, IFeedbackStore, IFeedbackWriter
 {
     private readonly Dictionary<string, UploadVersion> _uploads = [];
+    private readonly SubmissionFeedback _feedback;
 
     public ReceptionWorld()
     {
-        var feedback = new SubmissionFeedback(this, this);
-        var opener = new OneWorkbook(new MemoryWorkbook().With("pemetaan-kolom", ["No. Id", "NIK"]));
-        var ingest = new IngestUpload(
-            this, originals: null!, locks: null!, ledger: null!, fold: null!, feedback, mappings: null!, opener, AreaTable.Kemendagri);
-        Receive = new ReceiveUpload(ingest, this, this, feedback, AreaTable.Kemendagri, this);
+        _feedback = new SubmissionFeedback(this, this);
+        Receive = new ReceiveUpload(IngestAsync, this, this, _feedback, AreaTable.Kemendagri, this);
         Sweep = new SweepUploads(this, this, Receive, AreaTable.Kemendagri, new SweepRule(TimeSpan.FromMinutes(40)), this);
     }
 
@@ -27,7 +24,10 @@ internal sealed class ReceptionWorld : TimeProvider, IUploads, IUploadVersions, 
 
     public DateTimeOffset Now { get; set; } = new(2026, 1, 5, 2, 0, 0, TimeSpan.Zero);
 
-    /// <summary>What opening an upload throws.</summary>
+    /// <summary>How ingesting an upload ends; it is merged where nothing is said.</summary>
+    public Dictionary<string, IngestResult> Results { get; } = [];
+
+    /// <summary>What ingesting an upload throws.</summary>
     public Dictionary<string, Func<Exception>> Failures { get; } = [];
 
     /// <summary>What writing a receipt throws.</summary>
@@ -49,12 +49,24 @@ internal sealed class ReceptionWorld : TimeProvider, IUploads, IUploadVersions, 
 
     public override DateTimeOffset GetUtcNow() => Now;
 
-    public Task<Upload?> OpenAsync(string path, CancellationToken cancellationToken)
+    /// <summary>Writes feedback without a finding, as for a file in order.</summary>
+    private async Task<IngestResult> IngestAsync(string path, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Failures.TryGetValue(path, out var failure)
-            ? throw failure()
-            : Task.FromResult<Upload?>(_uploads.TryGetValue(path, out var upload) ? new Upload(new MemoryStream(), upload.SubmittedOn) : null);
+        if (Failures.TryGetValue(path, out var failure))
+        {
+            throw failure();
+        }
+
+        if (!UploadPath.TryParse(path, AreaTable.Kemendagri.Contains, out var place))
+        {
+            return new IngestResult(IngestOutcome.PathInvalid);
+        }
+
+        var result = Results.GetValueOrDefault(path, new IngestResult(IngestOutcome.Merged));
+        var origin = new SubmissionOrigin(place!.FileName, place.Submitter, null, QuarterSource.Path, result.Submission?.Key.Quarter ?? new Quarter(2026, 1));
+        await _feedback.WriteAsync(place.Submitter, ReportBuilder.Refused(origin, []) with { Quarter = origin.UploadQuarter }, cancellationToken);
+        return result;
     }
 
     public Task<UploadVersion?> FindAsync(string path, CancellationToken cancellationToken) => Task.FromResult(_uploads.GetValueOrDefault(path));

@@ -6,15 +6,15 @@ namespace Pipeline.Core.Tests.Registry;
 /// <summary>The sweep: what lies among the uploads and has no receipt is ingested, whatever became of its event.</summary>
 public sealed class SweepUploadsTests
 {
-    private const string Path = "6202/pemetaan-kolom.csv";
+    private const string Path = "6202/daftar.csv";
 
     private readonly ReceptionWorld _world = new();
 
     /// <summary>Minutes since the last sign; whether it is swept up.</summary>
     [Theory]
     [InlineData(39, "0 0 0", "none")]
-    [InlineData(40, "1 0 0", "1 Settled")]
-    [InlineData(400, "1 0 0", "1 Settled")]
+    [InlineData(40, "1 0 0", "1 Merged")]
+    [InlineData(400, "1 0 0", "1 Merged")]
     public async Task Sweep_NoReceipt_IngestedOnceItIsQuiet(int minutes, string counts, string receipt)
     {
         _world.Drop(Path);
@@ -39,13 +39,13 @@ public sealed class SweepUploadsTests
     public async Task Sweep_OneFails_TheOthersAreIngested()
     {
         _world.Drop(Path);
-        _world.Drop("6203/pemetaan-kolom.csv");
+        _world.Drop("6203/daftar.csv");
         _world.Failures[Path] = () => new TimeoutException();
 
         Assert.Equal("1 1 0", await SweepAsync(60));
 
         Assert.Equal("1 TimeoutException", _world.ReceiptOf(Path));
-        Assert.Equal("1 Settled", _world.ReceiptOf("6203/pemetaan-kolom.csv"));
+        Assert.Equal("1 Merged", _world.ReceiptOf("6203/daftar.csv"));
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class SweepUploadsTests
         Assert.Equal("0 0 1", await SweepAsync(60));
 
         Assert.Equal("5 begun 2026-Q1", _world.ReceiptOf(Path));
-        Assert.Equal("processing-failed", _world.Feedback["6202/2026-Q1/pemetaan-kolom.csv/hasil.json"]);
+        Assert.Equal("processing-failed", _world.Feedback["6202/2026-Q1/daftar.csv/hasil.json"]);
     }
 
     [Fact]
@@ -99,14 +99,14 @@ public sealed class SweepUploadsTests
     [Fact]
     public async Task ListOpen_OfASubmitter_InTheOrderStored()
     {
-        _world.Drop("6202/b/pemetaan-kolom.csv");
+        _world.Drop("6202/b/daftar.csv");
         _world.Now += TimeSpan.FromSeconds(1);
-        _world.Drop("6202/a/pemetaan-kolom.csv");
-        _world.Drop("6203/pemetaan-kolom.csv");
+        _world.Drop("6202/a/daftar.csv");
+        _world.Drop("6203/daftar.csv");
 
         var open = await _world.Sweep.ListOpenAsync(AreaCode.Parse("6202"), default);
 
-        Assert.Equal(["6202/b/pemetaan-kolom.csv", "6202/a/pemetaan-kolom.csv"], open.Select(upload => upload.Version.Path));
+        Assert.Equal(["6202/b/daftar.csv", "6202/a/daftar.csv"], open.Select(upload => upload.Version.Path));
     }
 
     private async Task<string> SweepAsync(int minutesLater)
