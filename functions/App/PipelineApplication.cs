@@ -46,8 +46,9 @@ public static class PipelineApplication
         services.AddSingleton<RegencyMappings>();
         services.AddSingleton<AnswerMapping>();
         services.AddSingleton<IngestUpload>();
-        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ReceiveUpload>(
-            provider, (Func<string, CancellationToken, Task<IngestResult>>)provider.GetRequiredService<IngestUpload>().RunAsync));
+        services.AddSingleton<Func<string, CancellationToken, Task<IngestResult>>>(provider => provider.GetRequiredService<IngestUpload>().RunAsync);
+        services.AddSingleton<ReceiveUpload>();
+        services.AddSingleton<RebuildRegistry>();
         services.AddSingleton<ExportRegency>();
         services.AddSingleton<SweepUploads>();
         services.AddSingleton<CompileQuarter>();

@@ -18,6 +18,7 @@ public static class StorageServices
         services.AddSingleton(_ => connection.CreateBlobs());
         services.AddSingleton(_ => connection.CreateTables());
         services.AddSingleton<StorageSetup>();
+        services.AddSingleton<TableContents>();
         services.AddSingleton<UploadSender>();
         services.AddSingleton<ResultFiles>();
         services.AddSingleton(provider => new PartitionDirectory(Table(provider, names.Partitions), Time(provider)));

@@ -39,6 +39,7 @@ internal static class PipelineCommand
         root.Subcommands.Add(StatusCommand.Build(terminal, connection));
         root.Subcommands.Add(RedriveCommand.Build(terminal, connection));
         root.Subcommands.Add(ExportCommand.Build(terminal, connection));
+        root.Subcommands.Add(RebuildCommand.Build(terminal, connection));
         foreach (var help in root.Options.OfType<HelpOption>())
         {
             help.Action = new HelpWithExamples((HelpAction)help.Action!);

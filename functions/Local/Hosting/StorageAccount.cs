@@ -29,7 +29,7 @@ internal sealed class StorageAccount : IAsyncDisposable
     {
         if (given is not null)
         {
-            return await OpenGivenAsync(given, cancellationToken);
+            return await OpenGivenAsync(given, "--connection", cancellationToken);
         }
 
         if (await AzuriteServer.IsReachableAsync(OfThisMachine, cancellationToken))
@@ -46,17 +46,21 @@ internal sealed class StorageAccount : IAsyncDisposable
         return new StorageAccount(own.ConnectionString, otherwise.InMemory ? "an Azurite of this run, in memory" : "an Azurite of its own, on disk", own);
     }
 
+    /// <summary>The same of an account that an option of its own names.</summary>
+    public static Task<StorageAccount> OpenAsync(string? given, string option, CancellationToken cancellationToken) =>
+        given is null ? OpenAsync(null, otherwise: null, cancellationToken) : OpenGivenAsync(given, option, cancellationToken);
+
     public ValueTask DisposeAsync() => _own?.DisposeAsync() ?? ValueTask.CompletedTask;
 
-    private static async Task<StorageAccount> OpenGivenAsync(string given, CancellationToken cancellationToken)
+    private static async Task<StorageAccount> OpenGivenAsync(string given, string option, CancellationToken cancellationToken)
     {
         if (StorageEndpoints.Parse(given) is null || !Credentials.Any(part => given.Contains(part, StringComparison.OrdinalIgnoreCase)))
         {
-            throw new UnusableException("--connection is no storage connection string: copy it whole from the account's access keys, and quote it.");
+            throw new UnusableException($"{option} is no storage connection string: copy it whole from the account's access keys, and quote it.");
         }
 
         return await AzuriteServer.IsReachableAsync(given, cancellationToken)
-            ? new StorageAccount(given, "the account of --connection")
-            : throw new UnusableException("The storage account of --connection does not answer: see that its name is right and that the network reaches it.");
+            ? new StorageAccount(given, $"the account of {option}")
+            : throw new UnusableException($"The storage account of {option} does not answer: see that its name is right and that the network reaches it.");
     }
 }

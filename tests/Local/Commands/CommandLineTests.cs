@@ -34,6 +34,9 @@ public sealed class CommandLineTests
         { ["export", "6202", "--quarter", "Q4"], "'Q4' is no quarter such as 2025-Q4." + SeeHelp },
         { ["export", "6202", "--out", "x.ods"], "'x.ods' is neither a workbook nor CSV: let --out end in .xlsx or .csv.\n" },
         { ["export", "6202", "--connection", NoAccount], "The storage account of --connection does not answer: see that its name is right and that the network reaches it.\n" },
+        { ["rebuild", "6202"], "Unrecognized command or argument '6202'." + SeeHelp },
+        { ["rebuild", "--into"], "Required argument missing for option: '--into'." + SeeHelp },
+        { ["rebuild", "--from", NoAccount], "The storage account of --from does not answer: see that its name is right and that the network reaches it.\n" },
         { ["status", "--connection", "nonsense"], "--connection is no storage connection string: copy it whole from the account's access keys, and quote it.\n" },
         { ["status", "--connection", NoAccount], "The storage account of --connection does not answer: see that its name is right and that the network reaches it.\n" },
         // What the parser cannot place it would repeat, key and all.
@@ -58,6 +61,7 @@ public sealed class CommandLineTests
     [InlineData("status")]
     [InlineData("redrive")]
     [InlineData("export")]
+    [InlineData("rebuild")]
     public async Task Help_OfEachCommand_SaysWhatItDoesAndGivesAnExample(string command)
     {
         var run = await CommandRun.OfAsync(command, "--help");
@@ -74,7 +78,7 @@ public sealed class CommandLineTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.All(
-            ["check <FILE>", "template <DATASET>", "serve ", "put <FILE>", "rollup <QUARTER>", "status ", "redrive <REGENCY>", "export <REGENCY>", "130 stopped by Ctrl-C", "dotnet run --project functions/Local\n"],
+            ["check <FILE>", "template <DATASET>", "serve ", "put <FILE>", "rollup <QUARTER>", "status ", "redrive <REGENCY>", "export <REGENCY>", "rebuild ", "130 stopped by Ctrl-C", "dotnet run --project functions/Local\n"],
             part => Assert.Contains(part, run.Output, StringComparison.Ordinal));
     }
 

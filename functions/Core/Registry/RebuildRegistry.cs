@@ -1,0 +1,149 @@
+using Pipeline.Areas;
+using Pipeline.Intake;
+
+namespace Pipeline.Registry;
+
+/// <summary>What a rebuild knows beside the uploads: which were taken, in which place and read with what, and the contents
+/// of those that were overwritten since. All of it may be empty; then every upload is read as if it came today.</summary>
+public sealed record RebuildSource(ISubmissionLedger Ledger, IOriginals Originals, IArrivals Arrivals);
+
+/// <summary>What a rebuild will do.</summary>
+/// <param name="Lines">The submissions to be folded again, and those refused whole, which only their line remembers.</param>
+/// <param name="Known">Receipts of uploads that the lines account for.</param>
+/// <param name="Unnamed">Uploads that no line names: to be ingested as if their event came now, in the order in which they were stored.</param>
+public sealed record RebuildPlan(IReadOnlyList<Submission> Lines, IReadOnlyList<(UploadVersion Version, Arrival Receipt)> Known, IReadOnlyList<UploadVersion> Unnamed)
+{
+    /// <summary>The lines to be folded.</summary>
+    public IEnumerable<Submission> ToFold => Lines.Where(line => line.State != SubmissionState.Refused);
+}
+
+/// <summary>What a rebuild came to.</summary>
+/// <param name="Folded">Submissions of the source that are in the registry again.</param>
+/// <param name="Differing">Of them, those whose rows ended otherwise: a row held for another regency's sake depends on who came first.</param>
+/// <param name="Unsettled">Submissions that are not folded: nothing was left to begin with, or it failed.</param>
+/// <param name="Ingested">Uploads that no line had named.</param>
+/// <param name="Failed">Of those, the ones that failed; <c>redrive</c> tries them again.</param>
+public sealed record RebuildResult(int Folded, int Differing, int Unsettled, int Ingested, int Failed);
+
+/// <summary>
+/// Folds the registry into empty tables (decision 13). The lines of the ledger are laid down as submissions that are still
+/// to be folded; the ingestion then folds them in the order of their keys, as it does after any crash.
+/// </summary>
+/// <param name="ingest"><see cref="IngestUpload.RunAsync"/>, given the path.</param>
+public sealed class RebuildRegistry(
+    Func<string, CancellationToken, Task<IngestResult>> ingest, IUploadVersions versions, ISubmissionLedger ledger, IOriginals originals,
+    IArrivals arrivals, ReceiveUpload receive, AreaTable areas)
+{
+    public async Task<RebuildPlan> PlanAsync(RebuildSource source, CancellationToken cancellationToken)
+    {
+        var uploads = await versions.ListAsync(null, cancellationToken)
+            .OrderBy(version => version.StoredOn).ThenBy(version => version.Path, StringComparer.Ordinal).ToListAsync(cancellationToken);
+        var bySubmitter = uploads.ToLookup(SubmitterOf);
+        var lines = new List<Submission>();
+        var known = new List<(UploadVersion Version, Arrival Receipt)>();
+        foreach (var submitter in SubmittersIn(bySubmitter))
+        {
+            var own = await source.Ledger.ListAsync(submitter, cancellationToken);
+            var receipts = await source.Arrivals.ListAsync(submitter, cancellationToken)
+                .ToDictionaryAsync(arrival => arrival.Version, StringComparer.Ordinal, cancellationToken);
+            lines.AddRange(own);
+            known.AddRange(bySubmitter[submitter]
+                .Select(version => (version, Receipt: ReceiptOf(version, submitter, own, receipts.GetValueOrDefault(version.Id))))
+                .Where(pair => pair.Receipt is not null)
+                .Select(pair => (pair.version, pair.Receipt!)));
+        }
+
+        var accounted = known.Select(pair => pair.Version).ToHashSet();
+        return new RebuildPlan(lines, known, [.. uploads.Where(version => !accounted.Contains(version))]);
+    }
+
+    /// <summary>Does it. The tables must be empty, and a run that was cut off is begun again on empty ones.</summary>
+    public async Task<RebuildResult> RunAsync(RebuildSource source, RebuildPlan plan, CancellationToken cancellationToken)
+    {
+        foreach (var line in plan.ToFold)
+        {
+            await KeepAsync(source.Originals, line.Regency, line.Hash, cancellationToken);
+            await (line.Mapping is { } mapping ? KeepAsync(source.Originals, line.Regency, mapping, cancellationToken) : Task.CompletedTask);
+        }
+
+        foreach (var line in plan.Lines)
+        {
+            await ledger.SaveAsync(line.State == SubmissionState.Refused ? line : line with { State = SubmissionState.Merging }, cancellationToken);
+        }
+
+        foreach (var (_, receipt) in plan.Known)
+        {
+            await arrivals.SaveAsync(receipt, cancellationToken);
+        }
+
+        await FoldAsync(plan, cancellationToken);
+        var failed = 0;
+        foreach (var upload in plan.Unnamed)
+        {
+            failed += await receive.TryAsync(upload, cancellationToken) is Reception.Failed ? 1 : 0;
+        }
+
+        return await ResultOfAsync(plan, failed, cancellationToken);
+    }
+
+    /// <summary>One upload a regency is ingested again: that folds, before anything else, whatever of the regency is unsettled.</summary>
+    private async Task FoldAsync(RebuildPlan plan, CancellationToken cancellationToken)
+    {
+        var toFold = plan.ToFold.Select(line => (line.Regency, line.Key.Id)).ToHashSet();
+        var begins = plan.Known
+            .Where(pair => pair.Receipt is { Submitter: { } submitter, Submission: { } submission } && toFold.Contains((submitter, submission)))
+            .DistinctBy(pair => pair.Receipt.Submitter);
+        foreach (var (version, _) in begins)
+        {
+            await ingest(version.Path, cancellationToken);
+        }
+    }
+
+    private async Task KeepAsync(IOriginals from, AreaCode regency, ContentHash hash, CancellationToken cancellationToken)
+    {
+        await using var content = await from.OpenAsync(regency, hash, cancellationToken);
+        await originals.KeepAsync(regency, hash, content, cancellationToken);
+    }
+
+    private async Task<RebuildResult> ResultOfAsync(RebuildPlan plan, int failed, CancellationToken cancellationToken)
+    {
+        var (folded, differing, unsettled) = (0, 0, 0);
+        foreach (var ofRegency in plan.ToFold.GroupBy(line => line.Regency))
+        {
+            var now = (await ledger.ListAsync(ofRegency.Key, cancellationToken)).ToDictionary(line => line.Key.Id, StringComparer.Ordinal);
+            foreach (var line in ofRegency)
+            {
+                var isSettled = now[line.Key.Id].State is not (SubmissionState.Merging or SubmissionState.Stale);
+                folded += isSettled ? 1 : 0;
+                differing += isSettled && now[line.Key.Id].Rows != line.Rows ? 1 : 0;
+                unsettled += isSettled ? 0 : 1;
+            }
+        }
+
+        return new RebuildResult(folded, differing, unsettled, plan.Unnamed.Count - failed, failed);
+    }
+
+    // A receipt that points to a line holds only beside that line; without one, path and time tell which line it is.
+    private static Arrival? ReceiptOf(UploadVersion version, AreaCode submitter, IReadOnlyList<Submission> lines, Arrival? receipt)
+    {
+        if (receipt is { IsDone: true } && (receipt.Submission is null || lines.Any(line => line.Key.Id == receipt.Submission)))
+        {
+            return receipt;
+        }
+
+        var named = lines.FirstOrDefault(line =>
+            line.Path == version.Path && line.Key.SubmittedOn == SubmissionKey.Of(line.Key.Quarter, version.SubmittedOn, line.Hash).SubmittedOn);
+        return named is null ? null : new Arrival(submitter, version.Id, 1, version.StoredOn)
+        {
+            Outcome = named.State == SubmissionState.Refused ? IngestOutcome.Refused : IngestOutcome.Merged,
+            Submission = named.Key.Id,
+        };
+    }
+
+    private AreaCode? SubmitterOf(UploadVersion version) => UploadPath.TryParse(version.Path, areas.Contains, out var place) ? place!.Submitter : null;
+
+    // A ledger can be asked by submitter only; all of a province that sent anything are asked, also those whose folder is empty now.
+    private IEnumerable<AreaCode> SubmittersIn(ILookup<AreaCode?, UploadVersion> uploads) => uploads
+        .Select(group => group.Key?.Province).OfType<AreaCode>().Distinct().Order()
+        .SelectMany(province => areas.Regencies(province).Select(regency => regency.Code).Prepend(province));
+}

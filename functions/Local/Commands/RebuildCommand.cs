@@ -1,0 +1,90 @@
+using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Pipeline.Local.Hosting;
+using Pipeline.Local.Output;
+using Pipeline.Registry;
+using Pipeline.Storage;
+
+namespace Pipeline.Local.Commands;
+
+/// <summary><c>rebuild</c>: the registry folded anew from the uploads into empty tables. The restore drill.</summary>
+internal static class RebuildCommand
+{
+    private const string Examples =
+        """
+        rebuild --into "DefaultEndpointsProtocol=...;AccountKey=..." --dry-run
+        rebuild --from "..." --into "..."
+        rebuild                                  an account whose tables were lost, from its own uploads
+        """;
+
+    public static Command Build(Terminal terminal, Option<string?> connection)
+    {
+        var from = Account("--from", "The account with the uploads, the originals and, where it still has one, the ledger. Default: --connection, or the storage of this machine.");
+        var into = Account("--into", "The account with the empty tables. Default: the same.");
+        var dryRun = Arguments.DryRun("Only say what would be folded.");
+        var command = new Command(
+            "rebuild",
+            "Fold the registry anew into empty tables: the submissions that the ledger of --from names, each at its place and read as it was then, and after them the uploads that it does not name. Uploads are only read; tables with anything in them are left alone. Exit code 1: not all of it could be folded.")
+        {
+            from, into, dryRun,
+        };
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            (string? Text, string Option) source = parsed.GetValue(from) is { } named ? (named, from.Name) : (parsed.GetValue(connection), "--connection");
+            var target = parsed.GetValue(into) is { } other ? (other, into.Name) : source;
+            return RunAsync(terminal, source, target, parsed.GetValue(dryRun), cancellationToken);
+        });
+        return command.WithExamples(Examples);
+    }
+
+    private static async Task<int> RunAsync(
+        Terminal terminal, (string? Text, string Option) from, (string? Text, string Option) into, bool isDryRun, CancellationToken cancellationToken)
+    {
+        await using var sourceAccount = await StorageAccount.OpenAsync(from.Text, from.Option, cancellationToken);
+        await using var targetAccount = await StorageAccount.OpenAsync(into.Text, into.Option, cancellationToken);
+        await using var source = PipelineHost.Build(new PipelineHostOptions(sourceAccount.ConnectionString) { Time = terminal.Time });
+        await using var target = PipelineHost.Build(new PipelineHostOptions(targetAccount.ConnectionString)
+        {
+            Time = terminal.Time,
+            ConfigureServices = services => services
+                .Replace(ServiceDescriptor.Singleton(source.Services.GetRequiredService<IUploads>()))
+                .Replace(ServiceDescriptor.Singleton(source.Services.GetRequiredService<IUploadVersions>())),
+        });
+        var filled = await target.Services.GetRequiredService<TableContents>().ListFilledAsync(cancellationToken);
+        if (filled.Count > 0)
+        {
+            throw new UnusableException($"The tables of --into are not empty ({string.Join(", ", filled)}): name an account whose tables are, or others by the settings.");
+        }
+
+        await source.SetUpStorageAsync(cancellationToken);
+        await target.SetUpStorageAsync(cancellationToken);
+        var rebuild = target.Services.GetRequiredService<RebuildRegistry>();
+        var known = new RebuildSource(
+            source.Services.GetRequiredService<ISubmissionLedger>(), source.Services.GetRequiredService<IOriginals>(), source.Services.GetRequiredService<IArrivals>());
+        var plan = await rebuild.PlanAsync(known, cancellationToken);
+        await terminal.Output.WriteLineAsync($"To fold: {plan.ToFold.Count()} submissions of the ledger, {plan.Unnamed.Count} uploads that it does not name.");
+        if (isDryRun)
+        {
+            await terminal.Output.WriteLineAsync("Nothing was done.");
+            return ExitCode.Clean;
+        }
+
+        return await SayAsync(terminal, await rebuild.RunAsync(known, plan, cancellationToken));
+    }
+
+    private static async Task<int> SayAsync(Terminal terminal, RebuildResult result)
+    {
+        await terminal.Output.WriteLineAsync(
+            $"Folded: {result.Folded} submissions, {result.Differing} of them with other counts than before; ingested: {result.Ingested} uploads.");
+        if (result.Unsettled + result.Failed == 0)
+        {
+            return ExitCode.Clean;
+        }
+
+        await terminal.Output.WriteLineAsync($"Not folded: {result.Unsettled} submissions, {result.Failed} uploads; `status` shows them on the account of --into.");
+        return ExitCode.Findings;
+    }
+
+    private static Option<string?> Account(string name, string description) => new(name) { Description = description, HelpName = "STRING" };
+}

@@ -1,0 +1,91 @@
+using System.Text;
+using Pipeline.Areas;
+using Pipeline.Local;
+using Pipeline.Local.Azurite;
+using Pipeline.Local.Hosting;
+using Pipeline.Local.Output;
+using Pipeline.Registry;
+
+namespace Pipeline.EndToEnd;
+
+/// <summary>The restore drill: two empty accounts, and the registry of the first stands in the second, to the byte.</summary>
+public sealed class RebuildTests : IAsyncLifetime
+{
+    private const string Header = "NIK;Nama;Kecamatan;Desil\n";
+    private const string Own = "No Identitas Diri;Sebutan;Kecamatan\n6202054302900009;DEWI;Baamang\n";
+
+    private AzuriteServer? _from;
+    private AzuriteServer? _into;
+
+    public async Task InitializeAsync() => (_from, _into) =
+        (await AzuriteServer.StartAsync(new AzuriteOptions(), default), await AzuriteServer.StartAsync(new AzuriteOptions(), default));
+
+    public async Task DisposeAsync()
+    {
+        await _from!.DisposeAsync();
+        await _into!.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Rebuild_IntoEmptyTables_SameRegistryLedgerHeldRowsAndSummary()
+    {
+        await using var source = PipelineRun.On(new PipelineHostOptions(_from!.ConnectionString));
+        await using var target = PipelineRun.On(new PipelineHostOptions(_into!.ConnectionString));
+        await source.Host.SetUpStorageAsync(default);
+        await FillAsync(source);
+
+        var dry = await RunAsync("--dry-run");
+        Assert.Equal((0, "To fold: 6 submissions of the ledger, 1 uploads that it does not name.\nNothing was done.\n"), dry);
+
+        var run = await RunAsync();
+
+        Assert.Equal(
+            (0, "To fold: 6 submissions of the ledger, 1 uploads that it does not name.\nFolded: 6 submissions, 0 of them with other counts than before; ingested: 1 uploads.\n"),
+            run);
+        await source.IngestAsync("6203/2025-Q4/terlupa.csv");
+        Assert.Equal(await source.SubmissionsAsync(), await target.SubmissionsAsync());
+        Assert.Equal(await source.PeopleAsync(), await target.PeopleAsync());
+        Assert.Equal(await source.HeldAsync(), await target.HeldAsync());
+        Assert.Equal(await source.PartitionsAsync(), await target.PartitionsAsync());
+        Assert.Equal(await source.CompileAsync("62", "2025-Q4"), await target.CompileAsync("62", "2025-Q4"));
+        Assert.Empty(await target.Get<SweepUploads>().ListOpenAsync(AreaCode.Parse("6202"), default));
+
+        var (exitCode, output) = await RunAsync();
+        Assert.Equal((2, "The tables of --into are not empty (People, Partitions, Submissions, Held, Arrivals, Quarters): name an account whose tables are, or others by the settings.\n"), (exitCode, output));
+    }
+
+    /// <summary>An overwritten upload, one that came late, a copy, one refused whole, two mappings and what was read with the first,
+    /// a held row and what mends it, another regency, and one whose event was lost.</summary>
+    private static async Task FillAsync(PipelineRun run)
+    {
+        await SendAsync(run, "6202/pemetaan-kolom.csv", "Judul di berkas;Kolom\nNo Identitas Diri;NIK\nSebutan;Nama lengkap\n", 1);
+        await SendAsync(run, "6202/2025-Q4/sendiri.csv", Own, 2);
+        await SendAsync(run, "6202/pemetaan-kolom.csv", "Judul di berkas;Kolom\nSebutan;abaikan\n", 3);
+        await SendAsync(run, "6202/2025-Q4/daftar.csv", Header + "6202054302900001;SITI AMINAH;Baamang;1\n620205430290000;ANI;Baamang;2\n", 4);
+        await SendAsync(run, "6202/2025-Q4/daftar.csv", Header + "6202054302900001;SITI AMINAH;Baamang;3\n6202054302900003;RINA;Baamang;2\n", 8);
+        await SendAsync(run, "6202/2025-Q4/perbaikan.csv", Header + "6202054302900004;ANI;Baamang;2\n", 9);
+        await SendAsync(run, "6202/2025-Q4/lama.csv", Header + "6202054302900001;SITI AMINAH;Baamang;2\n", 2);
+        await SendAsync(run, "6202/2025-Q4/salinan.csv", Header + "6202054302900004;ANI;Baamang;2\n", 10);
+        await SendAsync(run, "6202/2025-Q4/kosong.csv", Header, 10);
+        await SendAsync(run, "6203/2025-Q4/daftar.csv", Header + "6203014302900001;YUNI;Selat;1\n", 5);
+        await DropAsync(run, "6203/2025-Q4/terlupa.csv", Header + "6203014302900002;LILIS;Selat;1\n", 6);
+    }
+
+    private static async Task SendAsync(PipelineRun run, string path, string content, int day)
+    {
+        await DropAsync(run, path, content, day);
+        await run.Get<ReceiveUpload>().RunAsync(path, default);
+    }
+
+    private static Task DropAsync(PipelineRun run, string path, string content, int day) =>
+        run.DropAsync(path, Encoding.UTF8.GetBytes(content), new DateTimeOffset(2026, 1, day, 9, 0, 0, TimeSpan.FromHours(7)));
+
+    private async Task<(int ExitCode, string Output)> RunAsync(params string[] more)
+    {
+        await using var output = new StringWriter();
+        var exitCode = await CommandLine.RunAsync(
+            ["rebuild", "--from", _from!.ConnectionString, "--into", _into!.ConnectionString, .. more],
+            Terminal.Redirected(output, output, TimeProvider.System), default);
+        return (exitCode, output.ToString().ReplaceLineEndings("\n"));
+    }
+}
