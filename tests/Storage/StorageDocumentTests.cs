@@ -92,7 +92,10 @@ public sealed class StorageDocumentTests(AzuriteFixture azurite)
         await account.Get<IArrivals>().SaveAsync(
             new Arrival(Regency, version.Id, 5, Key.SubmittedOn)
             {
-                Outcome = IngestOutcome.Merged, Submission = Key.Id, Failure = nameof(TimeoutException), ToldUnder = Quarter,
+                Outcome = IngestOutcome.Merged,
+                Submission = Key.Id,
+                Failure = nameof(TimeoutException),
+                ToldUnder = Quarter,
             }, default);
         await account.Get<ICompileStore>().SaveLineAsync(new QuarterLine(Province, Quarter, 1, "0123456789abcdef", false, new string('c', 64)), default);
     }

@@ -114,7 +114,11 @@ public sealed class ReceiveUpload(
 
         var done = begun with
         {
-            TriedOn = time.GetUtcNow(), Outcome = result.Outcome, Submission = result.Submission?.Key.Id, Failure = null, ToldUnder = null,
+            TriedOn = time.GetUtcNow(),
+            Outcome = result.Outcome,
+            Submission = result.Submission?.Key.Id,
+            Failure = null,
+            ToldUnder = null,
         };
         await arrivals.SaveAsync(done, cancellationToken);
     }
