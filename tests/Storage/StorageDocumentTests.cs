@@ -83,6 +83,9 @@ public sealed class StorageDocumentTests(AzuriteFixture azurite)
             {
                 Mapping = ContentHash.Parse(new string('b', 64)),
                 ReadAnewOn = Key.SubmittedOn,
+                IsReadAnew = true,
+                Named = new Dictionary<AreaCode, int> { [Regency] = 1 },
+                Decision = new SubmissionDecision(DecisionKind.Released, "Rina", "benar", Key.SubmittedOn),
             }, default);
         var held = new HeldRow(Key, new RowPlace("Data", 0, 12), "620201550385000", FindingCode.NikFormat, PersonValues.Empty)
         {

@@ -206,9 +206,9 @@ public sealed class IngestUpload(
     /// quarter is only a matter of when it came, for another one.</summary>
     private static Submission? KnownAs(Arrival arrival, IReadOnlyList<Submission> lines) =>
         lines.FirstOrDefault(line => line.Key.Id == arrival.Key.Id)
-        ?? lines.LastOrDefault(line => line.Hash == arrival.Hash && (line.ReadAnewOn == arrival.Key.SubmittedOn
-            || (line is { State: SubmissionState.Merged, QuarterFrom: not QuarterSource.Path }
-                && arrival.Reading.QuarterFrom != QuarterSource.Path && IsReadAnew(line, arrival))));
+        ?? lines.LastOrDefault(line => line.Hash == arrival.Hash
+            && line.QuarterFrom != QuarterSource.Path && arrival.Reading.QuarterFrom != QuarterSource.Path
+            && (line.ReadAnewOn is not null || (line.State == SubmissionState.Merged && IsReadAnew(line, arrival))));
 
     // What headers kept from being read is read again with another mapping, if that reads anything at all.
     private static bool IsReadAnew(Submission known, Arrival arrival) =>

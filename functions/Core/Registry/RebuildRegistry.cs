@@ -20,18 +20,17 @@ public sealed record RebuildPlan(IReadOnlyList<Submission> Lines, IReadOnlyList<
 /// <summary>What a rebuild came to.</summary>
 /// <param name="Folded">Submissions of the source that are in the registry again.</param>
 /// <param name="Differing">Of them, those whose rows ended otherwise: a row held for another regency's sake depends on who came first.</param>
-/// <param name="Unsettled">Submissions that are not folded: nothing was left to begin with, or it failed.</param>
+/// <param name="Unsettled">Submissions that are not folded.</param>
 /// <param name="Ingested">Uploads that no line had named.</param>
 /// <param name="Failed">Of those, the ones that failed; <c>redrive</c> tries them again.</param>
 public sealed record RebuildResult(int Folded, int Differing, int Unsettled, int Ingested, int Failed);
 
 /// <summary>
 /// Folds the registry into empty tables (decision 13). The lines of the ledger are laid down as submissions that are still
-/// to be folded; the ingestion then folds them in the order of their keys, as it does after any crash.
+/// to be folded; they are then folded in the order of their keys, as it does after any crash.
 /// </summary>
-/// <param name="ingest"><see cref="IngestUpload.RunAsync"/>, given the path.</param>
 public sealed class RebuildRegistry(
-    Func<string, CancellationToken, Task<IngestResult>> ingest, IUploadVersions versions, ISubmissionLedger ledger, IOriginals originals,
+    IAreaLock locks, RegencySubmissions submissions, IUploadVersions versions, ISubmissionLedger ledger, IOriginals originals,
     IArrivals arrivals, ReceiveUpload receive, AreaTable areas)
 {
     public async Task<RebuildPlan> PlanAsync(RebuildSource source, CancellationToken cancellationToken)
@@ -76,7 +75,11 @@ public sealed class RebuildRegistry(
             await arrivals.SaveAsync(receipt, cancellationToken);
         }
 
-        await FoldAsync(plan, cancellationToken);
+        foreach (var regency in plan.ToFold.Select(line => line.Regency).Distinct())
+        {
+            await locks.HoldAsync(regency, token => submissions.SettleAsync(regency, null, token), cancellationToken);
+        }
+
         var failed = 0;
         foreach (var upload in plan.Unnamed)
         {
@@ -84,19 +87,6 @@ public sealed class RebuildRegistry(
         }
 
         return await ResultOfAsync(plan, failed, cancellationToken);
-    }
-
-    /// <summary>One upload a regency is ingested again: that folds, before anything else, whatever of the regency is unsettled.</summary>
-    private async Task FoldAsync(RebuildPlan plan, CancellationToken cancellationToken)
-    {
-        var toFold = plan.ToFold.Select(line => (line.Regency, line.Key.Id)).ToHashSet();
-        var begins = plan.Known
-            .Where(pair => pair.Receipt is { Submitter: { } submitter, Submission: { } submission } && toFold.Contains((submitter, submission)))
-            .DistinctBy(pair => pair.Receipt.Submitter);
-        foreach (var (version, _) in begins)
-        {
-            await ingest(version.Path, cancellationToken);
-        }
     }
 
     private async Task KeepAsync(IOriginals from, AreaCode regency, ContentHash hash, CancellationToken cancellationToken)

@@ -13,7 +13,7 @@ public static class InputsId
 
     /// <summary>The submissions that say something about a quarter: those for it and for the quarters before.</summary>
     public static IReadOnlyList<Submission> InputsOf(IEnumerable<Submission> submissions, Quarter quarter) =>
-        [.. submissions.Where(submission => submission.Key.Quarter <= quarter).OrderBy(submission => submission.Regency).ThenBy(submission => submission.Key)];
+        [.. submissions.Where(submission => submission.Key.Quarter <= quarter && submission.State != SubmissionState.Withdrawn).OrderBy(submission => submission.Regency).ThenBy(submission => submission.Key)];
 
     /// <summary>Sixteen hexadecimal digits over the inputs, their places, their states and what they were read with.</summary>
     public static string Of(IEnumerable<Submission> inputs, bool isProvisional)

@@ -34,7 +34,7 @@ internal static class DecideCommands
         var id = SubmissionArguments.Id();
         var by = SubmissionArguments.By();
         var reason = SubmissionArguments.Reason();
-        var isDryRun = SubmissionArguments.DryRun();
+        var isDryRun = Arguments.DryRun("Only say what it would do.");
         var command = new Command(name, description) { regency, id, by, reason, isDryRun };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             terminal, parsed.GetValue(connection), kind, parsed.GetValue(regency)!.Value, parsed.GetValue(id)!,

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Areas;
+using Pipeline.Audit;
 using Pipeline.Formats.Writing;
 using Pipeline.Intake;
 using Pipeline.Local.Files;
@@ -34,23 +35,27 @@ internal static class ExportCommand
             HelpName = "FILE.xlsx|FILE.csv",
         };
         var dryRun = Arguments.DryRun("Only say how many rows there are.");
+        var by = SubmissionArguments.ByUnlessUser();
+        var reason = SubmissionArguments.ReasonIfAny();
         var command = new Command(
             "export",
             "Write what the regency itself has said of each person by the end of a quarter, and its held rows that are still open; never another regency's values. The file is a valid upload, and uploading it again changes nothing.")
         {
-            regency, quarter, output, dryRun,
+            regency, quarter, output, dryRun, by, reason,
         };
         command.SetAction((parsed, cancellationToken) =>
         {
             var file = parsed.GetValue(output) is { } path ? ExportFile.Of(path) : null;
             return RunAsync(
-                terminal, parsed.GetValue(connection), parsed.GetValue(regency)!.Value, parsed.GetValue(quarter), file, parsed.GetValue(dryRun), cancellationToken);
+                terminal, parsed.GetValue(connection), parsed.GetValue(regency)!.Value, parsed.GetValue(quarter), file, parsed.GetValue(dryRun),
+                (parsed.GetValue(by)!, parsed.GetValue(reason)!), cancellationToken);
         });
         return command.WithExamples(Examples);
     }
 
     private static async Task<int> RunAsync(
-        Terminal terminal, string? connection, AreaCode regency, Quarter? quarter, ExportFile? file, bool isDryRun, CancellationToken cancellationToken)
+        Terminal terminal, string? connection, AreaCode regency, Quarter? quarter, ExportFile? file, bool isDryRun,
+        (AuditActor By, AuditReason Reason) who, CancellationToken cancellationToken)
     {
         await using var account = await StorageAccount.OpenAsync(connection, otherwise: null, cancellationToken);
         await using var host = PipelineHost.Build(new PipelineHostOptions(account.ConnectionString) { Time = terminal.Time });
@@ -68,6 +73,8 @@ internal static class ExportCommand
             return ExitCode.Clean;
         }
 
+        await host.Services.GetRequiredService<IAuditLog>().AppendAsync(
+            AuditEvent.Exported(regency, asOf, export.People.Count, who.By, who.Reason, terminal.Time.GetUtcNow()), cancellationToken);
         foreach (var written in file?.Write(export) ?? [await SaveAsync(host.Services, export, cancellationToken)])
         {
             await terminal.Output.WriteLineAsync(written);

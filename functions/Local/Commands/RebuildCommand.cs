@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Pipeline.Audit;
 using Pipeline.Local.Hosting;
 using Pipeline.Local.Output;
 using Pipeline.Registry;
@@ -23,23 +24,27 @@ internal static class RebuildCommand
         var from = Account("--from", "The account with the uploads, the originals and, where it still has one, the ledger. Default: --connection, or the storage of this machine.");
         var into = Account("--into", "The account with the empty tables. Default: the same.");
         var dryRun = Arguments.DryRun("Only say what would be folded.");
+        var by = SubmissionArguments.ByUnlessUser();
+        var reason = SubmissionArguments.ReasonIfAny();
         var command = new Command(
             "rebuild",
             "Fold the registry anew into empty tables: the submissions that the ledger of --from names, each at its place and read as it was then, and after them the uploads that it does not name. Uploads are only read; tables with anything in them are left alone. Exit code 1: not all of it could be folded.")
         {
-            from, into, dryRun,
+            from, into, dryRun, by, reason,
         };
         command.SetAction((parsed, cancellationToken) =>
         {
             (string? Text, string Option) source = parsed.GetValue(from) is { } named ? (named, from.Name) : (parsed.GetValue(connection), "--connection");
             var target = parsed.GetValue(into) is { } other ? (other, into.Name) : source;
-            return RunAsync(terminal, source, target, parsed.GetValue(dryRun), cancellationToken);
+            return RunAsync(
+                terminal, source, target, parsed.GetValue(dryRun), (parsed.GetValue(by)!, parsed.GetValue(reason)!), cancellationToken);
         });
         return command.WithExamples(Examples);
     }
 
     private static async Task<int> RunAsync(
-        Terminal terminal, (string? Text, string Option) from, (string? Text, string Option) into, bool isDryRun, CancellationToken cancellationToken)
+        Terminal terminal, (string? Text, string Option) from, (string? Text, string Option) into, bool isDryRun,
+        (AuditActor By, AuditReason Reason) who, CancellationToken cancellationToken)
     {
         await using var sourceAccount = await StorageAccount.OpenAsync(from.Text, from.Option, cancellationToken);
         await using var targetAccount = await StorageAccount.OpenAsync(into.Text, into.Option, cancellationToken);
@@ -70,7 +75,20 @@ internal static class RebuildCommand
             return ExitCode.Clean;
         }
 
-        return await SayAsync(terminal, await rebuild.RunAsync(known, plan, cancellationToken));
+        var startedOn = terminal.Time.GetUtcNow();
+        var result = await rebuild.RunAsync(known, plan, cancellationToken);
+        await TellAsync(target.Services.GetRequiredService<IAuditLog>(), plan, who, startedOn, cancellationToken);
+        return await SayAsync(terminal, result);
+    }
+
+    private static async Task TellAsync(
+        IAuditLog audit, RebuildPlan plan, (AuditActor By, AuditReason Reason) who, DateTimeOffset startedOn, CancellationToken cancellationToken)
+    {
+        foreach (var ofRegency in plan.Lines.GroupBy(line => line.Regency))
+        {
+            var counts = new Dictionary<string, int>(StringComparer.Ordinal) { ["submissions"] = ofRegency.Count() };
+            await audit.AppendAsync(AuditEvent.Rebuilt(ofRegency.Key, who.By, who.Reason, startedOn, counts), cancellationToken);
+        }
     }
 
     private static async Task<int> SayAsync(Terminal terminal, RebuildResult result)

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Areas;
+using Pipeline.Audit;
+using Pipeline.Intake;
 using Pipeline.Local.Hosting;
 using Pipeline.Local.Output;
 using Pipeline.Registry;
@@ -21,19 +23,22 @@ internal static class RedriveCommand
     {
         var regency = Arguments.RegencyIfAny();
         var dryRun = Arguments.DryRun("Only list them.");
+        var by = SubmissionArguments.ByUnlessUser();
+        var reason = SubmissionArguments.ReasonIfAny();
         var command = new Command(
             "redrive",
             "Ingest now every upload whose receipt does not say that it is done: those whose event was lost, and those that failed five times. The hourly sweep does the first by itself. Exit code 1: some failed again.")
         {
-            regency, dryRun,
+            regency, dryRun, by, reason,
         };
         command.SetAction((parsed, cancellationToken) => RunAsync(
-            terminal, parsed.GetValue(connection), parsed.GetValue(regency), parsed.GetValue(dryRun), cancellationToken));
+            terminal, parsed.GetValue(connection), parsed.GetValue(regency), parsed.GetValue(dryRun),
+            (parsed.GetValue(by)!, parsed.GetValue(reason)!), cancellationToken));
         return command.WithExamples(Examples);
     }
 
     private static async Task<int> RunAsync(
-        Terminal terminal, string? connection, AreaCode? regency, bool isDryRun, CancellationToken cancellationToken)
+        Terminal terminal, string? connection, AreaCode? regency, bool isDryRun, (AuditActor By, AuditReason Reason) who, CancellationToken cancellationToken)
     {
         await using var account = await StorageAccount.OpenAsync(connection, otherwise: null, cancellationToken);
         await using var host = PipelineHost.Build(new PipelineHostOptions(account.ConnectionString) { Time = terminal.Time });
@@ -57,19 +62,26 @@ internal static class RedriveCommand
             return ExitCode.Clean;
         }
 
-        var failed = await RedriveAsync(terminal, host, open, cancellationToken);
+        var failed = await RedriveAsync(terminal, host, open, who, cancellationToken);
         await terminal.Output.WriteLineAsync($"Done with: {open.Count - failed}; failed again: {failed}.");
         return failed == 0 ? ExitCode.Clean : ExitCode.Findings;
     }
 
     private static async Task<int> RedriveAsync(
-        Terminal terminal, PipelineHost host, IReadOnlyList<OpenUpload> open, CancellationToken cancellationToken)
+        Terminal terminal, PipelineHost host, IReadOnlyList<OpenUpload> open, (AuditActor By, AuditReason Reason) who, CancellationToken cancellationToken)
     {
         var receive = host.Services.GetRequiredService<ReceiveUpload>();
         var poisoned = new PoisonedUploads(host.Services);
+        var audit = host.Services.GetRequiredService<IAuditLog>();
+        var startedOn = terminal.Time.GetUtcNow();
         var failed = 0;
         foreach (var upload in open)
         {
+            if (UploadPath.TryParse(upload.Version.Path, AreaTable.Kemendagri.Contains, out var place))
+            {
+                await audit.AppendAsync(AuditEvent.Redriven(place!.Submitter, upload.Version.Path, who.By, who.Reason, startedOn), cancellationToken);
+            }
+
             switch (await receive.TryAsync(upload.Version, cancellationToken))
             {
                 case Reception.Done done:

@@ -35,14 +35,31 @@ internal static class SubmissionArguments
 
     public static Option<AuditReason?> Reason() => new("--reason")
     {
-        Description = "Why, in one sentence: the audit and the regency's feedback say it as it is written.",
+        Description = "Why, in one sentence: the audit and the regency's feedback say it as it is written. No resident's name: nothing can be taken out of the audit.",
         HelpName = "TEXT",
         Required = true,
         CustomParser = result => Read(
             result, text => AuditReason.TryParse(text, out var reason) ? reason : null, "is no reason: one line of up to 500 letters, without anything like a NIK."),
     };
 
-    public static Option<bool> DryRun() => new("--dry-run") { Description = "Say what it would do, and write nothing." };
+    /// <summary>Who runs a command that decides nothing: the user of this machine unless a name is given.</summary>
+    public static Option<AuditActor?> ByUnlessUser()
+    {
+        var by = By();
+        by.Required = false;
+        by.Description = "Who runs it, for the audit. Default: the user of this machine.";
+        by.DefaultValueFactory = _ => AuditActor.TryPerson(Environment.UserName, out var user) ? user : null;
+        return by;
+    }
+
+    public static Option<AuditReason?> ReasonIfAny()
+    {
+        var reason = Reason();
+        reason.Required = false;
+        reason.Description = "Why, in one sentence, for the audit. No resident's name.";
+        reason.DefaultValueFactory = _ => AuditReason.None;
+        return reason;
+    }
 
     private static T? Read<T>(ArgumentResult result, Func<string, T?> read, string otherwise)
     {
