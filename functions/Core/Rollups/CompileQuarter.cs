@@ -76,14 +76,15 @@ public sealed class CompileQuarter(
     private async Task<CompileStart> StartAsync(
         AreaCode province, Quarter quarter, CompileInputs known, CancellationToken cancellationToken)
     {
-        var inputs = known.Of(province, quarter);
-        if (inputs.Count == 0)
+        // All of it withdrawn is something, too: the page that was made of it must not stand.
+        if (known.Of(province).All(submission => submission.Key.Quarter > quarter))
         {
             return CompileStart.NothingSent;
         }
 
         // Only its own are waited for: another province's file that is stuck must not stop this one. When it is settled,
         // its line changes, and the quarter is due again.
+        var inputs = known.Of(province, quarter);
         if (inputs.Any(input => input.IsUnsettled))
         {
             return CompileStart.Unsettled;
@@ -115,7 +116,7 @@ public sealed class CompileQuarter(
         var shards = partitions.GroupBy(partition => ShardOf(partition, run.Province)).ToDictionary(shard => shard.Key, shard => shard.ToArray());
         if (shards.Count == 0)
         {
-            shards[0] = []; // a province whose files were all refused still gets its page: an empty shard carries it to the finish
+            shards[0] = []; // a province of whose files none was taken still gets its page: an empty shard carries it to the finish
         }
 
         await compiled.SavePlanAsync(new CompilePlan(run, [.. shards.Keys.Order()], isProvisional), cancellationToken);

@@ -9,11 +9,13 @@ namespace Pipeline.Rollups;
 public static class InputsId
 {
     /// <summary>Raised when the figures of the same submissions would come out otherwise, so that quarters are compiled again.</summary>
-    private const int FactsVersion = 3;
+    private const int FactsVersion = 4;
 
-    /// <summary>The submissions that say something about a quarter: those for it and for the quarters before.</summary>
+    /// <summary>The submissions that say something about a quarter: those for it and for the quarters before. One that was
+    /// withdrawn is as if it had never come.</summary>
     public static IReadOnlyList<Submission> InputsOf(IEnumerable<Submission> submissions, Quarter quarter) =>
-        [.. submissions.Where(submission => submission.Key.Quarter <= quarter && submission.State != SubmissionState.Withdrawn).OrderBy(submission => submission.Regency).ThenBy(submission => submission.Key)];
+        [.. submissions.Where(submission => submission.Key.Quarter <= quarter && submission.State != SubmissionState.Withdrawn)
+            .OrderBy(submission => submission.Regency).ThenBy(submission => submission.Key)];
 
     /// <summary>Sixteen hexadecimal digits over the inputs, their places, their states and what they were read with.</summary>
     public static string Of(IEnumerable<Submission> inputs, bool isProvisional)

@@ -77,8 +77,11 @@ public enum ReportingStatus
     /// <summary>Nothing arrived for the quarter.</summary>
     Silent,
 
-    /// <summary>Files arrived, and all were refused whole.</summary>
+    /// <summary>Files arrived, and all were refused.</summary>
     OnlyRefused,
+
+    /// <summary>Files arrived and none was taken; at least one waits for a named person.</summary>
+    OnlyOnHold,
 
     /// <summary>The first file that was taken came after the due date.</summary>
     Late,
@@ -91,13 +94,17 @@ public enum ReportingStatus
 /// <param name="FirstReportedOn">The day of the first file that was taken, in the province's time.</param>
 /// <param name="LastReportedOn">The day of the last one.</param>
 /// <param name="FilesTaken">Files of the quarter that were merged; a re-sent identical file is not counted again.</param>
-/// <param name="FilesRefused">Files of the quarter that were refused whole.</param>
-/// <param name="RowsRead">Rows of those files: taken + held + mended + refused.</param>
+/// <param name="FilesOnHold">Files of the quarter that change too much and wait for a named person; nothing of them is in the figures.</param>
+/// <param name="FilesRefused">Files of the quarter that were refused whole, or that a named person rejected.</param>
+/// <param name="RowsRead">Rows of the files taken or on hold: taken + held + mended + refused.</param>
 /// <param name="RowsTaken">Rows taken into the registry.</param>
-/// <param name="RowsHeld">Rows still waiting for a mended NIK or a settled identity at the quarter's end.</param>
+/// <param name="RowsHeld">Rows still waiting at the quarter's end for a mended NIK or a settled identity, or with their file for a named person.</param>
 /// <param name="RowsMended">Rows that had been held, until a later file of the quarter mended them, or sent them again.</param>
 /// <param name="RowsRefused">Rows that cannot be this regency's record.</param>
 /// <param name="Left">Persons that left this regency's list by the quarter's end, by reason; those who moved may count in another regency.</param>
+/// <param name="PresentElsewhere">Of those who left, by reason, whom another regency lists as present: by a move both ends are said, by
+/// another reason the two contradict each other.</param>
+/// <param name="Returned">Persons on this regency's list who had left it before.</param>
 /// <param name="IdentityConflicts">NIKs under which this regency names someone other than the person another regency registered first; not counted as persons here.</param>
 /// <param name="AlsoElsewhere">Persons counted here whom another regency claims too.</param>
 /// <param name="CountedElsewhere">Persons this regency claims who count in another regency.</param>
@@ -106,6 +113,7 @@ public sealed record Reporting(
     DateOnly? FirstReportedOn,
     DateOnly? LastReportedOn,
     int FilesTaken,
+    int FilesOnHold,
     int FilesRefused,
     long RowsRead,
     long RowsTaken,
@@ -113,6 +121,8 @@ public sealed record Reporting(
     long RowsMended,
     long RowsRefused,
     IReadOnlyDictionary<PersonStatus, long> Left,
+    IReadOnlyDictionary<PersonStatus, long> PresentElsewhere,
+    long Returned,
     long IdentityConflicts,
     long AlsoElsewhere,
     long CountedElsewhere);

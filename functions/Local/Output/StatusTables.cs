@@ -14,7 +14,7 @@ internal static class StatusTables
     public static Table OfSubmissions(IEnumerable<Submission> submissions)
     {
         var table = TableOf("Regency", "Quarter");
-        string[] figures = ["Files", "Refused whole", "Waiting", "Rows read", "Taken", "Held", "Still open", "Refused"];
+        string[] figures = ["Files", "Refused whole", "On hold", "Waiting", "Rows read", "Taken", "Held", "Still open", "Refused"];
         foreach (var figure in figures)
         {
             table.AddColumn(new TableColumn(figure).RightAligned());
@@ -31,6 +31,7 @@ internal static class StatusTables
             table.AddRow(
                 NameOf(group.Key.Regency), $"{group.Key.Quarter}", Number(group.Count()),
                 Number(group.Count(submission => submission.State == SubmissionState.Refused)),
+                Number(group.Count(submission => submission.State == SubmissionState.OnHold)),
                 Number(group.Count(submission => submission.IsUnsettled)),
                 Number(rows.Read), Number(rows.Accepted), Number(rows.Held),
                 Number(rows.Held - group.Sum(submission => submission.HeldElsewhere) - closed[group.Key].Sum()), Number(rows.Refused),

@@ -74,6 +74,24 @@ public sealed class CompileQuarterTests
         Assert.Contains("62/2025-Q4/v1/persons-0", world.Store.Summaries);
     }
 
+    [Fact]
+    public async Task Start_AllWasWithdrawn_TakesThePageBack()
+    {
+        var world = new CompileWorld(JanuaryNight);
+        var sent = Submissions.Of("6202", "2025-Q4", "2026-01-05T02:00:00Z");
+        world.Registry.Take(sent, Kotim);
+        await world.StartAsync("62", "2025-Q4");
+        await world.RunAsync();
+        world.Registry.Lines[0] = sent with { State = SubmissionState.Withdrawn };
+        world.Registry.Forget();
+
+        Assert.Equal(CompileStart.Started, await world.StartAsync("62", "2025-Q4"));
+        Assert.Equal(CompileStart.NothingSent, await world.StartAsync("62", "2025-Q3"));
+        Assert.Equal([FinishOutcome.Written], await world.RunAsync());
+        Assert.Contains("62/2025-Q4/v2/persons-0", world.Store.Summaries);
+        Assert.Equal(CompileStart.UpToDate, await world.StartAsync("62", "2025-Q4"));
+    }
+
     [Theory]
     [InlineData("2025-12-31T16:59:59Z", true)] // the last second of the quarter in Palangka Raya
     [InlineData("2025-12-31T17:00:00Z", false)]

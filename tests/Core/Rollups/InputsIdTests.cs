@@ -20,6 +20,9 @@ public sealed class InputsIdTests
     {
         { "another order", [Inputs[2], Inputs[0], Inputs[1]], true },
         { "one for a later quarter", [.. Inputs, Submissions.Of("6202", "2026-Q1", "2026-04-02T02:00:00Z")], true },
+        { "one that was withdrawn", [.. Inputs, Submissions.Of("6204", "2025-Q4", "2026-01-05T02:00:00Z") with { State = SubmissionState.Withdrawn }], true },
+        { "one on hold", [.. Inputs, Submissions.Of("6204", "2025-Q4", "2026-01-05T02:00:00Z") with { State = SubmissionState.OnHold }], false },
+        { "one of them withdrawn", [Inputs[0], Inputs[1] with { State = SubmissionState.Withdrawn }, Inputs[2]], false },
         { "one more", [.. Inputs, Submissions.Of("6204", "2025-Q4", "2026-01-05T02:00:00Z")], false },
         { "one less", Inputs[..2], false },
         { "read with another mapping", [Inputs[0], Inputs[1] with { Mapping = ContentHash.Parse(new string('b', 64)) }, Inputs[2]], false },

@@ -29,6 +29,9 @@ internal sealed class MemoryRegistry : IPersonStore, ISubmissionLedger
         Fold(submission, Nik.Parse(nik), PersonValues.Empty.WithStatus(status));
     }
 
+    /// <summary>As if nobody had been named.</summary>
+    public void Forget() => _records.Clear();
+
     private void Fold(Submission submission, Nik nik, PersonValues values)
     {
         var record = _records.GetValueOrDefault(nik) ?? PersonRecord.Unknown(nik);

@@ -13,7 +13,7 @@ public sealed class ReportingRuleTests
 
     public static TheoryData<string, string[], int, ReportingStatus> Cases => new()
     {
-        // a leading ! is a file refused whole
+        // a leading ! is a file refused whole, x one that a person rejected, ? one on hold
         { "6202", [], 15, ReportingStatus.Silent },
         { "6202", ["2025-11-20T02:00:00Z"], 15, ReportingStatus.OnTime }, // before the quarter's end
         { "6202", ["2026-01-15T16:59:59Z"], 15, ReportingStatus.OnTime }, // the last second of 15 January in Palangka Raya
@@ -26,6 +26,10 @@ public sealed class ReportingRuleTests
         { "6202", ["2026-02-20T02:00:00Z", "2026-01-10T02:00:00Z"], 15, ReportingStatus.OnTime }, // the first counts, whichever is listed first
         { "6202", ["!2026-01-10T02:00:00Z"], 15, ReportingStatus.OnlyRefused },
         { "6202", ["!2026-01-10T02:00:00Z", "2026-01-20T02:00:00Z"], 15, ReportingStatus.Late }, // a refused file is no report
+        { "6202", ["x2026-01-10T02:00:00Z"], 15, ReportingStatus.OnlyRefused },
+        { "6202", ["?2026-01-10T02:00:00Z"], 15, ReportingStatus.OnlyOnHold },
+        { "6202", ["!2026-01-09T02:00:00Z", "?2026-01-10T02:00:00Z", "x2026-01-11T02:00:00Z"], 15, ReportingStatus.OnlyOnHold },
+        { "6202", ["?2026-01-10T02:00:00Z", "2026-01-20T02:00:00Z"], 15, ReportingStatus.Late }, // nor is one on hold
     };
 
     [Theory]
@@ -52,20 +56,40 @@ public sealed class ReportingRuleTests
     }
 
     [Fact]
+    public void Judge_FilesOnHoldAndRejected_AreNotTakenAndTheRowsOnHoldWait()
+    {
+        var taken = FileOf("6202", "2026-01-05T02:00:00Z") with { Rows = new RowCounts(10, 0, 0, 2, 1, 0) };
+        var onHold = FileOf("6202", "?2026-01-08T02:00:00Z") with { Rows = new RowCounts(0, 0, 0, 300, 4, 0) };
+        var rejected = FileOf("6202", "x2026-01-07T02:00:00Z");
+
+        var reporting = Judge(new ReportingRule(), "6202", [taken, onHold, rejected]);
+
+        Assert.Equal((1, 1, 1), (reporting.FilesTaken, reporting.FilesOnHold, reporting.FilesRefused));
+        Assert.Equal((new DateOnly(2026, 1, 5), new DateOnly(2026, 1, 5)), (reporting.FirstReportedOn, reporting.LastReportedOn));
+        Assert.Equal((317, 10, 302, 0, 5), (reporting.RowsRead, reporting.RowsTaken, reporting.RowsHeld, reporting.RowsMended, reporting.RowsRefused));
+    }
+
+    [Fact]
     public void Judge_Claims_AreGivenByKindAndReason()
     {
         var reporting = new ReportingRule().Judge(AreaCode.Parse("6202"), Quarter, [], (kind, reason) => ((int)kind * 10) + (int)(reason ?? PersonStatus.Present));
 
-        Assert.Equal((10, 20, 30), (reporting.IdentityConflicts, reporting.AlsoElsewhere, reporting.CountedElsewhere));
+        Assert.Equal((10, 20, 30, 50), (reporting.IdentityConflicts, reporting.AlsoElsewhere, reporting.CountedElsewhere, reporting.Returned));
         Assert.Equal(
             [PersonStatus.Died, PersonStatus.Moved, PersonStatus.Prospered, PersonStatus.Duplicate], reporting.Left.Keys);
         Assert.All(reporting.Left, left => Assert.Equal((long)left.Key, left.Value));
+        Assert.Equal(reporting.Left.Keys, reporting.PresentElsewhere.Keys);
+        Assert.All(reporting.PresentElsewhere, left => Assert.Equal(40 + (long)left.Key, left.Value));
     }
 
     private static Reporting Judge(ReportingRule rule, string regency, Submission[] files) =>
         rule.Judge(AreaCode.Parse(regency), Quarter, files, (_, _) => 0);
 
-    private static Submission FileOf(string regency, string time) => time.StartsWith('!')
-        ? Submissions.Of(regency, "2025-Q4", time[1..]) with { State = SubmissionState.Refused }
-        : Submissions.Of(regency, "2025-Q4", time);
+    private static Submission FileOf(string regency, string time) => time[0] switch
+    {
+        '!' => Submissions.Of(regency, "2025-Q4", time[1..]) with { State = SubmissionState.Refused },
+        'x' => Submissions.Of(regency, "2025-Q4", time[1..]) with { State = SubmissionState.Rejected },
+        '?' => Submissions.Of(regency, "2025-Q4", time[1..]) with { State = SubmissionState.OnHold },
+        _ => Submissions.Of(regency, "2025-Q4", time),
+    };
 }

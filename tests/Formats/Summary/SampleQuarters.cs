@@ -44,7 +44,7 @@ internal static class SampleQuarters
     }
 
     private static readonly Reporting NothingSent = new(
-        ReportingStatus.Silent, null, null, 0, 0, 0, 0, 0, 0, 0, new Dictionary<PersonStatus, long>(), 0, 0, 0);
+        ReportingStatus.Silent, null, null, 0, 0, 0, 0, 0, 0, 0, 0, new Dictionary<PersonStatus, long>(), new Dictionary<PersonStatus, long>(), 0, 0, 0, 0);
 
     private static RegencyQuarter Reported()
     {
@@ -54,10 +54,11 @@ internal static class SampleQuarters
         return new RegencyQuarter(
             AreaCode.Parse("6202"), "Kabupaten Kotawaringin Timur", baamang.Figures + seranau.Figures + unplaced, [baamang, seranau], unplaced,
             new Reporting(
-                ReportingStatus.OnTime, new DateOnly(2025, 12, 30), new DateOnly(2026, 1, 10), FilesTaken: 2, FilesRefused: 1,
+                ReportingStatus.OnTime, new DateOnly(2025, 12, 30), new DateOnly(2026, 1, 10), FilesTaken: 2, FilesOnHold: 1, FilesRefused: 1,
                 RowsRead: 2105, RowsTaken: 2060, RowsHeld: 31, RowsMended: 5, RowsRefused: 9,
-                new Dictionary<PersonStatus, long> { [PersonStatus.Died] = 4, [PersonStatus.Prospered] = 12 },
-                IdentityConflicts: 1, AlsoElsewhere: 2, CountedElsewhere: 3));
+                new Dictionary<PersonStatus, long> { [PersonStatus.Died] = 4, [PersonStatus.Moved] = 3, [PersonStatus.Prospered] = 12 },
+                new Dictionary<PersonStatus, long> { [PersonStatus.Died] = 1, [PersonStatus.Moved] = 2 },
+                Returned: 5, IdentityConflicts: 1, AlsoElsewhere: 2, CountedElsewhere: 3));
     }
 
     private static RegencyQuarter Silent()

@@ -37,6 +37,7 @@ public static class SyntheticQuarter
         var status = index switch
         {
             2 or 6 => ReportingStatus.Silent,
+            3 => ReportingStatus.OnlyOnHold,
             4 => ReportingStatus.OnlyRefused,
             5 or 9 => ReportingStatus.Late,
             _ => ReportingStatus.OnTime,
@@ -55,12 +56,13 @@ public static class SyntheticQuarter
     {
         var reported = status is ReportingStatus.OnTime or ReportingStatus.Late;
         var taken = reported ? persons + random.Next(0, 50) : 0;
-        var held = reported ? random.Next(0, 400) : 0;
+        var held = reported || status == ReportingStatus.OnlyOnHold ? random.Next(0, 400) : 0;
         var mended = reported ? random.Next(0, 200) : 0;
         var refused = reported ? random.Next(0, 60) : 0;
         var first = reported ? new DateOnly(2025, 12, 3).AddDays(status == ReportingStatus.Late ? 50 : random.Next(0, 30)) : (DateOnly?)null;
         return new Reporting(
             status, first, first?.AddDays(random.Next(0, 9)), reported ? random.Next(1, 4) : 0,
+            status == ReportingStatus.OnlyOnHold ? 1 : random.Next(0, 2) * (reported ? 1 : 0),
             status == ReportingStatus.OnlyRefused ? 2 : random.Next(0, 2) * (reported ? 1 : 0),
             taken + held + mended + refused, taken, held, mended, refused,
             new Dictionary<PersonStatus, long>
@@ -69,7 +71,8 @@ public static class SyntheticQuarter
                 [PersonStatus.Moved] = random.Next(0, 30),
                 [PersonStatus.Prospered] = random.Next(0, 90),
             },
-            random.Next(0, 5), random.Next(0, 9), random.Next(0, 9));
+            new Dictionary<PersonStatus, long> { [PersonStatus.Died] = random.Next(0, 4), [PersonStatus.Moved] = random.Next(0, 9) },
+            random.Next(0, 6), random.Next(0, 5), random.Next(0, 9), random.Next(0, 9));
     }
 
     private static long[] Split(Random random, long whole, int parts)

@@ -29,6 +29,7 @@ internal sealed record SummaryFigure(string Measure, string Dimension, string Ca
         .. SummaryKeys.Statuses.Select(status => new SummaryFigure(
             "regencies", "status", SummaryKeys.Of(status), statuses.LongCount(of => of == status))),
         Whole("files_taken", counts.FilesTaken),
+        Whole("files_on_hold", counts.FilesOnHold),
         Whole("files_refused", counts.FilesRefused),
         Whole("rows_read", counts.RowsRead),
         Whole("rows_taken", counts.RowsTaken),
@@ -39,8 +40,14 @@ internal sealed record SummaryFigure(string Measure, string Dimension, string Ca
         Whole("also_elsewhere", counts.AlsoElsewhere),
         Whole("counted_elsewhere", counts.CountedElsewhere),
         Whole("left", counts.Left.Sum()),
-        .. ReportingCounts.LeavingReasons.Zip(counts.Left, (reason, count) => new SummaryFigure("left", "reason", SummaryKeys.Of(reason), count)),
+        .. ByReason("left", counts.Left),
+        Whole("present_elsewhere", counts.PresentElsewhere.Sum()),
+        .. ByReason("present_elsewhere", counts.PresentElsewhere),
+        Whole("returned", counts.Returned),
     ];
+
+    private static IEnumerable<SummaryFigure> ByReason(string measure, IReadOnlyList<long> counts) =>
+        ReportingCounts.LeavingReasons.Zip(counts, (reason, count) => new SummaryFigure(measure, "reason", SummaryKeys.Of(reason), count));
 
     private static SummaryFigure Whole(string measure, long value) => new(measure, "", "", value);
 }

@@ -119,6 +119,7 @@ internal static class SummaryJson
     private static void WriteCounts(Utf8JsonWriter json, ReportingCounts counts)
     {
         json.WriteNumber("filesTaken", counts.FilesTaken);
+        json.WriteNumber("filesOnHold", counts.FilesOnHold);
         json.WriteNumber("filesRefused", counts.FilesRefused);
         json.WriteNumber("rowsRead", counts.RowsRead);
         json.WriteNumber("rowsTaken", counts.RowsTaken);
@@ -128,8 +129,15 @@ internal static class SummaryJson
         json.WriteNumber("identityConflicts", counts.IdentityConflicts);
         json.WriteNumber("alsoElsewhere", counts.AlsoElsewhere);
         json.WriteNumber("countedElsewhere", counts.CountedElsewhere);
-        json.WriteStartObject("left");
-        foreach (var (reason, count) in ReportingCounts.LeavingReasons.Zip(counts.Left))
+        WriteByReason(json, "left", counts.Left);
+        WriteByReason(json, "presentElsewhere", counts.PresentElsewhere);
+        json.WriteNumber("returned", counts.Returned);
+    }
+
+    private static void WriteByReason(Utf8JsonWriter json, string name, IReadOnlyList<long> byReason)
+    {
+        json.WriteStartObject(name);
+        foreach (var (reason, count) in ReportingCounts.LeavingReasons.Zip(byReason))
         {
             json.WriteNumber(SummaryKeys.Of(reason), count);
         }

@@ -7,12 +7,13 @@ namespace Pipeline.Formats.Writing;
 internal static class SummaryKeys
 {
     public static IReadOnlyList<ReportingStatus> Statuses { get; } =
-        [ReportingStatus.OnTime, ReportingStatus.Late, ReportingStatus.OnlyRefused, ReportingStatus.Silent];
+        [ReportingStatus.OnTime, ReportingStatus.Late, ReportingStatus.OnlyOnHold, ReportingStatus.OnlyRefused, ReportingStatus.Silent];
 
     public static string Of(ReportingStatus status) => status switch
     {
         ReportingStatus.OnTime => "onTime",
         ReportingStatus.Late => "late",
+        ReportingStatus.OnlyOnHold => "onlyOnHold",
         ReportingStatus.OnlyRefused => "onlyRefused",
         ReportingStatus.Silent => "silent",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "A status without a word."),

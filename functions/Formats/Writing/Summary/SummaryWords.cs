@@ -30,6 +30,7 @@ internal static class SummaryWords
     {
         ReportingStatus.OnTime => "Tepat waktu",
         ReportingStatus.Late => "Terlambat",
+        ReportingStatus.OnlyOnHold => "Hanya berkas yang ditahan",
         ReportingStatus.OnlyRefused => "Hanya berkas yang ditolak",
         ReportingStatus.Silent => "Belum melapor",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "A status without a word."),
