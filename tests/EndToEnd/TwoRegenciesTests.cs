@@ -66,6 +66,23 @@ public sealed class TwoRegenciesTests
     }
 
     [Fact]
+    public async Task AnOldListSentAgain_LeavesTheExitAndSaysSinceWhen_UntilTheStatusSaysAktif()
+    {
+        await using var run = await PipelineRun.CreateAsync();
+        await SendAsync(run, "6202/2025-Q4/a.csv", 0,
+            "6202050207800001;RAHMAT HIDAYAT;02/07/1980;L;Baamang;", "6202051708750001;JOKO SUSILO;17/08/1975;L;Baamang;Meninggal");
+        await SendAsync(run, "6202/2025-Q4/b.csv", 1, "6202051708750001;JOKO SUSILO;17/08/1975;L;Baamang;");
+
+        Assert.Contains(
+            "Lembar 'b', baris 2, kolom A: orang ini sudah keluar dari daftar sejak kiriman 05-01-2026, yang menyebutnya 'Meninggal' (lembar 'a', baris 3).",
+            await run.ReadAsync("feedback", "6202/2025-Q4/b.csv/hasil.json"), StringComparison.Ordinal);
+
+        await SendAsync(run, "6202/2025-Q4/c.csv", 2, "6202051708750001;JOKO SUSILO;17/08/1975;L;Baamang;Aktif");
+
+        Assert.DoesNotContain("listed-after-exit", await run.ReadAsync("feedback", "6202/2025-Q4/c.csv/hasil.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task NothingLeftToSettle_TheListsAreGone()
     {
         await using var run = await PipelineRun.CreateAsync();

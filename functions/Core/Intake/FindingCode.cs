@@ -48,9 +48,11 @@ public sealed record FindingCode
     public static FindingCode AreaAmbiguous { get; } = new("area-ambiguous");
     public static FindingCode AreaCorrected { get; } = new("area-corrected");
     public static FindingCode AreaNotYours { get; } = new("area-not-yours");
+    public static FindingCode StatusInNote { get; } = new("status-in-note");
 
     public static FindingCode IdentityConflict { get; } = new("identity-conflict");
     public static FindingCode ClaimedElsewhere { get; } = new("claimed-elsewhere");
+    public static FindingCode ListedAfterExit { get; } = new("listed-after-exit");
 
     /// <summary>Every code that the pipeline can give.</summary>
     public static IReadOnlyList<FindingCode> All { get; } =
@@ -60,8 +62,8 @@ public sealed record FindingCode
         MacrosIgnored, ProcessingFailed,
         NikMissing, NikFormat, NikRounded, NikTemporary, NikArea, NikBirthdate, NikSerial, NikDuplicate,
         RequiredMissing, ValueFormat, ValueRange, DateSwapped, BirthdateMismatch, SexMismatch, KkFormat,
-        AreaUnknown, AreaAmbiguous, AreaCorrected, AreaNotYours,
-        IdentityConflict, ClaimedElsewhere,
+        AreaUnknown, AreaAmbiguous, AreaCorrected, AreaNotYours, StatusInNote,
+        IdentityConflict, ClaimedElsewhere, ListedAfterExit,
     ];
 
     /// <summary>Reads a code that this system wrote itself.</summary>

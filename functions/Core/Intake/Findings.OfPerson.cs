@@ -84,6 +84,12 @@ public static partial class Findings
         FindingCode.AreaNotYours, Severity.Error, at,
         $"'{at.Value}' adalah {regency.DisplayName}, di luar wilayah pengirim. Baris ini tidak diterima. Bila orang ini warga Anda, perbaiki kabupaten/kotanya; bila bukan, biarkan dikirim oleh {regency.DisplayName}.");
 
+    /// <summary><c>status-in-note</c>: the note reads as a status by which a person leaves the list; it stays a note.</summary>
+    /// <param name="exit">What it would say in a Status column.</param>
+    public static Finding StatusInNote(CellPlace at, PersonStatus exit) => AtCell(
+        FindingCode.StatusInNote, Severity.Warning, at,
+        $"keterangan {Shown(at.Value)} disimpan sebagai catatan saja dan tidak mengeluarkan orang ini dari daftar. Bila maksudnya orang ini {Meaning(exit)}, tulis '{WordOf(exit)}' di kolom 'Status Penduduk' (tambahkan kolom itu bila belum ada), lalu unggah lagi; bila bukan, abaikan pesan ini.");
+
     // Enough to find the cell by; a whole paragraph in the wrong column would bury the cure.
     private static string Shown(string value)
     {
@@ -107,6 +113,15 @@ public static partial class Findings
         PeopleField.Status => "Aktif, Meninggal, Pindah, Mampu, atau Ganda",
         PeopleField.Disability => "jenis seperti Fisik, Netra, Rungu/Wicara, Mental, atau Tidak",
         _ => "ditulis dengan kata, bukan kode",
+    };
+
+    private static string Meaning(PersonStatus exit) => exit switch
+    {
+        PersonStatus.Died => "meninggal",
+        PersonStatus.Moved => "pindah ke luar kabupaten/kota",
+        PersonStatus.Prospered => "sudah mampu",
+        PersonStatus.Duplicate => "tercatat ganda",
+        _ => throw new ArgumentOutOfRangeException(nameof(exit), exit, "No reason to leave the list."),
     };
 
     private static string Range(PeopleField field) => field switch

@@ -26,6 +26,23 @@ public static partial class Findings
         FindingCode.ClaimedElsewhere, Severity.Warning, at,
         $"orang ini juga dilaporkan oleh {regency} dan hanya dihitung satu kali. Pastikan tempat tinggalnya; bila sudah pindah, isi kolom status dengan 'Pindah', lalu unggah lagi.");
 
+    /// <summary><c>listed-after-exit</c>: the regency had said that the person left its list, and lists them again without a status.</summary>
+    /// <param name="on">When that was submitted, as people write it, in the province's time.</param>
+    /// <param name="said">The row of that submission which said so.</param>
+    public static Finding ListedAfterExit(CellPlace at, PersonStatus exit, string on, RowPlace said) => AtCell(
+        FindingCode.ListedAfterExit, Severity.Warning, at,
+        $"orang ini sudah keluar dari daftar sejak kiriman {on}, yang menyebutnya '{WordOf(exit)}' (lembar '{said.Sheet}', baris {said.RowNumber}). Baris ini tidak menyebut status, sehingga ia tetap tercatat keluar. Bila masih ada di sini, isi kolom status dengan 'Aktif', lalu unggah lagi; bila tidak, hapus barisnya dari daftar.");
+
+    // As operators write it in a Status column.
+    private static string WordOf(PersonStatus exit) => exit switch
+    {
+        PersonStatus.Died => "Meninggal",
+        PersonStatus.Moved => "Pindah",
+        PersonStatus.Prospered => "Mampu",
+        PersonStatus.Duplicate => "Ganda",
+        _ => throw new ArgumentOutOfRangeException(nameof(exit), exit, "No reason to leave the list."),
+    };
+
     /// <summary>The place of a row's NIK, for a finding of the registry, which knows rows and not columns.</summary>
     /// <param name="column">The letters of the table's NIK column.</param>
     public static CellPlace NikPlace(RowPlace place, string? column, Nik nik) =>

@@ -34,8 +34,18 @@ internal sealed class RowValues(DateOnly asOf)
             }
         }
 
+        SayStatusInNote(row, findings);
         ReadBirth(row, nik, values, findings);
         ReadRtRw(row, values, findings);
+    }
+
+    // Where the Status column says anything, readable or not, the note only adds to it.
+    private static void SayStatusInNote(TableRow row, List<Finding> findings)
+    {
+        if (CellText.Of(row.Cell(PeopleField.Status)).Length == 0 && StatusReading.ExitIn(CellText.Of(row.Cell(PeopleField.Note))) is { } exit)
+        {
+            findings.Add(Findings.StatusInNote(row.Place(PeopleField.Note), exit));
+        }
     }
 
     private static void ReadKk(TableRow row, NikJudgement nik, PersonValues.Builder values, List<Finding> findings)

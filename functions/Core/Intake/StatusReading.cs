@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Pipeline.People;
 
 namespace Pipeline.Intake;
 
@@ -11,6 +12,13 @@ internal static partial class StatusReading
         : IsDeath(text) ? ParsedValue.Of("Died")
         : Moved().IsMatch(text) ? ParsedValue.Of("Moved")
         : ParsedValue.Unreadable;
+
+    /// <summary>
+    /// The exit that a note means, if a Status column with the same words would be read as one. Words about others
+    /// («ayah meninggal») or about coming («pindahan dari Kapuas») mean none: a warning that is often wrong is not read.
+    /// </summary>
+    public static PersonStatus? ExitIn(string note) =>
+        Read(note).Canonical is { } label && Enum.Parse<PersonStatus>(label) is var status and not PersonStatus.Present ? status : null;
 
     // Followed by a time only: «meninggal ayahnya» is somebody else's death.
     private static bool IsDeath(string text) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Pipeline.Areas;
 using Pipeline.Intake;
 using Pipeline.People;
@@ -56,7 +57,7 @@ public sealed class FoldSubmission(MergeRows merge, WithdrawClaims claims, IHeld
             }
 
             var isKnown = how == FoldKind.Repeat && disposition is RowDisposition.Added or RowDisposition.Changed;
-            var findings = merged is null ? [] : FindingsOf(merged, survey).ToArray();
+            var findings = merged is null ? [] : FindingsOf(regency, merged, survey).ToArray();
             report.Add(row, isKnown ? RowDisposition.Unchanged : disposition, findings);
             var isElsewhere = merged?.Outcome is RowOutcome.OtherPersonElsewhere;
             heldElsewhere += isElsewhere ? 1 : 0;
@@ -108,7 +109,7 @@ public sealed class FoldSubmission(MergeRows merge, WithdrawClaims claims, IHeld
         _ => throw new InvalidOperationException("A refused row is not held."),
     };
 
-    private IEnumerable<Finding> FindingsOf(RowMerge merged, FileSurvey survey)
+    private IEnumerable<Finding> FindingsOf(AreaCode regency, RowMerge merged, FileSurvey survey)
     {
         var place = Findings.NikPlace(
             merged.Claim.Place, survey.ColumnOf(merged.Claim.Place, PeopleField.Nik), merged.Claim.Nik);
@@ -120,6 +121,12 @@ public sealed class FoldSubmission(MergeRows merge, WithdrawClaims claims, IHeld
         foreach (var other in merged.AlsoClaimedBy)
         {
             yield return Findings.ClaimedElsewhere(place, areas.Find(other)?.DisplayName ?? other.ToString());
+        }
+
+        if (merged.StandingExit is { } exit)
+        {
+            var day = ProvinceTime.DayIn(regency, exit.Submission.SubmittedOn).ToString("dd-MM-yyyy", CultureInfo.InvariantCulture);
+            yield return Findings.ListedAfterExit(place, exit.Reason, day, exit.Place);
         }
     }
 }

@@ -27,4 +27,8 @@ public abstract record RowOutcome
 }
 
 /// <summary>The outcome of one row, and which other regencies name the same person.</summary>
-public sealed record RowMerge(PersonClaim Claim, RowOutcome Outcome, IReadOnlyList<AreaCode> AlsoClaimedBy);
+public sealed record RowMerge(PersonClaim Claim, RowOutcome Outcome, IReadOnlyList<AreaCode> AlsoClaimedBy)
+{
+    /// <summary>The regency's own earlier word that the person left its list, which stands because the submission gives no status; else null.</summary>
+    public ListExit? StandingExit { get; init; }
+}

@@ -201,6 +201,57 @@ public class ValueReadingTests
     }
 
     [Theory]
+    [InlineData("Meninggal")]
+    [InlineData(" MENINGGAL. ")]
+    [InlineData("alm")]
+    [InlineData("Sudah meninggal")]
+    [InlineData("Meninggal dunia, 3 Mei 2024")]
+    [InlineData("Pindah")]
+    [InlineData("Pindah ke Sampit")]
+    [InlineData("Sudah pindah")]
+    [InlineData("Graduasi")]
+    [InlineData("MAMPU")]
+    [InlineData("Sudah mampu")]
+    [InlineData("NIK Ganda")]
+    [InlineData("Ayah meninggal", "")]
+    [InlineData("Meninggal ayahnya 2024", "")]
+    [InlineData("Meninggal (suami)", "")]
+    [InlineData("Alm. Suparman", "")] // a widow's husband
+    [InlineData("Cerai, suami meninggal", "")]
+    [InlineData("Pindah dari Kapuas", "")]
+    [InlineData("Pindahan dari Kapuas", "")]
+    [InlineData("Pindah KK", "")]
+    [InlineData("Tidak pindah", "")]
+    [InlineData("Belum meninggal", "")]
+    [InlineData("Tidak mampu", "")]
+    [InlineData("Kurang mampu", "")]
+    [InlineData("Mampu bekerja", "")]
+    [InlineData("Disabilitas ganda", "")]
+    [InlineData("Rumah tidak layak huni", "")]
+    [InlineData("Aktif", "")]
+    [InlineData("2", "")]
+    [InlineData("-", "")]
+    public void Note_ThatAStatusColumnWouldReadAsAnExit_IsToldAndStaysANote(string note, string codes = "status-in-note")
+    {
+        var (values, findings) = Reading.Value("Keterangan", note);
+
+        Assert.Equal((note == "-" ? null : note.Trim(), null, codes), (values[PersonField.Note], values.Status, Reading.Codes(findings)));
+    }
+
+    [Theory]
+    [InlineData("", "status-in-note")]
+    [InlineData("-", "status-in-note")]
+    [InlineData("Meninggal", "")]
+    [InlineData("Aktif", "")] // the column's word goes
+    [InlineData("Tidak Valid", "value-format")]
+    public void Note_BesideAStatusColumn_IsToldOnlyWhereThatSaysNothing(string status, string codes)
+    {
+        var row = Assert.Single(Reading.Rows(["NIK", "Nama", "Kecamatan", "Status Penduduk", "Keterangan"], ["6202054302900001", "SITI AMINAH", "Baamang", status, "Meninggal"]));
+
+        Assert.Equal(codes, Reading.Codes(row.Findings));
+    }
+
+    [Theory]
     [InlineData("Siti  Aminah", "SITI AMINAH", "")]
     [InlineData("MA'RUF", "MA'RUF", "")]
     [InlineData("S1TI AMINAH", null, "value-format")] // taken, and the name left blank

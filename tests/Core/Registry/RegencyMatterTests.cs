@@ -77,6 +77,46 @@ public sealed class RegencyMatterTests
         Assert.IsType<RowOutcome.Changed>(row.Outcome);
     }
 
+    public static TheoryData<string, string[], string, string> Exits => new()
+    {
+        // what 6202 and others said before; the row; the exit that it leaves standing: reason, quarter of the submission, row
+        { "listed again without a status", ["6202 2025-Q2 - SITI", "6202 2025-Q3 Died SITI"], "6202 2025-Q4 - SITI", "Died 2025-Q3 2" },
+        { "again and again", ["6202 2025-Q2 Died SITI", "6202 2025-Q3 - SITI"], "6202 2025-Q4 - SITI", "Died 2025-Q2 2" },
+        { "taken back, and listed again", ["6202 2025-Q3 Duplicate SITI"], "6202 2025-Q4 - SITI", "Duplicate 2025-Q3 2" },
+        { "said to be there", ["6202 2025-Q3 Died SITI"], "6202 2025-Q4 Present SITI", "" },
+        { "the same said once more", ["6202 2025-Q3 Died SITI"], "6202 2025-Q4 Died SITI", "" },
+        { "had come back", ["6202 2025-Q2 Died SITI", "6202 2025-Q3 Present SITI"], "6202 2025-Q4 - SITI", "" },
+        { "never left", ["6202 2025-Q3 - SITI"], "6202 2025-Q4 - SITI", "" },
+        { "left only later", ["6202 2025-Q4 Died SITI"], "6202 2025-Q3 - SITI", "" },
+        { "left another regency", ["6203 2025-Q3 Moved SITI"], "6202 2025-Q4 - SITI", "" },
+        { "another person under the NIK", ["6202 2025-Q3 Died SITI"], "6202 2025-Q4 - BUDI", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Exits))]
+    public void Fold_ListedWithoutAStatus_LeavesTheExitAndNamesIt(string why, string[] before, string row, string expected)
+    {
+        var record = before.Select(Parse).Aggregate(PersonRecord.Unknown(MergeModel.Someone), MergeModel.Fold);
+        var again = Parse(row);
+
+        var merged = Assert.Single(PersonMerge.Fold(record, again.Regency, again.Key, MergeModel.ClaimsOf(again)).Rows);
+
+        var exit = merged.StandingExit is { } found ? $"{found.Reason} {found.Submission.Quarter} {found.Place.RowNumber}" : "";
+        Assert.True(expected == exit, $"{why}: found {exit}");
+    }
+
+    [Fact]
+    public void Fold_OneOfTwoRowsSaysTheStatus_LeavesNoExitToName()
+    {
+        var record = MergeModel.Fold(PersonRecord.Unknown(MergeModel.Someone), Parse("6202 2025-Q3 Died SITI"));
+        var back = Parse("6202 2025-Q4 Present SITI");
+        PersonValues[] rows = [back.Rows[0].With(PersonField.Status, null), back.Rows[0]];
+
+        var merged = PersonMerge.Fold(record, back.Regency, back.Key, MergeModel.ClaimsOf(back with { Rows = rows })).Rows;
+
+        Assert.All(merged, row => Assert.Null(row.StandingExit));
+    }
+
     private static string Describe(PersonRecord record, Quarter quarter) => Standing.Of(record, quarter) is not { } standing
         ? ""
         : string.Join(", ", RegencyMatter.Of(record, standing, quarter).Select(matter =>

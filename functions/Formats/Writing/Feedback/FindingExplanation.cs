@@ -46,8 +46,10 @@ internal static class FindingExplanation
         [FindingCode.AreaAmbiguous] = "Nama wilayah cocok dengan lebih dari satu tempat.",
         [FindingCode.AreaCorrected] = "Ejaan nama wilayah sudah disesuaikan dengan nama resmi.",
         [FindingCode.AreaNotYours] = "Wilayahnya bukan bagian dari kabupaten/kota ini.",
+        [FindingCode.StatusInNote] = "Keterangan berisi kata status (meninggal, pindah, mampu, ganda), yang hanya disimpan sebagai catatan.",
         [FindingCode.IdentityConflict] = "Satu NIK dipakai untuk dua orang yang berbeda.",
         [FindingCode.ClaimedElsewhere] = "Orang ini juga didaftarkan oleh kabupaten/kota lain.",
+        [FindingCode.ListedAfterExit] = "Orang ini sudah keluar dari daftar, lalu didaftarkan lagi tanpa status.",
     }.ToFrozenDictionary();
 
     /// <summary>The sentence of a code; a test holds that every code has one.</summary>

@@ -29,7 +29,7 @@ internal static class PeopleTemplateColumns
         new("disability", 18, "Pilih dari daftar; 'Tidak ada' bila bukan penyandang disabilitas.", "Tidak ada"),
         new("income", 14, "Rupiah per bulan, angka saja, bukan rentang.", "750000") { IsNumber = true },
         new("desil", 8, "1 sampai 10. Kosongkan bila belum ditentukan.", "2") { IsNumber = true },
-        new("status", 14, "Kosong berarti Aktif. Pilih yang lain bila orangnya meninggal, pindah, sudah mampu, atau tercatat ganda.", "Aktif"),
+        new("status", 14, "Kosong berarti seperti yang sudah tercatat; orang baru berarti Aktif. Pilih yang lain bila orangnya meninggal, pindah, sudah mampu, atau tercatat ganda.", "Aktif"),
         new("note", 30, "Catatan bebas, bila perlu.", ""),
     ];
 }
