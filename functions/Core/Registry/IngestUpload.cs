@@ -141,7 +141,10 @@ public sealed class IngestUpload(
     {
         var submission = known with
         {
-            Path = arrival.Place.Text, Mapping = arrival.Mapping.Hash, IsReadAnew = true, ReadAnewOn = arrival.Key.SubmittedOn,
+            Path = arrival.Place.Text,
+            Mapping = arrival.Mapping.Hash,
+            IsReadAnew = true,
+            ReadAnewOn = arrival.Key.SubmittedOn,
         };
         await stream.BeginAsync(submission, lines, AuditAction.SubmissionTaken, ActorOf(submission), cancellationToken);
         return await SettleAsync(submission.Key, null, submission.Regency, cancellationToken);

@@ -101,7 +101,11 @@ public sealed class RegencySubmissions(
         await feedback.WriteAsync(submission, report, cancellationToken);
         var ended = submission with
         {
-            State = state, IsReadAnew = false, DataSet = report.DataSet, Rows = report.Rows, FindingCounts = report.CountFindings(),
+            State = state,
+            IsReadAnew = false,
+            DataSet = report.DataSet,
+            Rows = report.Rows,
+            FindingCounts = report.CountFindings(),
         };
         await ledger.SaveAsync(ended, cancellationToken);
         return ended;

@@ -68,7 +68,9 @@ public sealed record Submission(
     /// <summary>The line of a submission of which nothing is in the registry.</summary>
     public Submission WithoutEffect() => this with
     {
-        HeldElsewhere = 0, Closed = new Dictionary<Quarter, int>(), Named = new Dictionary<AreaCode, int>(),
+        HeldElsewhere = 0,
+        Closed = new Dictionary<Quarter, int>(),
+        Named = new Dictionary<AreaCode, int>(),
     };
 
     /// <summary>Whether it was read otherwise before: until it is merged, what that reading said may still stand in the registry.</summary>
