@@ -41,7 +41,7 @@ public sealed class ExportCommandTests(AzuriteFixture azurite) : IDisposable
         Assert.EndsWith($"{regency} 2025-Q4: 2 people, 1 held rows still open.\n", run.Output, StringComparison.Ordinal);
         var check = await CommandRun.OfAsync("check", file, "--regency", regency, "--quarter", "2025-Q4");
         Assert.True(check.ExitCode == 0, check.Output);
-        var again = await IngestAsync($"{regency}/2025-Q4/{name}", await File.ReadAllBytesAsync(file));
+        var again = await IngestAsync($"{regency}/2025-Q4/{name}", await File.ReadAllBytesAsync(file), day: 11);
         Assert.Equal((2, 2), (again.Submission!.Rows.Read, again.Submission.Rows.Unchanged));
     }
 
@@ -93,13 +93,14 @@ public sealed class ExportCommandTests(AzuriteFixture azurite) : IDisposable
 
     private Task<IngestResult> IngestAsync(string path, string content) => IngestAsync(path, System.Text.Encoding.UTF8.GetBytes(content));
 
-    private async Task<IngestResult> IngestAsync(string path, byte[] content)
+    // Of two uploads of one second the content decides which comes first: a test that sends two says when.
+    private async Task<IngestResult> IngestAsync(string path, byte[] content, int day = 10)
     {
         await using var host = PipelineHost.Build(new PipelineHostOptions(azurite.ConnectionString));
         await host.SetUpStorageAsync(default);
         Assert.True(UploadPath.TryParse(path, AreaTable.Kemendagri.Contains, out var place));
         using var stream = new MemoryStream(content);
-        await host.Services.GetRequiredService<UploadSender>().SendAsync(place!, stream, null, default);
+        await host.Services.GetRequiredService<UploadSender>().SendAsync(place!, stream, new DateTimeOffset(2026, 1, day, 9, 0, 0, TimeSpan.FromHours(7)), default);
         return await host.Services.GetRequiredService<ReceiveUpload>().RunAsync(path, default);
     }
 
