@@ -19,8 +19,8 @@ internal static class EmbeddedList
         }
     }
 
-    // The lists are ours: no line break within a field, quotes doubled.
-    private static List<string> Fields(string line)
+    /// <summary>The fields of one line, quotes doubled within quotes. A list has no line break within a field.</summary>
+    public static List<string> Fields(string line, char mark = ',')
     {
         var fields = new List<string>();
         var field = new StringBuilder();
@@ -37,7 +37,7 @@ internal static class EmbeddedList
 
                 quoted = !quoted;
             }
-            else if (line[index] == ',' && !quoted)
+            else if (line[index] == mark && !quoted)
             {
                 fields.Add(field.ToString());
                 field.Clear();

@@ -7,6 +7,9 @@ namespace Pipeline.Intake;
 /// <summary>Finds the quarter that a title or a period column names.</summary>
 internal static partial class QuarterText
 {
+    /// <summary>What a quarter is called, for use within a regular expression.</summary>
+    public const string Words = "TRIWULAN|TRIWLN|TRIW|TRW|TW|KUARTAL|KWARTAL|QUARTER";
+
     private const int Longest = 300;
 
     private static readonly Regex MonthAndYear = new(
@@ -63,7 +66,7 @@ internal static partial class QuarterText
     [GeneratedRegex(@"\b(?<year>20[0-9]{2})\s*[-_/ ]?\s*Q(?<number>[1-4])\b|\bQ(?<number>[1-4])\s*[-_/ ]?\s*(?<year>20[0-9]{2})\b", Options)]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"\b(TRIWULAN|TRIWLN|TRIW|TRW|TW|KUARTAL|KWARTAL|QUARTER)(?=[\s.:_0-9-])[\s.:_-]*(KE)?[\s.:-]*(?<number>IV|III|II|I|[1-4]|PERTAMA|KEDUA|KETIGA|KEEMPAT|SATU|DUA|TIGA|EMPAT)\b[^0-9]{0,40}(?<year>20[0-9]{2})\b", Options)]
+    [GeneratedRegex(@"\b(" + Words + @")(?=[\s.:_0-9-])[\s.:_-]*(KE)?[\s.:-]*(?<number>IV|III|II|I|[1-4]|PERTAMA|KEDUA|KETIGA|KEEMPAT|SATU|DUA|TIGA|EMPAT)\b[^0-9]{0,40}(?<year>20[0-9]{2})\b", Options)]
     private static partial Regex Named();
 
     [GeneratedRegex(@"\b(PER|KEADAAN|POSISI|TANGGAL|S\.?/?D\.?)\b[^0-9]{0,20}[0-9]{1,2}\s*[-/.]\s*(?<month>[0-9]{1,2})\s*[-/.]\s*(?<year>20[0-9]{2})\b", Options)]
