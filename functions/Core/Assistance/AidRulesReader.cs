@@ -14,10 +14,8 @@ internal static class AidRulesReader
     private const string Note = "catatan";
     private const string Every = "semua";
 
-    private static readonly Dictionary<string, bool> Columns = new()
-    {
-        [Kind] = true, [First] = true, [Second] = true, [Scope] = true, [From] = true, [To] = true, [Source] = true, [SourceRead] = true, [Note] = false,
-    };
+    private static readonly IReadOnlyDictionary<string, bool> Columns =
+        ReferenceCsv.Columns([Kind, First, Second, Scope, From, To, Source, SourceRead], optional: Note);
 
     private enum RuleKind { Exclusion, SameHelp }
 

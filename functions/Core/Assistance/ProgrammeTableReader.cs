@@ -15,12 +15,8 @@ internal static class ProgrammeTableReader
     private const string LegalBasis = "dasar hukum";
     private const string Note = "catatan";
 
-    // In the order in which the shipped file has them; notes may be left out.
-    private static readonly Dictionary<string, bool> Columns = new()
-    {
-        [Code] = true, [Name] = true, [Aliases] = true, [Strategy] = true, [Group] = true, [Sector] = true,
-        [Unit] = true, [Funding] = true, [Target] = true, [LegalBasis] = true, [Note] = false,
-    };
+    private static readonly IReadOnlyDictionary<string, bool> Columns =
+        ReferenceCsv.Columns([Code, Name, Aliases, Strategy, Group, Sector, Unit, Funding, Target, LegalBasis], optional: Note);
 
     /// <summary>The programmes of the lines without fault.</summary>
     public static IReadOnlyList<Programme> Read(string csv, List<ReferenceFault> faults)

@@ -18,6 +18,10 @@ internal static class ReferenceCsv
 {
     private static readonly char[] Marks = [';', '\t', ','];
 
+    /// <summary>The names of a file's columns in their usual order, each with whether the header must have it.</summary>
+    public static IReadOnlyDictionary<string, bool> Columns(IEnumerable<string> required, string optional) =>
+        required.Select(column => (column, true)).Append((optional, false)).ToDictionary();
+
     /// <summary>The table that ships with this build: one of Core/Data.</summary>
     public static string Seed(string fileName)
     {
