@@ -30,7 +30,10 @@ public sealed class StorageNames
     /// <summary>Table: the registry of persons by NIK.</summary>
     public string People { get; set; } = "People";
 
-    /// <summary>Table: which partitions of People a regency has claims in.</summary>
+    /// <summary>Table: the registry of deliveries, who got what.</summary>
+    public string Deliveries { get; set; } = "Deliveries";
+
+    /// <summary>Table: which partitions of People and of Deliveries a regency has claims in.</summary>
     public string Partitions { get; set; } = "Partitions";
 
     /// <summary>Table: the ledger of submissions.</summary>
@@ -49,5 +52,5 @@ public sealed class StorageNames
     public IEnumerable<string> Containers => [Uploads, Feedback, Originals, Work, Summaries, Lists, Locks, Audit];
 
     /// <summary>All tables.</summary>
-    public IEnumerable<string> Tables => [People, Partitions, Submissions, Held, Arrivals, Quarters];
+    public IEnumerable<string> Tables => [People, Deliveries, Partitions, Submissions, Held, Arrivals, Quarters];
 }

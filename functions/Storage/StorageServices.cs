@@ -23,9 +23,10 @@ public static class StorageServices
         services.AddSingleton<TableContents>();
         services.AddSingleton<UploadSender>();
         services.AddSingleton<ResultFiles>();
-        services.AddSingleton(provider => new PartitionDirectory(Table(provider, names.Partitions)));
-        services.AddSingleton<IPersonStore>(provider =>
-            new PersonTable(Table(provider, names.People), provider.GetRequiredService<PartitionDirectory>(), Time(provider)));
+        services.AddSingleton<IPersonStore>(provider => new PersonTable(
+            Table(provider, names.People), new PartitionDirectory(Table(provider, names.Partitions), DirectoryOf.People), Time(provider)));
+        services.AddSingleton<IDeliveryStore>(provider => new DeliveryTable(
+            Table(provider, names.Deliveries), new PartitionDirectory(Table(provider, names.Partitions), DirectoryOf.Deliveries), Time(provider)));
         services.AddSingleton<ISubmissionLedger>(provider => new SubmissionTable(Table(provider, names.Submissions)));
         services.AddSingleton<IHeldRowStore>(provider => new HeldRowTable(Table(provider, names.Held)));
         services.AddSingleton<IArrivals>(provider => new ArrivalTable(Table(provider, names.Arrivals)));

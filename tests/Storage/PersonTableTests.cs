@@ -95,7 +95,7 @@ public sealed class PersonTableTests(AzuriteFixture azurite)
 
         for (var expected = 1; expected >= 0; expected--)
         {
-            Assert.Equal(expected, await people.MergeAsync(Partition, gone, Regency, record => record.With(Regency, ClaimHistory.Empty), default));
+            Assert.Equal(expected, await people.MergeAsync(Partition, gone, Regency, record => record.With(Regency, ClaimHistory<PersonValues>.Empty), default));
             Assert.Equal([stored[0].Nik, stored[2].Nik], (await people.ReadPartitionAsync(Partition, default).ToListAsync()).Select(record => record.Nik));
         }
     }

@@ -16,7 +16,7 @@ public static class CheckFile
         try
         {
             using var workbook = opener.Open(content, origin.FileName);
-            return PeopleIntake.Survey(workbook, origin) switch
+            return FileIntake.Survey(workbook, origin) switch
             {
                 SurveyResult.Readable { Survey: var survey } => Report(survey),
                 SurveyResult.RefusedWhole refused => ReportBuilder.Refused(origin, refused.Findings, refused.Columns),
@@ -32,12 +32,13 @@ public static class CheckFile
     private static FileReport Report(FileSurvey survey)
     {
         var report = new ReportBuilder(survey);
-        foreach (var row in PeopleIntake.ReadRows(survey))
+        foreach (var row in FileIntake.ReadRows(survey))
         {
             report.Add(row, row.Verdict switch
             {
                 RowVerdict.Held => RowDisposition.Held,
                 RowVerdict.Refused => RowDisposition.Refused,
+                RowVerdict.Repeated => RowDisposition.Unchanged,
                 _ => RowDisposition.Added,
             });
         }

@@ -5,9 +5,11 @@ internal sealed class ColumnChoice
 {
     private const int StatusCellsHeard = 500;
 
+    private static readonly ColumnField[] Needed = [ColumnField.Nik, ColumnField.Name, ColumnField.District, ColumnField.Village, ColumnField.Programme];
+
     private readonly WorkbookSheet _sheet;
     private readonly TableHeader _header;
-    private readonly Dictionary<PeopleField, int> _chosen = [];
+    private readonly Dictionary<ColumnField, int> _chosen = [];
     private readonly List<Rival> _rivals = [];
     private readonly int _eitherStatus;
     private int _heard;
@@ -19,16 +21,16 @@ internal sealed class ColumnChoice
         _sheet = sheet;
         _header = header;
         _eitherStatus = header.Of(HeaderKind.EitherStatus).Select(column => column.Index).DefaultIfEmpty(-1).First();
-        foreach (var field in Enum.GetValues<PeopleField>())
+        foreach (var field in Enum.GetValues<ColumnField>().Where(field => header.DataSet.Has(field)))
         {
             Choose(field, [.. header.Of(field).OrderBy(column => column.Meaning!.Rank).ThenBy(column => column.Meaning!.Fields.Count).ThenBy(column => column.Index)]);
         }
     }
 
     /// <summary>The table as chosen by headers alone: enough for sorting its rows.</summary>
-    public PeopleTable Provisional => new(_sheet, _header, _chosen);
+    public SettledTable Provisional => new(_sheet, _header, _chosen);
 
-    public bool Has(PeopleField field) => _chosen.ContainsKey(field);
+    public bool Has(ColumnField field) => _chosen.ContainsKey(field);
 
     /// <summary>Hears a row of data.</summary>
     public void Hear(SheetRow row)
@@ -47,18 +49,18 @@ internal sealed class ColumnChoice
     }
 
     /// <summary>The table with all columns settled, and what is to be said of columns that disagree.</summary>
-    public (PeopleTable Table, IReadOnlyList<Finding> Findings) Settle()
+    public (SettledTable Table, IReadOnlyList<Finding> Findings) Settle()
     {
-        var columns = new Dictionary<PeopleField, int>(_chosen);
-        if (_eitherStatus >= 0)
+        var columns = new Dictionary<ColumnField, int>(_chosen);
+        if (_eitherStatus >= 0 && _header.DataSet == DataSet.People)
         {
-            columns.TryAdd(_marital > _status ? PeopleField.Marital : PeopleField.Status, _eitherStatus);
+            columns.TryAdd(_marital > _status ? ColumnField.Marital : ColumnField.Status, _eitherStatus);
         }
 
-        return (new PeopleTable(_sheet, _header, columns), [.. _rivals.Where(rival => rival.Differs).Select(Said)]);
+        return (new SettledTable(_sheet, _header, columns), [.. _rivals.Where(rival => rival.Differs).Select(Said)]);
     }
 
-    private void Choose(PeopleField field, IReadOnlyList<HeaderColumn> candidates)
+    private void Choose(ColumnField field, IReadOnlyList<HeaderColumn> candidates)
     {
         if (candidates.Count == 0)
         {
@@ -73,7 +75,7 @@ internal sealed class ColumnChoice
 
     private Finding Said(Rival rival) => Findings.ColumnAmbiguous(
         _sheet.Name, _header.LastRow, rival.Field, ColumnLetters.Of(rival.First), ColumnLetters.Of(rival.Second),
-        refusesSheet: rival.Field is PeopleField.Nik or PeopleField.Name or PeopleField.District or PeopleField.Village);
+        refusesSheet: Needed.Contains(rival.Field));
 
     private static bool SaysOther(Cell first, Cell second)
     {
@@ -82,7 +84,7 @@ internal sealed class ColumnChoice
     }
 
     // Of two columns for one field: whether their cells ever say different things.
-    private sealed record Rival(PeopleField Field, int First, int Second)
+    private sealed record Rival(ColumnField Field, int First, int Second)
     {
         public bool Differs { get; set; }
     }

@@ -32,7 +32,7 @@ internal sealed class ColumnShapes(HeaderColumn? header)
     public bool Knows(string text) => _texts.Contains(text);
 
     /// <summary>Whether the running number of the rows goes on from one cell to the next: 58 behind 57, 1 behind no row.</summary>
-    public bool Counts(Cell? before, Cell cell) => header is { IsPeople: false } && NumberIn(cell) is { } number && number == (before is { } last ? NumberIn(last) : 0) + 1;
+    public bool Counts(Cell? before, Cell cell) => header is { FeedsField: false } && NumberIn(cell) is { } number && number == (before is { } last ? NumberIn(last) : 0) + 1;
 
     /// <summary>Takes a cell of one of the table's own rows.</summary>
     public void Learn(Cell cell)
@@ -52,18 +52,18 @@ internal sealed class ColumnShapes(HeaderColumn? header)
     {
         var key = HeaderText.Key(column.Header);
         return column.Meaning is { Fields: [var field, ..] } ? OfField(field)
-            : column.Meaning?.Kind == HeaderKind.Amount || Figures.Any(figure => key.StartsWith(figure, StringComparison.Ordinal)) ? CellShapes.Figure
-            : column.Meaning?.Kind == HeaderKind.Programme ? CellShapes.Words
+            : Figures.Any(figure => key.StartsWith(figure, StringComparison.Ordinal)) ? CellShapes.Figure
             : key.StartsWith("NOREK", StringComparison.Ordinal) || key.StartsWith("NOMORREK", StringComparison.Ordinal) ? CellShapes.LongNumber
             : key is "NO" or "NOMOR" or "NOURUT" ? CellShapes.Figure
             : CellShapes.None;
     }
 
-    private static CellShapes OfField(PeopleField field) => field switch
+    private static CellShapes OfField(ColumnField field) => field switch
     {
-        PeopleField.Nik or PeopleField.Kk => CellShapes.LongNumber,
-        PeopleField.Name or PeopleField.BirthPlace or PeopleField.Village or PeopleField.District or PeopleField.Regency => CellShapes.Words,
-        PeopleField.BirthDate => CellShapes.Date | CellShapes.Figure,
+        ColumnField.Nik or ColumnField.Kk => CellShapes.LongNumber,
+        ColumnField.Amount => CellShapes.Figure,
+        ColumnField.Programme or ColumnField.Name or ColumnField.BirthPlace or ColumnField.Village or ColumnField.District or ColumnField.Regency => CellShapes.Words,
+        ColumnField.BirthDate => CellShapes.Date | CellShapes.Figure,
         _ => CellShapes.Words | CellShapes.Figure, // codes, addresses, RT 001
     };
 }

@@ -5,6 +5,9 @@ public enum DataSet
 {
     /// <summary>Poor and vulnerable residents, by name, by address, by NIK.</summary>
     People,
+
+    /// <summary>Who got what: recipients of assistance by NIK or No. KK.</summary>
+    Assistance,
 }
 
 /// <summary>From where the quarter of a submission was taken.</summary>

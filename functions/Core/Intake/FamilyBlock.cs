@@ -5,7 +5,7 @@ internal sealed class FamilyBlock
 {
     public static readonly FamilyBlock None = new();
 
-    private readonly Dictionary<PeopleField, Cell> _values = [];
+    private readonly Dictionary<ColumnField, Cell> _values = [];
 
     /// <summary>Whether a No. KK is named; what stands above a table without one is an office's letterhead and tells nothing of its rows.</summary>
     public bool IsOfFamily { get; private set; }
@@ -14,13 +14,13 @@ internal sealed class FamilyBlock
     public bool HasMembers { get; set; }
 
     /// <summary>What the members are told.</summary>
-    public IReadOnlyDictionary<PeopleField, Cell> Values => IsOfFamily ? _values : None._values;
+    public IReadOnlyDictionary<ColumnField, Cell> Values => IsOfFamily ? _values : None._values;
 
     /// <summary>Takes a labelled value. RT and RW in one text stay together: reading the RT divides them.</summary>
     public void Take(HeaderMeaning label, Cell value)
     {
-        IsOfFamily |= label.Fields.Contains(PeopleField.Kk);
-        if (label.Fields is [var field, ..] && PeopleFields.SharedByFamily.Contains(field) && CellText.Of(value).Length > 0)
+        IsOfFamily |= label.Fields.Contains(ColumnField.Kk);
+        if (label.Fields is [var field, ..] && ColumnFields.SharedByFamily.Contains(field) && CellText.Of(value).Length > 0)
         {
             _values[field] = value;
         }

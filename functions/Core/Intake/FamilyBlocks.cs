@@ -7,7 +7,7 @@ internal sealed class FamilyBlocks(HeaderReader reader)
     private FamilyBlock _block = new();
 
     /// <summary>What the members of the block are told.</summary>
-    public IReadOnlyDictionary<PeopleField, Cell> Told => _block.Values;
+    public IReadOnlyDictionary<ColumnField, Cell> Told => _block.Values;
 
     /// <summary>A member was read: the next head begins another block.</summary>
     public void MeetMember() => _block.HasMembers = true;
@@ -15,7 +15,7 @@ internal sealed class FamilyBlocks(HeaderReader reader)
     /// <summary>Whether the row belongs to a block's head; if so, it is taken.</summary>
     /// <param name="ahead">The row, which is no header of a table, and those behind it, blank ones left out.</param>
     /// <param name="table">The table that stands above, or null before the first.</param>
-    public bool Takes(IReadOnlyList<SheetRow> ahead, PeopleTable? table)
+    public bool Takes(IReadOnlyList<SheetRow> ahead, SettledTable? table)
     {
         var row = ahead[0];
         if (_heads.Count > 0)
@@ -28,7 +28,7 @@ internal sealed class FamilyBlocks(HeaderReader reader)
             return false;
         }
 
-        var namesFamily = labels.Any(label => label.Label.Fields.Contains(PeopleField.Kk));
+        var namesFamily = labels.Any(label => label.Label.Fields.Contains(ColumnField.Kk));
         return labels.All(label => label.Value.IsBlank) ? namesFamily && TakeHeads(ahead, labels, table) : TakeLine(labels, namesFamily);
     }
 
@@ -40,9 +40,9 @@ internal sealed class FamilyBlocks(HeaderReader reader)
 
     // Labels alone: the row below holds the values, unless the member header follows at once. A list of families, which has
     // the same header and many rows below it, is no block.
-    private bool TakeHeads(IReadOnlyList<SheetRow> ahead, IReadOnlyList<LabelledValue> labels, PeopleTable? table)
+    private bool TakeHeads(IReadOnlyList<SheetRow> ahead, IReadOnlyList<LabelledValue> labels, SettledTable? table)
     {
-        var kk = labels.First(label => label.Label.Fields.Contains(PeopleField.Kk)).Index;
+        var kk = labels.First(label => label.Label.Fields.Contains(ColumnField.Kk)).Index;
         if (labels.Count * 2 < ahead[0].Cells.Count(cell => !cell.IsBlank) || IsListOfFamilies(ahead, kk, table))
         {
             return false;
@@ -58,14 +58,14 @@ internal sealed class FamilyBlocks(HeaderReader reader)
         return true;
     }
 
-    private static bool IsListOfFamilies(IReadOnlyList<SheetRow> ahead, int kk, PeopleTable? table) =>
+    private static bool IsListOfFamilies(IReadOnlyList<SheetRow> ahead, int kk, SettledTable? table) =>
         table is not null && ahead is [_, _, var second, ..] && NikCell.IsLike(second[kk])
-        && (kk == table.IndexOf(PeopleField.Nik) || !NikCell.IsLike(table.Cell(second, PeopleField.Nik)));
+        && (kk == table.IndexOf(ColumnField.Nik) || !NikCell.IsLike(table.Cell(second, ColumnField.Nik)));
 
     // A member right below the labels: the head has no values.
-    private bool TakeValues(SheetRow row, PeopleTable? table)
+    private bool TakeValues(SheetRow row, SettledTable? table)
     {
-        var isMember = table is not null && NikCell.IsLike(table.Cell(row, PeopleField.Nik)) && !_heads.Any(head => head.Value.Fields.Contains(PeopleField.Kk) && NikCell.IsLike(row[head.Key]));
+        var isMember = table is not null && NikCell.IsLike(table.Cell(row, ColumnField.Nik)) && !_heads.Any(head => head.Value.Fields.Contains(ColumnField.Kk) && NikCell.IsLike(row[head.Key]));
         foreach (var (index, label) in isMember ? [] : _heads)
         {
             _block.Take(label, row[index]);
@@ -78,9 +78,9 @@ internal sealed class FamilyBlocks(HeaderReader reader)
     // Lines that name the family, and those that stand with it: its address, its RT and RW.
     private bool TakeLine(IReadOnlyList<LabelledValue> labels, bool namesFamily)
     {
-        var isOfFamily = namesFamily || labels.Any(label => label.Label.Fields is [PeopleField.Address or PeopleField.Rt or PeopleField.Rw, ..]);
+        var isOfFamily = namesFamily || labels.Any(label => label.Label.Fields is [ColumnField.Address or ColumnField.Rt or ColumnField.Rw, ..]);
         // «DESA : B  RT : 003» over a list names where its people live, and no family.
-        var namesArea = labels.Any(label => label.Label.Fields is [PeopleField.Village or PeopleField.District or PeopleField.Regency, ..]);
+        var namesArea = labels.Any(label => label.Label.Fields is [ColumnField.Village or ColumnField.District or ColumnField.Regency, ..]);
         if (!isOfFamily || (namesArea && !namesFamily && (_block.HasMembers || !_block.IsOfFamily)))
         {
             return false;
@@ -100,24 +100,24 @@ internal sealed class FamilyBlocks(HeaderReader reader)
     }
 
     // «KK: 6202…» in the table's own column of the KK is a person's.
-    private static bool IsInsideData(SheetRow row, IReadOnlyList<LabelledValue> labels, PeopleTable? table) =>
-        table is not null && table.Has(PeopleField.Kk)
-        && labels.Any(label => label.Index == table.IndexOf(PeopleField.Kk) && label.Label.Fields.Contains(PeopleField.Kk) && !label.Value.IsBlank)
-        && CellText.Of(table.Cell(row, PeopleField.Name)).Length > 0;
+    private static bool IsInsideData(SheetRow row, IReadOnlyList<LabelledValue> labels, SettledTable? table) =>
+        table is not null && table.Has(ColumnField.Kk)
+        && labels.Any(label => label.Index == table.IndexOf(ColumnField.Kk) && label.Label.Fields.Contains(ColumnField.Kk) && !label.Value.IsBlank)
+        && CellText.Of(table.Cell(row, ColumnField.Name)).Length > 0;
 
     // A person, whose SHDK says «KK» or whose RT says «RT 01»: the row has a name or a NIK that no label explains, or
     // what stands behind the label is no number of a family card or an RT.
-    private static bool IsMember(SheetRow row, IReadOnlyList<LabelledValue> labels, PeopleTable? table)
+    private static bool IsMember(SheetRow row, IReadOnlyList<LabelledValue> labels, SettledTable? table)
     {
         if (table is null)
         {
             return false;
         }
 
-        var (name, nik) = (table.Cell(row, PeopleField.Name), table.Cell(row, PeopleField.Nik));
-        return (NikCell.IsLike(nik) && !labels.Any(label => label.Label.Fields.Contains(PeopleField.Kk) && IsValue(label, nik)))
-            || (CellText.Of(name).Length > 0 && !labels.Any(label => IsValue(label, name) || label.Index == table.IndexOf(PeopleField.Name)))
-            || labels.Any(label => label.Label.Fields is [PeopleField.Kk or PeopleField.Rt or PeopleField.Rw, ..] && IsWords(label.Value));
+        var (name, nik) = (table.Cell(row, ColumnField.Name), table.Cell(row, ColumnField.Nik));
+        return (NikCell.IsLike(nik) && !labels.Any(label => label.Label.Fields.Contains(ColumnField.Kk) && IsValue(label, nik)))
+            || (CellText.Of(name).Length > 0 && !labels.Any(label => IsValue(label, name) || label.Index == table.IndexOf(ColumnField.Name)))
+            || labels.Any(label => label.Label.Fields is [ColumnField.Kk or ColumnField.Rt or ColumnField.Rw, ..] && IsWords(label.Value));
     }
 
     // The value is the cell's text without the colon before it.

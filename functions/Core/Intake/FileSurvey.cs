@@ -6,8 +6,9 @@ namespace Pipeline.Intake;
 /// <summary>What the first pass over a file learned: enough to judge each row of the second pass for good.</summary>
 public sealed class FileSurvey
 {
-    internal FileSurvey(SubmissionOrigin origin, SurveyState state, (Quarter Quarter, QuarterSource From) quarter, IReadOnlyList<Finding> findings)
+    internal FileSurvey(DataSet dataSet, SubmissionOrigin origin, SurveyState state, (Quarter Quarter, QuarterSource From) quarter, IReadOnlyList<Finding> findings)
     {
+        DataSet = dataSet;
         Origin = origin;
         State = state;
         (Quarter, QuarterFrom) = quarter;
@@ -16,7 +17,7 @@ public sealed class FileSurvey
 
     public SubmissionOrigin Origin { get; }
 
-    public DataSet DataSet { get; } = DataSet.People;
+    public DataSet DataSet { get; }
 
     /// <summary>Who submits, or, for a check that was not told, the one regency that the file names; null where it names none.</summary>
     public AreaCode? Regency => State.Areas.Sender;
@@ -38,11 +39,14 @@ public sealed class FileSurvey
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>The letters of a field's column in the table of a row, for findings of the registry; null where it has none.</summary>
-    public string? ColumnOf(RowPlace place, PeopleField field) =>
+    public string? ColumnOf(RowPlace place, ColumnField field) =>
         State.Sheets.FirstOrDefault(survey => survey.Sheet.Index == place.SheetIndex)?.Sections.At(place.RowNumber).Table.Column(field);
 
     /// <summary>Whether a row may have a NIK that is not sound; most files have none.</summary>
     internal bool MayHoldUnsoundNiks => State.TextWasNumber || State.Census.Rows < Rows;
+
+    /// <summary>The last day of which the file can tell: it may be written after its quarter, but not after the upload's.</summary>
+    internal DateOnly LastDay => Quarter > Origin.UploadQuarter ? Quarter.End : Origin.UploadQuarter.End;
 
     internal SurveyState State { get; }
 

@@ -9,9 +9,11 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
     private readonly CutOffEvidence _evidence = new();
     private readonly List<SheetSurvey> _sheets = [];
     private readonly List<Finding> _findings = [];
+    private readonly List<SheetTables> _tables = [];
     private readonly List<Finding> _assistance = [];
     private readonly List<Finding> _unknown = [];
     private readonly List<WorkbookSheet> _unread = [];
+    private AssistanceTitle _besides = AssistanceTitle.None;
     private bool _hasCells;
 
     public SurveyResult Survey()
@@ -28,13 +30,18 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
             Look(sheet);
         }
 
+        var dataSet = TakeTables();
         NameUnread();
 
         var areas = AreaReader.For(origin.Submitter, RegenciesNamed());
         var contexts = _sheets.ToDictionary(sheet => sheet.Sheet, sheet => ContextOf(sheet, areas));
         foreach (var sheet in _sheets)
         {
-            sheet.RequireArea(contexts[sheet.Sheet]);
+            if (dataSet == DataSet.People)
+            {
+                sheet.RequireArea(contexts[sheet.Sheet]);
+            }
+
             _findings.AddRange(sheet.Findings);
         }
 
@@ -47,7 +54,7 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
         return _sheets.TrueForAll(sheet => sheet.IsRefused)
             ? new SurveyResult.RefusedWhole(_findings, Columns())
             : new SurveyResult.Readable(new FileSurvey(
-                origin, new SurveyState(workbook, _sheets, areas, contexts, Census(), _evidence.TextWasNumber), DecideQuarter(), _findings));
+                dataSet, origin, new SurveyState(workbook, _sheets, areas, contexts, Census(), _evidence.TextWasNumber), DecideQuarter(dataSet), _findings));
     }
 
     private void Look(WorkbookSheet sheet)
@@ -70,14 +77,13 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
             search = Find(sheet, new MergedCells(layout));
         }
 
-        if (search.People is { IsOfAssistance: true } assistance)
+        if (search.People is { } header)
         {
-            _assistance.Add(Findings.AssistanceNotTaken(
-                sheet.Name, assistance.LastRow, assistance.Of(HeaderKind.Programme).First().Header, assistance.Of(HeaderKind.Amount).First().Header));
+            _tables.Add(new SheetTables(sheet, header, layout, origin.Mapping));
         }
-        else if (search.People is { } header)
+        else if (AssistanceTitle.OfSheet(workbook.ReadRows(sheet)) is { Programme: not null } title)
         {
-            _sheets.Add(SheetSurvey.Of(new SheetTables(sheet, header, layout, origin.Mapping), workbook, _evidence));
+            _besides = _besides.Or(title);
         }
         else if (search.Other is { } other)
         {
@@ -88,6 +94,30 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
         {
             _unread.Add(sheet);
         }
+    }
+
+    // One file is one data set. Where people stand beside a list of assistance the people are taken, and the list is named.
+    private DataSet TakeTables()
+    {
+        var ofAssistance = _tables.Exists(table => table.First.IsOfAssistance) && !_tables.Exists(table => table.First is { HeadsReadable: true, IsOfAssistance: false });
+        var dataSet = ofAssistance ? DataSet.Assistance : DataSet.People;
+        foreach (var table in _tables)
+        {
+            if (table.First.DataSet == dataSet)
+            {
+                _sheets.Add(SheetSurvey.Of(table, workbook, _evidence, _besides));
+            }
+            else if (table.First.IsOfAssistance)
+            {
+                _assistance.Add(Findings.AssistanceNotTaken(table.Sheet.Name, table.First.LastRow));
+            }
+            else
+            {
+                _unread.Add(table.Sheet);
+            }
+        }
+
+        return dataSet;
     }
 
     // Beside a sheet with people, one without a table that can be read is a warning: nothing is lost in silence.
@@ -127,16 +157,18 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
     private static AreaContext ContextOf(SheetSurvey sheet, AreaReader areas)
     {
         var context = areas.After(AreaContext.None, sheet.Header.Above);
-        var hasDistrict = sheet.Has(PeopleField.District) || context.District is not null;
+        var hasDistrict = sheet.Has(ColumnField.District) || context.District is not null;
         return hasDistrict
             ? context
-            : areas.WithSheetName(context, sheet.Sheet.Name, isNeeded: context.Village is null && !sheet.Has(PeopleField.Village) && !sheet.HasAreaLines);
+            : areas.WithSheetName(context, sheet.Sheet.Name, isNeeded: context.Village is null && !sheet.Has(ColumnField.Village) && !sheet.HasAreaLines);
     }
 
-    private (Quarter Quarter, QuarterSource From) DecideQuarter()
+    private (Quarter Quarter, QuarterSource From) DecideQuarter(DataSet dataSet)
     {
         var read = _sheets.Where(sheet => !sheet.IsRefused).ToList();
         return origin.GivenQuarter is { } given ? (given, origin.GivenBy)
+            // The period of a delivery says when help was given, not for when the list was sent.
+            : dataSet == DataSet.Assistance ? (origin.UploadQuarter, QuarterSource.UploadTime)
             : read.Select(sheet => sheet.TitleQuarter).FirstOrDefault(quarter => quarter is not null) is { } titled ? (titled, QuarterSource.Title)
             : read.Select(sheet => sheet.ColumnQuarter).FirstOrDefault(quarter => quarter is not null) is { } period ? (period, QuarterSource.Column)
             : (origin.UploadQuarter, QuarterSource.UploadTime);

@@ -50,6 +50,13 @@ public sealed record FindingCode
     public static FindingCode AreaNotYours { get; } = new("area-not-yours");
     public static FindingCode StatusInNote { get; } = new("status-in-note");
 
+    public static FindingCode ProgrammeUnknown { get; } = new("programme-unknown");
+    public static FindingCode ProgrammeCorrected { get; } = new("programme-corrected");
+    public static FindingCode RecipientUnknown { get; } = new("recipient-unknown");
+    public static FindingCode RecipientNotTargeted { get; } = new("recipient-not-targeted");
+    public static FindingCode AidDuplicate { get; } = new("aid-duplicate");
+    public static FindingCode AidOverlap { get; } = new("aid-overlap");
+
     public static FindingCode IdentityConflict { get; } = new("identity-conflict");
     public static FindingCode ClaimedElsewhere { get; } = new("claimed-elsewhere");
     public static FindingCode ListedAfterExit { get; } = new("listed-after-exit");
@@ -63,6 +70,7 @@ public sealed record FindingCode
         NikMissing, NikFormat, NikRounded, NikTemporary, NikArea, NikBirthdate, NikSerial, NikDuplicate,
         RequiredMissing, ValueFormat, ValueRange, DateSwapped, BirthdateMismatch, SexMismatch, KkFormat,
         AreaUnknown, AreaAmbiguous, AreaCorrected, AreaNotYours, StatusInNote,
+        ProgrammeUnknown, ProgrammeCorrected, RecipientUnknown, RecipientNotTargeted, AidDuplicate, AidOverlap,
         IdentityConflict, ClaimedElsewhere, ListedAfterExit,
     ];
 

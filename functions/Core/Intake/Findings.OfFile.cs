@@ -63,27 +63,27 @@ public static partial class Findings
         $"Lembar '{sheet}', baris {row}: judul kolom ({Quoted(headers)}) tidak dikenali sebagai data penduduk miskin. Data penduduk memerlukan kolom 'NIK', 'Nama', dan 'Kecamatan' atau 'Desa/Kelurahan'. Sesuaikan judul kolomnya, atau tetapkan artinya di berkas pemetaan-kolom.csv, lalu unggah lagi.",
         Severity.Error, sheet, row);
 
-    /// <summary><c>dataset-unknown</c>: a list of assistance, which is not a list of poor residents.</summary>
-    public static Finding AssistanceNotTaken(string sheet, int row, string programme, string amount) => OfFile(
+    /// <summary><c>dataset-unknown</c>: a list of assistance beside a list of poor residents: one file is one data set.</summary>
+    public static Finding AssistanceNotTaken(string sheet, int row) => OfFile(
         FindingCode.DatasetUnknown,
-        $"Lembar '{sheet}', baris {row}: kolom '{programme}' dan '{amount}' menunjukkan daftar penerima bantuan, bukan data penduduk miskin. Lembar ini tidak dibaca. Bila ini memang data penduduk, hapus kedua kolom itu, lalu unggah lagi.",
+        $"Lembar '{sheet}', baris {row}: lembar ini berisi daftar penerima bantuan, sedangkan lembar lain di berkas ini berisi data penduduk miskin. Yang dibaca hanya data penduduknya. Pindahkan daftar penerima bantuan ke berkas tersendiri, lalu unggah berkas itu juga.",
         Severity.Error, sheet, row);
 
     /// <summary><c>column-missing</c>: a column without which the sheet cannot be taken.</summary>
     /// <param name="nearest">The header seen that comes nearest, or null.</param>
-    public static Finding ColumnMissing(string sheet, int row, PeopleField field, string? nearest) => new(
+    public static Finding ColumnMissing(string sheet, int row, ColumnField field, string? nearest) => new(
         FindingCode.ColumnMissing, Severity.Error, sheet, row, null, field.ContractName(), nearest,
         $"Lembar '{sheet}', baris {row}: {Needed(field)}.{(nearest is null ? "" : $" Judul yang paling mirip: '{nearest}'.")} Lembar ini tidak dibaca. {MissingCure(field)} lalu unggah lagi.",
         nearest is null ? null : $"Ubah judul '{nearest}' menjadi '{Capital(field.Label())}' bila isinya memang {field.Label()} {WhoseIs(field)}.");
 
     /// <summary><c>column-assumed</c>: the only name in the table is that of the head of the family, so each row is the head's.</summary>
-    public static Finding ColumnAssumed(string sheet, int row, string column, PeopleField field, string header) => new(
+    public static Finding ColumnAssumed(string sheet, int row, string column, ColumnField field, string header) => new(
         FindingCode.ColumnAssumed, Severity.Fixed, sheet, row, column, field.ContractName(), null,
         $"Lembar '{sheet}', baris {row}, kolom {column}: kolom '{header}' dipakai sebagai {field.Label()} karena tidak ada kolom {field.Label()} yang lain; setiap baris dibaca sebagai kepala keluarga. "
             + "Bila NIK di baris itu milik anggota keluarga, tambahkan kolom 'Nama' berisi nama pemilik NIK, lalu unggah lagi.");
 
     /// <summary><c>column-ambiguous</c>: two columns for one field whose cells disagree; the sheet is refused for a field that it needs.</summary>
-    public static Finding ColumnAmbiguous(string sheet, int row, PeopleField field, string firstColumn, string secondColumn, bool refusesSheet) => new(
+    public static Finding ColumnAmbiguous(string sheet, int row, ColumnField field, string firstColumn, string secondColumn, bool refusesSheet) => new(
         FindingCode.ColumnAmbiguous, refusesSheet ? Severity.Error : Severity.Warning, sheet, row, secondColumn, field.ContractName(), null,
         $"Lembar '{sheet}', baris {row}: kolom {firstColumn} dan kolom {secondColumn} sama-sama terbaca sebagai {field.Label()}, tetapi isinya berbeda. "
             + (refusesSheet
@@ -129,19 +129,19 @@ public static partial class Findings
         "Berkas ini sudah diterima dan tersimpan, tetapi belum dapat diproses karena gangguan pada sistem, bukan karena isi berkas. Tidak ada yang perlu diperbaiki atau dikirim ulang. "
             + "Gangguan ini sudah dicatat untuk petugas sistem di Diskominfo provinsi; setelah mereka memprosesnya kembali, laporan ini diganti dengan hasil pemeriksaan berkas.");
 
-    private static string Needed(PeopleField field) => field == PeopleField.District
+    private static string Needed(ColumnField field) => field == ColumnField.District
         ? "tidak ada kolom kecamatan maupun desa/kelurahan, dan tidak disebut pula di atas tabel atau di nama lembar"
         : $"tidak ada kolom {field.Label()} (yang dicari: {SoughtHeaders(field)})";
 
-    private static string SoughtHeaders(PeopleField field) => field == PeopleField.Nik
+    private static string SoughtHeaders(ColumnField field) => field == ColumnField.Nik
         ? "judul seperti 'NIK', 'No. KTP', 'Nomor Induk Kependudukan'"
         : "judul seperti 'Nama', 'Nama Lengkap', 'Nama Sesuai KTP'";
 
-    private static string MissingCure(PeopleField field) => field == PeopleField.District
+    private static string MissingCure(ColumnField field) => field == ColumnField.District
         ? "Tambahkan kolom 'Kecamatan' atau 'Desa/Kelurahan', tulis 'KECAMATAN : nama kecamatan' di atas tabel, atau, bila kolomnya ada dengan judul lain, tetapkan artinya di berkas pemetaan-kolom.csv,"
         : $"Tambahkan kolom '{Capital(field.Label())}', perbaiki judulnya, atau tetapkan artinya di berkas pemetaan-kolom.csv,";
 
-    private static string WhoseIs(PeopleField field) => field is PeopleField.Nik or PeopleField.Name ? "orang di baris itu" : "tempat tinggalnya";
+    private static string WhoseIs(ColumnField field) => field is ColumnField.Nik or ColumnField.Name ? "orang di baris itu" : "tempat tinggalnya";
 
     private static string PlaceOf(string? sheet, int? row) => sheet is null ? $"baris {row}" : $"lembar '{sheet}' baris {row}";
 

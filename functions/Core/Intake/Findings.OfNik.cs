@@ -95,6 +95,6 @@ public static partial class Findings
     private static string Label(PersonField field) => field switch
     {
         PersonField.Area => "kecamatan/desa",
-        _ => Enum.Parse<PeopleField>(field.ToString()).Label(),
+        _ => Enum.Parse<ColumnField>(field.ToString()).Label(),
     };
 }

@@ -71,7 +71,7 @@ public static partial class Findings
     /// <summary><c>area-ambiguous</c>: the name of several.</summary>
     public static Finding AreaAmbiguous(CellPlace at, IReadOnlyList<Area> candidates) => AtCell(
         FindingCode.AreaAmbiguous, Severity.Warning, at,
-        $"{at.Field.Label()} '{at.Value}' bisa berarti lebih dari satu wilayah ({Names(candidates)}). {Capital(at.Field.Label())} dikosongkan. Tulis nama lengkapnya{(at.Field is PeopleField.Village ? " beserta kecamatannya" : "")}, lalu unggah lagi.");
+        $"{at.Field.Label()} '{at.Value}' bisa berarti lebih dari satu wilayah ({Names(candidates)}). {Capital(at.Field.Label())} dikosongkan. Tulis nama lengkapnya{(at.Field is ColumnField.Village ? " beserta kecamatannya" : "")}, lalu unggah lagi.");
 
     /// <summary><c>area-corrected</c>: misspelt or shortened, and only one area can be meant.</summary>
     public static Finding AreaCorrected(CellPlace at, Area to) => AtCell(
@@ -99,19 +99,22 @@ public static partial class Findings
 
     private static int DigitsIn(Cell cell) => cell.Text.Count(char.IsAsciiDigit);
 
-    private static string Expected(PeopleField field) => field switch
+    private static string Expected(ColumnField field) => field switch
     {
-        PeopleField.Name => "huruf tanpa angka, sesuai KTP",
-        PeopleField.BirthDate => "tanggal seperti 31/12/1990",
-        PeopleField.BirthPlace => "nama tempat",
-        PeopleField.Sex => "L atau P",
-        PeopleField.Relation => "hubungan seperti Kepala Keluarga, Istri, Suami, atau Anak",
-        PeopleField.Marital => "Belum Kawin, Kawin, Cerai Hidup, atau Cerai Mati",
-        PeopleField.Rt or PeopleField.Rw => "angka paling banyak tiga digit, misalnya 003",
-        PeopleField.Desil => "angka 1 sampai 10",
-        PeopleField.Income => "rupiah per bulan, misalnya 1500000 atau 1000000-2000000",
-        PeopleField.Status => "Aktif, Meninggal, Pindah, Mampu, atau Ganda",
-        PeopleField.Disability => "jenis seperti Fisik, Netra, Rungu/Wicara, Mental, atau Tidak",
+        ColumnField.Name => "huruf tanpa angka, sesuai KTP",
+        ColumnField.BirthDate => "tanggal seperti 31/12/1990",
+        ColumnField.BirthPlace => "nama tempat",
+        ColumnField.Sex => "L atau P",
+        ColumnField.Relation => "hubungan seperti Kepala Keluarga, Istri, Suami, atau Anak",
+        ColumnField.Marital => "Belum Kawin, Kawin, Cerai Hidup, atau Cerai Mati",
+        ColumnField.Rt or ColumnField.Rw => "angka paling banyak tiga digit, misalnya 003",
+        ColumnField.Desil => "angka 1 sampai 10",
+        ColumnField.Income => "rupiah per bulan, misalnya 1500000 atau 1000000-2000000",
+        ColumnField.Status => "Aktif, Meninggal, Pindah, Mampu, atau Ganda",
+        ColumnField.Disability => "jenis seperti Fisik, Netra, Rungu/Wicara, Mental, atau Tidak",
+        ColumnField.Amount => "rupiah, misalnya 600000 (barang ditulis di kolom 'Bentuk Bantuan')",
+        ColumnField.DeliveredOn => "tanggal seperti 31/12/2025 dengan hari di depan",
+        ColumnField.FundingSource => "APBN, APBD Provinsi, APBD Kabupaten, Dana Desa, atau CSR",
         _ => "ditulis dengan kata, bukan kode",
     };
 
@@ -124,27 +127,29 @@ public static partial class Findings
         _ => throw new ArgumentOutOfRangeException(nameof(exit), exit, "No reason to leave the list."),
     };
 
-    private static string Range(PeopleField field) => field switch
+    private static string Range(ColumnField field) => field switch
     {
-        PeopleField.BirthDate => "tidak lebih dari 120 tahun yang lalu dan tidak di masa depan",
-        PeopleField.Desil => "angka 1 sampai 10",
+        ColumnField.BirthDate => "tidak lebih dari 120 tahun yang lalu dan tidak di masa depan",
+        ColumnField.Desil => "angka 1 sampai 10",
+        ColumnField.DeliveredOn => "tanggal sejak tahun 2000 dan tidak di masa depan",
+        ColumnField.Amount => "0 sampai 1 miliar rupiah",
         _ => "0 sampai 1 miliar rupiah per bulan",
     };
 
     // A village of another kecamatan is rightly spelt: one of the two cells is wrong.
-    private static string AreaCure(PeopleField field, IReadOnlyList<Area> elsewhere) =>
-        elsewhere.Count > 0 && field is PeopleField.Village or PeopleField.VillageCode ? "Periksa apakah kecamatan atau desanya yang keliru"
-        : field is PeopleField.VillageCode or PeopleField.DistrictCode or PeopleField.RegencyCode ? "Perbaiki kodenya"
+    private static string AreaCure(ColumnField field, IReadOnlyList<Area> elsewhere) =>
+        elsewhere.Count > 0 && field is ColumnField.Village or ColumnField.VillageCode ? "Periksa apakah kecamatan atau desanya yang keliru"
+        : field is ColumnField.VillageCode or ColumnField.DistrictCode or ColumnField.RegencyCode ? "Perbaiki kodenya"
         : "Perbaiki ejaannya";
 
     private static string Elsewhere(IReadOnlyList<Area> elsewhere) => elsewhere.Count == 0
         ? ""
         : $" (nama itu ada di {string.Join(", ", elsewhere.Take(3).Select(ParentOf))})";
 
-    private static string Within(PeopleField field) => field switch
+    private static string Within(ColumnField field) => field switch
     {
-        PeopleField.Village or PeopleField.VillageCode => "di kecamatan atau kabupaten/kota ini",
-        PeopleField.District or PeopleField.DistrictCode => "di kabupaten/kota ini",
+        ColumnField.Village or ColumnField.VillageCode => "di kecamatan atau kabupaten/kota ini",
+        ColumnField.District or ColumnField.DistrictCode => "di kabupaten/kota ini",
         _ => "di provinsi ini",
     };
 

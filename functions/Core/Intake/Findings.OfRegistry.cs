@@ -46,5 +46,5 @@ public static partial class Findings
     /// <summary>The place of a row's NIK, for a finding of the registry, which knows rows and not columns.</summary>
     /// <param name="column">The letters of the table's NIK column.</param>
     public static CellPlace NikPlace(RowPlace place, string? column, Nik nik) =>
-        new(place.Sheet, place.RowNumber, column, PeopleField.Nik, nik.Digits);
+        new(place.Sheet, place.RowNumber, column, ColumnField.Nik, nik.Digits);
 }

@@ -8,12 +8,12 @@ internal sealed class ForeignHeads(HeaderReader reader)
     /// <summary>The row as a header, or null.</summary>
     /// <param name="ahead">The row and those behind it, blank ones left out.</param>
     /// <param name="isBelowAnother">Whether another such table stands above it: then one whose words nobody knows can follow.</param>
-    public TableHeader? HeadOf(IReadOnlyList<SheetRow> ahead, PeopleTable table, bool isBelowAnother)
+    public TableHeader? HeadOf(IReadOnlyList<SheetRow> ahead, SettledTable table, bool isBelowAnother)
     {
         var row = ahead[0];
         var written = row.Cells.Count(cell => !cell.IsBlank);
         if (written < FewestColumns || ahead.Count < 2 || !HeaderReader.IsAllText(row) || NumberingRow.Is(row)
-            || NikCell.IsLike(table.Cell(row, PeopleField.Nik))
+            || NikCell.IsLike(table.Cell(row, ColumnField.Nik))
             || ahead[1].Cells.Count(cell => !cell.IsBlank) < FewestColumns - 1)
         {
             return null;
@@ -24,13 +24,13 @@ internal sealed class ForeignHeads(HeaderReader reader)
     }
 
     // Most are headers we know, and none is a name or a NIK of a person.
-    private bool IsKnown(SheetRow row, TableHeader header, PeopleTable table) =>
-        IsOpen(table.Cell(row, PeopleField.Name)) && (IsOpen(table.Cell(row, PeopleField.Nik)) || header.Of(PeopleField.Name).Any())
+    private bool IsKnown(SheetRow row, TableHeader header, SettledTable table) =>
+        IsOpen(table.Cell(row, ColumnField.Name)) && (IsOpen(table.Cell(row, ColumnField.Nik)) || header.Of(ColumnField.Name).Any())
         && header.Known >= 2 && header.Known * 2 >= header.Columns.Count;
 
     private bool IsOpen(Cell cell) => cell.IsBlank || reader.Meaning(CellText.Of(cell)) is not null;
 
     // Words above figures, and nobody's NIK below.
-    private static bool IsUnlikeItsRows(TableHeader header, SheetRow below, PeopleTable table) =>
-        !NikCell.IsLike(table.Cell(below, PeopleField.Nik)) && header.Columns.Any(column => CellShape.Of(below[column.Index]) == CellShapes.Figure);
+    private static bool IsUnlikeItsRows(TableHeader header, SheetRow below, SettledTable table) =>
+        !NikCell.IsLike(table.Cell(below, ColumnField.Nik)) && header.Columns.Any(column => CellShape.Of(below[column.Index]) == CellShapes.Figure);
 }

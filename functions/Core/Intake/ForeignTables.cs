@@ -10,7 +10,7 @@ internal sealed class ForeignTables(HeaderReader reader)
 
     private readonly ForeignHeads _heads = new(reader);
     private readonly List<ForeignTable> _named = [];
-    private readonly Dictionary<PeopleTable, TableShape> _lists = [];
+    private readonly Dictionary<SettledTable, TableShape> _lists = [];
     private ForeignTable? _further;
     private ForeignTable? _tooMany;
     private ForeignTable? _current;
@@ -40,10 +40,10 @@ internal sealed class ForeignTables(HeaderReader reader)
     }
 
     /// <summary>A row of people was read.</summary>
-    public void See(SheetRow row, PeopleTable table) => List(table).Learn(row);
+    public void See(SheetRow row, SettledTable table) => List(table).Learn(row);
 
     /// <summary>Whether the row belongs to such a table, or heads one.</summary>
-    public bool Holds(IReadOnlyList<SheetRow> ahead, PeopleTable table, RowSorter sorter)
+    public bool Holds(IReadOnlyList<SheetRow> ahead, SettledTable table, RowSorter sorter)
     {
         var row = ahead[0];
         HasJustGoneOn = false;
@@ -86,9 +86,9 @@ internal sealed class ForeignTables(HeaderReader reader)
     }
 
     // Somebody's NIK where the other table has no such number, or a name and more of a person in columns that are less the other's.
-    private bool GoesOn(SheetRow row, PeopleTable table, RowSorter sorter)
+    private bool GoesOn(SheetRow row, SettledTable table, RowSorter sorter)
     {
-        if (NikCell.IsLike(table.Cell(row, PeopleField.Nik)) && !_current!.Shape[table.IndexOf(PeopleField.Nik)].HasLongNumbers)
+        if (NikCell.IsLike(table.Cell(row, ColumnField.Nik)) && !_current!.Shape[table.IndexOf(ColumnField.Nik)].HasLongNumbers)
         {
             return true;
         }
@@ -102,22 +102,22 @@ internal sealed class ForeignTables(HeaderReader reader)
     }
 
     // The people went on, but this row is the other table's in every column and not theirs.
-    private bool ComesBack(SheetRow row, PeopleTable table, RowSorter sorter) =>
-        !NikCell.IsLike(table.Cell(row, PeopleField.Nik)) && Against(row, table) is (0, > 0) && sorter.Sort(row) == RowKind.Data;
+    private bool ComesBack(SheetRow row, SettledTable table, RowSorter sorter) =>
+        !NikCell.IsLike(table.Cell(row, ColumnField.Nik)) && Against(row, table) is (0, > 0) && sorter.Sort(row) == RowKind.Data;
 
-    private (int Other, int List) Against(SheetRow row, PeopleTable table)
+    private (int Other, int List) Against(SheetRow row, SettledTable table)
     {
         var (other, list) = (_current!.Shape, List(table));
         return (other.Against(row, list), list.Against(row, other));
     }
 
     // A name, which is no place that the list knows, and one more column that holds what its header promises.
-    private bool IsLikePerson(SheetRow row, PeopleTable table)
+    private bool IsLikePerson(SheetRow row, SettledTable table)
     {
-        var (list, name) = (List(table), CellText.Of(table.Cell(row, PeopleField.Name)));
-        return CellShape.Of(table.Cell(row, PeopleField.Name)) == CellShapes.Words && name.Count(char.IsLetter) >= 2
-            && !AreaLine.Begins(name) && !new[] { PeopleField.Village, PeopleField.District }.Any(area => table.Has(area) && list[table.IndexOf(area)].Knows(name))
-            && table.Header.Columns.Any(column => column.IsPeople && column.Index != table.IndexOf(PeopleField.Name)
+        var (list, name) = (List(table), CellText.Of(table.Cell(row, ColumnField.Name)));
+        return CellShape.Of(table.Cell(row, ColumnField.Name)) == CellShapes.Words && name.Count(char.IsLetter) >= 2
+            && !AreaLine.Begins(name) && !new[] { ColumnField.Village, ColumnField.District }.Any(area => table.Has(area) && list[table.IndexOf(area)].Knows(name))
+            && table.Header.Columns.Any(column => column.FeedsField && column.Index != table.IndexOf(ColumnField.Name)
                 && CellShape.Of(row[column.Index]) is var shape and not CellShapes.None && (shape == CellShapes.Error || list[column.Index].Promises(shape)));
     }
 
@@ -151,6 +151,6 @@ internal sealed class ForeignTables(HeaderReader reader)
         return known;
     }
 
-    private TableShape List(PeopleTable table) =>
-        _lists.TryGetValue(table, out var list) ? list : _lists[table] = new TableShape(table.Header, table.IndexOf(PeopleField.Nik));
+    private TableShape List(SettledTable table) =>
+        _lists.TryGetValue(table, out var list) ? list : _lists[table] = new TableShape(table.Header, table.IndexOf(ColumnField.Nik));
 }

@@ -11,27 +11,31 @@ internal static class HeadOfFamily
 
     public static IReadOnlyList<HeaderColumn> Read(IReadOnlyList<HeaderColumn> columns)
     {
-        if (Has(columns, HeaderKind.People, PeopleField.Name) || !Has(columns, HeaderKind.OfHead, PeopleField.Name))
+        if (Has(columns, HeaderKind.Field, ColumnField.Name) || !Has(columns, HeaderKind.OfHead, ColumnField.Name))
         {
             return columns;
         }
 
         // A NIK without a word of whose it is stands for the head as well, whose name is the only one. Without any NIK it is
         // the head of a family's block, or of another list.
-        var hasNik = Has(columns, HeaderKind.People, PeopleField.Nik);
-        return hasNik ? Promoted(columns, PeopleField.Name)
-            : Has(columns, HeaderKind.OfHead, PeopleField.Nik) ? Promoted(Promoted(columns, PeopleField.Name), PeopleField.Nik)
+        var hasNik = Has(columns, HeaderKind.Field, ColumnField.Nik);
+        return hasNik || IsOfAid(columns) ? Promoted(columns, ColumnField.Name)
+            : Has(columns, HeaderKind.OfHead, ColumnField.Nik) ? Promoted(Promoted(columns, ColumnField.Name), ColumnField.Nik)
             : columns;
     }
 
     /// <summary>The column of the head's name that stands for the person's, or null.</summary>
-    public static HeaderColumn? NameIn(TableHeader header) => header.Of(PeopleField.Name).FirstOrDefault(column => column.Meaning!.Rank == Rank);
+    public static HeaderColumn? NameIn(TableHeader header) => header.Of(ColumnField.Name).FirstOrDefault(column => column.Meaning!.Rank == Rank);
 
-    private static bool Has(IReadOnlyList<HeaderColumn> columns, HeaderKind kind, PeopleField field) =>
+    // Who got help as a family is named by its head.
+    private static bool IsOfAid(IReadOnlyList<HeaderColumn> columns) => Has(columns, HeaderKind.Field, ColumnField.Kk)
+        && (Has(columns, HeaderKind.Field, ColumnField.Amount) || Has(columns, HeaderKind.Field, ColumnField.Programme));
+
+    private static bool Has(IReadOnlyList<HeaderColumn> columns, HeaderKind kind, ColumnField field) =>
         columns.Any(column => column.Meaning is { } meaning && meaning.Kind == kind && meaning.Fields.Contains(field));
 
-    private static HeaderColumn[] Promoted(IReadOnlyList<HeaderColumn> columns, PeopleField field) =>
+    private static HeaderColumn[] Promoted(IReadOnlyList<HeaderColumn> columns, ColumnField field) =>
         [.. columns.Select(column => column.Meaning is { Kind: HeaderKind.OfHead } meaning && meaning.Fields.Contains(field)
-            ? column with { Meaning = meaning with { Kind = HeaderKind.People, Rank = Rank } }
+            ? column with { Meaning = meaning with { Kind = HeaderKind.Field, Rank = Rank } }
             : column)];
 }

@@ -62,7 +62,7 @@ internal sealed class HeaderAliases
         foreach (var record in EmbeddedList.Read("header_aliases.csv"))
         {
             Add(byKey, HeaderText.KeyOutsideBrackets(record[1]), FieldsSeen(record[0]) is { Length: > 0 } fields
-                ? new HeaderMeaning(HeaderKind.People, fields, RankOf(record[1]))
+                ? new HeaderMeaning(HeaderKind.Field, fields, RankOf(record[1]))
                 : record[0] == "nama_kepala_keluarga" ? HeaderMeaning.NameOfHead : HeaderMeaning.NotKept);
         }
 
@@ -77,20 +77,18 @@ internal sealed class HeaderAliases
         AddAll(byKey, HeaderSpellings.NotKept, HeaderMeaning.NotKept);
         AddAll(byKey, HeaderSpellings.NameOfHead, HeaderMeaning.NameOfHead);
         AddAll(byKey, HeaderSpellings.NikOfHead, HeaderMeaning.NikOfHead);
-        AddAll(byKey, HeaderSpellings.Programme, HeaderMeaning.Programme);
-        AddAll(byKey, HeaderSpellings.Amount, HeaderMeaning.Amount);
         byKey["STATUS"] = HeaderMeaning.EitherStatus;
         return new HeaderAliases(byKey);
     }
 
-    private static void AddRanked(Dictionary<string, HeaderMeaning> byKey, PeopleField[] fields, string header)
+    private static void AddRanked(Dictionary<string, HeaderMeaning> byKey, ColumnField[] fields, string header)
     {
-        Add(byKey, HeaderText.Key(header), new HeaderMeaning(HeaderKind.People, fields));
-        if (fields[0] is >= PeopleField.Address and <= PeopleField.Regency)
+        Add(byKey, HeaderText.Key(header), new HeaderMeaning(HeaderKind.Field, fields));
+        if (fields[0] is >= ColumnField.Address and <= ColumnField.Regency)
         {
             foreach (var (word, rank) in HeaderSpellings.Ranked)
             {
-                Add(byKey, HeaderText.Key($"{header} {word}"), new HeaderMeaning(HeaderKind.People, fields, rank));
+                Add(byKey, HeaderText.Key($"{header} {word}"), new HeaderMeaning(HeaderKind.Field, fields, rank));
             }
         }
     }
@@ -113,28 +111,28 @@ internal sealed class HeaderAliases
 
     private static int RankOf(string header) => header.EndsWith("_ktp", StringComparison.Ordinal) ? 2 : 1;
 
-    private static PeopleField[] FieldsSeen(string canonical) => canonical switch
+    private static ColumnField[] FieldsSeen(string canonical) => canonical switch
     {
-        "nik" => [PeopleField.Nik],
-        "no_kk" => [PeopleField.Kk],
-        "nama" => [PeopleField.Name],
-        "jenis_kelamin" => [PeopleField.Sex],
-        "tanggal_lahir" => [PeopleField.BirthDate],
-        "tempat_lahir" => [PeopleField.BirthPlace],
-        "alamat" => [PeopleField.Address],
-        "rt" => [PeopleField.Rt],
-        "rw" => [PeopleField.Rw],
-        "rt_rw" => [PeopleField.Rt, PeopleField.Rw],
-        "desa" => [PeopleField.Village],
-        "kecamatan" => [PeopleField.District],
-        "kabupaten" => [PeopleField.Regency],
-        "kode_desa" => [PeopleField.VillageCode],
-        "hubungan_keluarga" => [PeopleField.Relation],
-        "status_kawin" => [PeopleField.Marital],
-        "pendidikan" => [PeopleField.Education],
-        "pekerjaan" => [PeopleField.Occupation],
-        "status_penduduk" => [PeopleField.Status],
-        "desil" => [PeopleField.Desil],
+        "nik" => [ColumnField.Nik],
+        "no_kk" => [ColumnField.Kk],
+        "nama" => [ColumnField.Name],
+        "jenis_kelamin" => [ColumnField.Sex],
+        "tanggal_lahir" => [ColumnField.BirthDate],
+        "tempat_lahir" => [ColumnField.BirthPlace],
+        "alamat" => [ColumnField.Address],
+        "rt" => [ColumnField.Rt],
+        "rw" => [ColumnField.Rw],
+        "rt_rw" => [ColumnField.Rt, ColumnField.Rw],
+        "desa" => [ColumnField.Village],
+        "kecamatan" => [ColumnField.District],
+        "kabupaten" => [ColumnField.Regency],
+        "kode_desa" => [ColumnField.VillageCode],
+        "hubungan_keluarga" => [ColumnField.Relation],
+        "status_kawin" => [ColumnField.Marital],
+        "pendidikan" => [ColumnField.Education],
+        "pekerjaan" => [ColumnField.Occupation],
+        "status_penduduk" => [ColumnField.Status],
+        "desil" => [ColumnField.Desil],
         _ => [],
     };
 }

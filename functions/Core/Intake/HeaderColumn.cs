@@ -10,7 +10,8 @@ internal sealed record HeaderColumn(int Index, string Header, HeaderMeaning? Mea
     public bool IsLike(HeaderColumn other) => HeaderText.Key(Header) == HeaderText.Key(other.Header)
         || (Meaning is { Kind: not HeaderKind.NotKept } && other.Meaning is not null && Meaning.SaysTheSameAs(other.Meaning));
 
-    public bool IsPeople => Meaning?.Kind is HeaderKind.People or HeaderKind.EitherStatus;
+    /// <summary>Whether it says something of a person, by itself or as its cells tell.</summary>
+    public bool FeedsField => Meaning is { Kind: HeaderKind.EitherStatus } || (Meaning is { Kind: HeaderKind.Field } && DataSet.People.Has(Meaning.Fields[0]));
 }
 
 /// <summary>The header of a table: one row, or two or three where the lower divide the columns of the upper.</summary>
@@ -19,6 +20,9 @@ internal sealed record HeaderColumn(int Index, string Header, HeaderMeaning? Mea
 /// <param name="LastRow">The number of its last row; data begins below.</param>
 internal sealed record TableHeader(IReadOnlyList<SheetRow> Above, int FirstRow, int LastRow, IReadOnlyList<HeaderColumn> Columns)
 {
+    private static readonly ColumnField[] BesideProgramme =
+        [ColumnField.DeliveryPeriod, ColumnField.Unit, ColumnField.FundingSource, ColumnField.Agency];
+
     public IReadOnlyList<HeaderColumn> Columns { get; } = HeadOfFamily.Read(Columns);
 
     /// <summary>What stands in its rows, cell by cell, as keys of <see cref="HeaderText"/>.</summary>
@@ -29,17 +33,34 @@ internal sealed record TableHeader(IReadOnlyList<SheetRow> Above, int FirstRow, 
 
     public IEnumerable<HeaderColumn> Of(HeaderKind kind) => Columns.Where(column => column.Meaning?.Kind == kind);
 
-    public IEnumerable<HeaderColumn> Of(PeopleField field) =>
-        Of(HeaderKind.People).Where(column => column.Meaning!.Fields.Contains(field));
+    public IEnumerable<HeaderColumn> Of(ColumnField field) =>
+        Of(HeaderKind.Field).Where(column => column.Meaning!.Fields.Contains(field));
 
     /// <summary>How many different fields it names.</summary>
-    public int Fields => Columns.Where(column => column.IsPeople).SelectMany(column => column.Meaning!.Fields).Distinct().Count();
+    public int Fields => Columns.Where(column => column.FeedsField).SelectMany(column => column.Meaning!.Fields).Distinct().Count();
 
     /// <summary>Whether it heads a list of people that can be read: NIK and name are both there.</summary>
-    public bool HeadsReadable => Of(PeopleField.Nik).Any() && Of(PeopleField.Name).Any();
+    public bool HeadsReadable => Of(ColumnField.Nik).Any() && Of(ColumnField.Name).Any();
 
-    /// <summary>A programme and an amount beside it: who got what, not who is poor.</summary>
-    public bool IsOfAssistance => Of(HeaderKind.Programme).Any() && Of(HeaderKind.Amount).Any();
+    /// <summary>Whether its rows can be read, as people or as recipients.</summary>
+    public bool IsReadable => HeadsReadable || IsOfAssistance;
+
+    /// <summary>What the table lists: who got what where a recipient stands beside a delivery, else who is poor.</summary>
+    public DataSet DataSet => IsOfAssistance ? DataSet.Assistance : DataSet.People;
+
+    /// <summary>
+    /// Who got what, not who is poor: a NIK or No. KK, and beside it an amount, a day of delivery, a programme with more of a
+    /// delivery, or a title that names the recipients of a programme. Names alone, too, where programme and amount stand
+    /// beside them: such a list is told what it lacks.
+    /// </summary>
+    public bool IsOfAssistance => NamesRecipientByNumber
+        ? Has(ColumnField.Amount) || Has(ColumnField.DeliveredOn) || (Has(ColumnField.Programme) && BesideProgramme.Any(Has)) || AssistanceTitle.NamesRecipients(Above)
+        : Has(ColumnField.Name) && Has(ColumnField.Programme) && Has(ColumnField.Amount);
+
+    /// <summary>Whether a recipient is told by a number that merges: NIK or No. KK.</summary>
+    public bool NamesRecipientByNumber => Has(ColumnField.Nik) || Has(ColumnField.Kk);
+
+    private bool Has(ColumnField field) => Of(field).Any();
 
     /// <summary>Columns whose header is known, whatever it means.</summary>
     public int Known => Columns.Count(column => column.Meaning is not null);
@@ -57,5 +78,5 @@ internal sealed record TableHeader(IReadOnlyList<SheetRow> Above, int FirstRow, 
         && row.Cells.Index().All(cell => cell.Item.IsBlank || (cell.Item.Kind == CellKind.Text && Written.Contains((cell.Index, HeaderText.Key(cell.Item.Text)))));
 
     /// <summary>Whether it can head a list of people: two fields, the NIK or the name among them.</summary>
-    public bool HeadsPeople => Fields >= 2 && (Of(PeopleField.Nik).Any() || Of(PeopleField.Name).Any());
+    public bool HeadsPeople => Fields >= 2 && (Of(ColumnField.Nik).Any() || Of(ColumnField.Name).Any());
 }

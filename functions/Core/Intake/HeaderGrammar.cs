@@ -48,35 +48,35 @@ internal static class HeaderGrammar
 
     private static readonly Pattern[] Patterns =
     [
-        new([PeopleField.Relation],
+        new([ColumnField.Relation],
             "SHDK|SHDRT|HUBUNGAN KELUARGA|HUBUNGAN KK|HUBUNGAN KEPALA|HUBUNGAN KRT|STATUS KELUARGA|KEDUDUKAN KELUARGA|HUBUNGAN", "ANGGOTA RUMAHTANGGA"),
-        new([PeopleField.Nik], "NIK|KTP|INDUK KEPENDUDUKAN|INDUK PENDUDUK|IDENTITAS KEPENDUDUKAN", $"NOMOR KARTU TANDA {Person}"),
-        new([PeopleField.Kk], "KK|NKK", "NOMOR KARTU"),
-        new([PeopleField.Name], "NAMA", $"ALIAS GELAR TANPA TERANG KTP {Person}"),
-        new([PeopleField.BirthPlace, PeopleField.BirthDate], "TTL|TEMPAT TANGGAL LAHIR|TEMPAT TGLLAHIR", "BULAN TAHUN"),
-        new([PeopleField.BirthDate], "TANGGAL LAHIR|TANGGAL BULAN TAHUN|TGLLAHIR|TANGGALLAHIR", "BULAN TAHUN"),
-        new([PeopleField.BirthPlace], "TEMPAT LAHIR|KOTA LAHIR|KABUPATEN LAHIR", ""),
-        new([PeopleField.Sex], "KELAMIN|JENKEL|JENIS KELURAHAN|JK|L P|LAKI PEREMPUAN|GENDER|SEX", "LAKI PEREMPUAN W JENIS"),
-        new([PeopleField.Marital], "KAWIN", "STATUS"),
-        new([PeopleField.Address], "ALAMAT|JALAN|JL", $"RUMAH NAMA NOMOR DUSUN LINGKUNGAN GANG {Place}"),
-        new([PeopleField.Rt, PeopleField.Rw], "RT RW", $"NOMOR {Place}"),
-        new([PeopleField.Rt], "RT", $"NOMOR {Place}"),
-        new([PeopleField.Rw], "RW", $"NOMOR {Place}"),
-        new([PeopleField.VillageCode], "KODE DESA|KODE KELURAHAN|KODE KAMPUNG", "WILAYAH BPS KEMENDAGRI"),
-        new([PeopleField.DistrictCode], "KODE KECAMATAN", "WILAYAH BPS KEMENDAGRI"),
-        new([PeopleField.RegencyCode], "KODE KABUPATEN|KODE KOTA|KODE KABKOTA", "WILAYAH BPS KEMENDAGRI"),
-        new([PeopleField.Village], "DESA|KELURAHAN|KAMPUNG", $"NAMA WILAYAH {Place}"),
-        new([PeopleField.District], "KECAMATAN", $"NAMA WILAYAH {Place}"),
-        new([PeopleField.Regency], "KABUPATEN|KOTA|KABKOTA", $"NAMA WILAYAH {Place}"),
-        new([PeopleField.Occupation], "PEKERJAAN|PROFESI|MATA PENCAHARIAN", "JENIS UTAMA POKOK NAMA SEHARI HARI KTP SEKARANG"),
-        new([PeopleField.Education], "PENDIDIKAN|IJAZAH", "TERAKHIR AKHIR TERTINGGI TINGKAT JENJANG DIMILIKI DITAMATKAN TAMAT"),
-        new([PeopleField.Disability], "DISABILITAS", "JENIS RAGAM STATUS PENYANDANG KONDISI"),
-        new([PeopleField.Desil], "DESIL", "DTSEN NASIONAL KELUARGA KESEJAHTERAAN REGSOSEK DTKS KELOMPOK PERINGKAT STATUS NILAI TAHUN TRIWULAN"),
-        new([PeopleField.Income], "PENGHASILAN|UPAH|GAJI", "BULAN BULANAN SEBULAN RUPIAH JUMLAH TOTAL RATA KISARAN RENTANG"),
-        new([PeopleField.Status],
+        new([ColumnField.Nik], "NIK|KTP|INDUK KEPENDUDUKAN|INDUK PENDUDUK|IDENTITAS KEPENDUDUKAN", $"NOMOR KARTU TANDA {Person}"),
+        new([ColumnField.Kk], "KK|NKK", "NOMOR KARTU"),
+        new([ColumnField.Name], "NAMA", $"ALIAS GELAR TANPA TERANG KTP {Person}"),
+        new([ColumnField.BirthPlace, ColumnField.BirthDate], "TTL|TEMPAT TANGGAL LAHIR|TEMPAT TGLLAHIR", "BULAN TAHUN"),
+        new([ColumnField.BirthDate], "TANGGAL LAHIR|TANGGAL BULAN TAHUN|TGLLAHIR|TANGGALLAHIR", "BULAN TAHUN"),
+        new([ColumnField.BirthPlace], "TEMPAT LAHIR|KOTA LAHIR|KABUPATEN LAHIR", ""),
+        new([ColumnField.Sex], "KELAMIN|JENKEL|JENIS KELURAHAN|JK|L P|LAKI PEREMPUAN|GENDER|SEX", "LAKI PEREMPUAN W JENIS"),
+        new([ColumnField.Marital], "KAWIN", "STATUS"),
+        new([ColumnField.Address], "ALAMAT|JALAN|JL", $"RUMAH NAMA NOMOR DUSUN LINGKUNGAN GANG {Place}"),
+        new([ColumnField.Rt, ColumnField.Rw], "RT RW", $"NOMOR {Place}"),
+        new([ColumnField.Rt], "RT", $"NOMOR {Place}"),
+        new([ColumnField.Rw], "RW", $"NOMOR {Place}"),
+        new([ColumnField.VillageCode], "KODE DESA|KODE KELURAHAN|KODE KAMPUNG", "WILAYAH BPS KEMENDAGRI"),
+        new([ColumnField.DistrictCode], "KODE KECAMATAN", "WILAYAH BPS KEMENDAGRI"),
+        new([ColumnField.RegencyCode], "KODE KABUPATEN|KODE KOTA|KODE KABKOTA", "WILAYAH BPS KEMENDAGRI"),
+        new([ColumnField.Village], "DESA|KELURAHAN|KAMPUNG", $"NAMA WILAYAH {Place}"),
+        new([ColumnField.District], "KECAMATAN", $"NAMA WILAYAH {Place}"),
+        new([ColumnField.Regency], "KABUPATEN|KOTA|KABKOTA", $"NAMA WILAYAH {Place}"),
+        new([ColumnField.Occupation], "PEKERJAAN|PROFESI|MATA PENCAHARIAN", "JENIS UTAMA POKOK NAMA SEHARI HARI KTP SEKARANG"),
+        new([ColumnField.Education], "PENDIDIKAN|IJAZAH", "TERAKHIR AKHIR TERTINGGI TINGKAT JENJANG DIMILIKI DITAMATKAN TAMAT"),
+        new([ColumnField.Disability], "DISABILITAS", "JENIS RAGAM STATUS PENYANDANG KONDISI"),
+        new([ColumnField.Desil], "DESIL", "DTSEN NASIONAL KELUARGA KESEJAHTERAAN REGSOSEK DTKS KELOMPOK PERINGKAT STATUS NILAI TAHUN TRIWULAN"),
+        new([ColumnField.Income], "PENGHASILAN|UPAH|GAJI", "BULAN BULANAN SEBULAN RUPIAH JUMLAH TOTAL RATA KISARAN RENTANG"),
+        new([ColumnField.Status],
             "STATUS PENDUDUK|STATUS KEPENDUDUKAN|STATUS HIDUP|STATUS DASAR|STATUS KEBERADAAN|STATUS WARGA|KEBERADAAN", "ANGGOTA MATI MENINGGAL"),
-        new([PeopleField.Note], "KETERANGAN", "LAIN LAINNYA TAMBAHAN"),
-        new([PeopleField.Period], "PERIODE|TRIWULAN", "PELAPORAN TAHUN"),
+        new([ColumnField.Note], "KETERANGAN", "LAIN LAINNYA TAMBAHAN"),
+        new([ColumnField.Period], "PERIODE|TRIWULAN", "PELAPORAN TAHUN"),
     ];
 
     private static readonly FrozenSet<string> Vocabulary =
@@ -105,7 +105,7 @@ internal static class HeaderGrammar
             return words.Exists(OtherPerson.Contains) && words.Exists(OfPersons.Contains) ? HeaderMeaning.NotKept : null;
         }
 
-        return new HeaderMeaning(HeaderKind.People, pattern.Fields, pattern.IsOfPlace ? RankOf(words) : 1);
+        return new HeaderMeaning(HeaderKind.Field, pattern.Fields, pattern.IsOfPlace ? RankOf(words) : 1);
     }
 
     // Two headers in one («TEMPAT DAN TANGGAL LAHIR» over «Tempat Lahir»); laki-laki is one word.
@@ -150,13 +150,13 @@ internal static class HeaderGrammar
     /// <param name="Fields">The fields that the header feeds.</param>
     /// <param name="Heads">Alternatives that name it, separated by bars; all words of one must be there.</param>
     /// <param name="Beside">Words that may stand beside.</param>
-    private sealed record Pattern(PeopleField[] Fields, string Heads, string Beside)
+    private sealed record Pattern(ColumnField[] Fields, string Heads, string Beside)
     {
         private readonly string[][] _heads = [.. Heads.Split('|').Select(head => head.Split(' '))];
 
         public FrozenSet<string> Known { get; } = Words($"{Heads.Replace('|', ' ')} {Beside}");
 
-        public bool IsOfPlace => Fields[0] is >= PeopleField.Address and <= PeopleField.Regency;
+        public bool IsOfPlace => Fields[0] is >= ColumnField.Address and <= ColumnField.Regency;
 
         public bool Reads(List<string> words) =>
             Array.Exists(_heads, head => Array.TrueForAll(head, words.Contains))

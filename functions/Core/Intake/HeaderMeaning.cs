@@ -4,7 +4,7 @@ namespace Pipeline.Intake;
 internal enum HeaderKind
 {
     /// <summary>A column that feeds one or two fields.</summary>
-    People,
+    Field,
 
     /// <summary>«STATUS»: status kawin in Buku Induk Penduduk, whether the person still lives there elsewhere. Its cells tell.</summary>
     EitherStatus,
@@ -14,25 +14,17 @@ internal enum HeaderKind
 
     /// <summary>Known, and not kept: a number in the list, another person's name or NIK, what we have no use for.</summary>
     NotKept,
-
-    /// <summary>The name of a programme: an assistance list, where an amount stands beside it.</summary>
-    Programme,
-
-    /// <summary>An amount of assistance.</summary>
-    Amount,
 }
 
 /// <summary>What a header is read as.</summary>
 /// <param name="Fields">The fields that it feeds; two for «RT/RW» and «Tempat, Tanggal Lahir».</param>
 /// <param name="Rank">Where two columns say the same, the lower rank is taken: domicile (0) before plain (1) before KTP (2).</param>
-internal sealed record HeaderMeaning(HeaderKind Kind, IReadOnlyList<PeopleField> Fields, int Rank = 1)
+internal sealed record HeaderMeaning(HeaderKind Kind, IReadOnlyList<ColumnField> Fields, int Rank = 1)
 {
     public static readonly HeaderMeaning NotKept = new(HeaderKind.NotKept, []);
-    public static readonly HeaderMeaning NameOfHead = new(HeaderKind.OfHead, [PeopleField.Name]);
-    public static readonly HeaderMeaning NikOfHead = new(HeaderKind.OfHead, [PeopleField.Nik]);
-    public static readonly HeaderMeaning EitherStatus = new(HeaderKind.EitherStatus, [PeopleField.Status]);
-    public static readonly HeaderMeaning Programme = new(HeaderKind.Programme, []);
-    public static readonly HeaderMeaning Amount = new(HeaderKind.Amount, []);
+    public static readonly HeaderMeaning NameOfHead = new(HeaderKind.OfHead, [ColumnField.Name]);
+    public static readonly HeaderMeaning NikOfHead = new(HeaderKind.OfHead, [ColumnField.Nik]);
+    public static readonly HeaderMeaning EitherStatus = new(HeaderKind.EitherStatus, [ColumnField.Status]);
 
     /// <summary>The rank of what the regency settled itself: before all others.</summary>
     public const int SettledRank = -1;

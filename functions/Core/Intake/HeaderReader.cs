@@ -80,7 +80,7 @@ internal sealed class HeaderReader(MergedCells merged, ColumnMapping mapping)
         }
 
         // «NIK» merged under «IBU KANDUNG» or «KEPALA KELUARGA» is another person's, whatever the words are.
-        return isMerged && texts.Count > 1 && meaning is { Kind: HeaderKind.People } && texts.Take(texts.Count - 1).FirstOrDefault(HeaderGroups.AreOthers) is { } others
+        return isMerged && texts.Count > 1 && meaning is { Kind: HeaderKind.Field } && texts.Take(texts.Count - 1).FirstOrDefault(HeaderGroups.AreOthers) is { } others
             ? ($"{texts[^1]} {others}", HeaderMeaning.NotKept)
             : (header, meaning);
     }
@@ -90,7 +90,7 @@ internal sealed class HeaderReader(MergedCells merged, ColumnMapping mapping)
     // sheet that the operator mends and sends again.
     private (string Header, HeaderMeaning? Meaning) ReadPair(string own, string sub, string group)
     {
-        if (HeaderGroups.IsOfBirth(group) && Meaning(sub)?.Kind != HeaderKind.People && Meaning($"{sub} Lahir") is { } divided)
+        if (HeaderGroups.IsOfBirth(group) && Meaning(sub)?.Kind != HeaderKind.Field && Meaning($"{sub} Lahir") is { } divided)
         {
             return ($"{sub} Lahir", divided);
         }

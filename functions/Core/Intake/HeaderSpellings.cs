@@ -4,47 +4,58 @@ namespace Pipeline.Intake;
 internal static class HeaderSpellings
 {
     /// <summary>Headers of a field, separated by bars.</summary>
-    public static readonly (PeopleField[] Fields, string Headers)[] OfFields =
+    public static readonly (ColumnField[] Fields, string Headers)[] OfFields =
     [
-        ([PeopleField.Nik], "NIK|NIK KTP|No NIK|Nomor NIK|KTP|No KTP|Nomor KTP|No KTP/NIK|NIK/No KTP|NIK/KTP|KTP/NIK|No Induk Kependudukan|" +
+        ([ColumnField.Nik], "NIK|NIK KTP|No NIK|Nomor NIK|KTP|No KTP|Nomor KTP|No KTP/NIK|NIK/No KTP|NIK/KTP|KTP/NIK|No Induk Kependudukan|" +
             "Nomor Induk Kependudukan|Nomor Induk Kependudukan (NIK)|No Identitas|Nomor Identitas|Nomor Identitas Kependudukan|NIK Penduduk|" +
-            "NIK Warga|NIK Anggota|NIK Anggota Keluarga|NIK ART|NIK Individu|NIK Penerima|NIK Penerima Manfaat|NIK Sesuai KTP|NIK Sesuai KK|NIK 16 Digit"),
-        ([PeopleField.Kk], "KK|No KK|Nomor KK|NKK|No Kartu Keluarga|Nomor Kartu Keluarga|Kartu Keluarga|Nomor Kartu Keluarga (KK)|No Kartu Keluarga (KK)|" +
+            "NIK Warga|NIK Anggota|NIK Anggota Keluarga|NIK ART|NIK Individu|NIK Penerima|NIK Penerima Manfaat|NIK KPM|NIK Pengurus|NIK Sesuai KTP|NIK Sesuai KK|NIK 16 Digit"),
+        ([ColumnField.Kk], "KK|No KK|Nomor KK|NKK|No Kartu Keluarga|Nomor Kartu Keluarga|Kartu Keluarga|Nomor Kartu Keluarga (KK)|No Kartu Keluarga (KK)|" +
             "Nomor KK/Kartu Keluarga|No KK Sesuai KK|No KK 16 Digit"),
-        ([PeopleField.Name], "Nama|Nama Lengkap|Nama Lengkap Sesuai KTP|Nama Lengkap Sesuai KK|Nama Sesuai KTP|Nama Sesuai KK|Nama KTP|Nama di KTP|Nama Penduduk|" +
+        ([ColumnField.Name], "Nama|Nama Lengkap|Nama Lengkap Sesuai KTP|Nama Lengkap Sesuai KK|Nama Sesuai KTP|Nama Sesuai KK|Nama KTP|Nama di KTP|Nama Penduduk|" +
             "Nama Lengkap Penduduk|Nama Penduduk Miskin|Nama Warga|Nama Warga Miskin|Nama Anggota|Nama Anggota Keluarga|Nama Anggota Rumah Tangga|Nama ART|" +
-            "Nama Individu|Nama Orang|Nama Jiwa|Nama Lgkp|Nama Penerima|Nama Penerima Manfaat|Nama Lengkap (tanpa gelar)"),
-        ([PeopleField.BirthPlace], "Tempat Lahir|Tmpt Lahir|Tmp Lahir|Tpt Lahir|Tempat Lhr|Tmpt Lhr|Tempat Kelahiran|Kota Lahir|Kota Kelahiran"),
-        ([PeopleField.BirthDate], "Tanggal Lahir|Tgl Lahir|Tgl Lhr|Tanggal Lhr|Tanggal Kelahiran|Tgl Kelahiran|Tgl Bln Th|Tgl Bln Thn|Tgl Bln Thn Lahir|Tgl Bln Th Lahir|" +
+            "Nama Individu|Nama Orang|Nama Jiwa|Nama Lgkp|Nama Penerima|Nama Penerima Manfaat|Nama KPM|Nama Pengurus|Nama Penerima Bantuan|Nama Lengkap (tanpa gelar)"),
+        ([ColumnField.BirthPlace], "Tempat Lahir|Tmpt Lahir|Tmp Lahir|Tpt Lahir|Tempat Lhr|Tmpt Lhr|Tempat Kelahiran|Kota Lahir|Kota Kelahiran"),
+        ([ColumnField.BirthDate], "Tanggal Lahir|Tgl Lahir|Tgl Lhr|Tanggal Lhr|Tanggal Kelahiran|Tgl Kelahiran|Tgl Bln Th|Tgl Bln Thn|Tgl Bln Thn Lahir|Tgl Bln Th Lahir|" +
             "Tanggal Bulan Tahun Lahir|Tanggal Lahir (dd/mm/yyyy)"),
-        ([PeopleField.BirthPlace, PeopleField.BirthDate], "TTL|Tempat Tanggal Lahir|Tempat Tgl Lahir|Tempat dan Tanggal Lahir|Tempat dan Tgl Lahir|Tempat & Tanggal Lahir|" +
+        ([ColumnField.BirthPlace, ColumnField.BirthDate], "TTL|Tempat Tanggal Lahir|Tempat Tgl Lahir|Tempat dan Tanggal Lahir|Tempat dan Tgl Lahir|Tempat & Tanggal Lahir|" +
             "Tmpt Tgl Lahir|Tmp Tgl Lahir|Tempat Tgl Lhr|Tmpt Tgl Lhr|Tempat Tanggal Bulan Tahun Lahir"),
-        ([PeopleField.Sex], "Jenis Kelamin|Jenis Kelamin (L/P)|Jns Kelamin|Jenis Kel|Jns Kel|Jenkel|Jenis Klmin|Jns Klmin|Kelamin|JK|J K|JK (L/P)|L/P|LP|Lk/Pr|Sex|Gender|Laki-laki/Perempuan"),
-        ([PeopleField.Relation], "SHDK|Hubungan|Hubungan Keluarga|Hub Keluarga|Hub Kel|Hubungan Dalam Keluarga|Hub Dalam Keluarga|Hubungan dlm Keluarga|" +
+        ([ColumnField.Sex], "Jenis Kelamin|Jenis Kelamin (L/P)|Jns Kelamin|Jenis Kel|Jns Kel|Jenkel|Jenis Klmin|Jns Klmin|Kelamin|JK|J K|JK (L/P)|L/P|LP|Lk/Pr|Sex|Gender|Laki-laki/Perempuan"),
+        ([ColumnField.Relation], "SHDK|Hubungan|Hubungan Keluarga|Hub Keluarga|Hub Kel|Hubungan Dalam Keluarga|Hub Dalam Keluarga|Hubungan dlm Keluarga|" +
             "Hubungan dengan Kepala Keluarga|Hub dengan Kepala Keluarga|Hub dgn Kepala Keluarga|Hubungan dgn KK|Hub dgn KK|Hubungan dengan KK|Hubungan KK|" +
             "Status Hubungan Keluarga|Status Hubungan Dalam Keluarga|Status Hub Dalam Keluarga|Status Dalam Keluarga|Status Keluarga|Stat Hbkel|Stat Hub Kel|Kedudukan Dalam Keluarga"),
-        ([PeopleField.Marital], "Status Kawin|Status Perkawinan|Status Nikah|Status Pernikahan|Perkawinan|Sts Kawin|Stat Kawin|Status Kwn|Kawin"),
-        ([PeopleField.Address], "Alamat|Alamat Lengkap|Alamat Rumah|Alamat Tinggal|Alamat Tempat Tinggal|Alamat Sesuai KK|Alamat/Jalan|Alamat Jalan|Nama Jalan|Jalan"),
-        ([PeopleField.Rt], "RT|No RT|Nomor RT"),
-        ([PeopleField.Rw], "RW|No RW|Nomor RW"),
-        ([PeopleField.Rt, PeopleField.Rw], "RT/RW|RT RW|RT dan RW|No RT/RW"),
-        ([PeopleField.Village], "Desa|Kelurahan|Kel|Desa/Kel|Desa/Kelurahan|Kelurahan/Desa|Kel/Desa|Ds/Kel|Desa atau Kelurahan|Nama Desa|Nama Kelurahan|Nama Kel|Nama Desa/Kelurahan|" +
+        ([ColumnField.Marital], "Status Kawin|Status Perkawinan|Status Nikah|Status Pernikahan|Perkawinan|Sts Kawin|Stat Kawin|Status Kwn|Kawin"),
+        ([ColumnField.Address], "Alamat|Alamat Lengkap|Alamat Rumah|Alamat Tinggal|Alamat Tempat Tinggal|Alamat Sesuai KK|Alamat/Jalan|Alamat Jalan|Nama Jalan|Jalan"),
+        ([ColumnField.Rt], "RT|No RT|Nomor RT"),
+        ([ColumnField.Rw], "RW|No RW|Nomor RW"),
+        ([ColumnField.Rt, ColumnField.Rw], "RT/RW|RT RW|RT dan RW|No RT/RW"),
+        ([ColumnField.Village], "Desa|Kelurahan|Kel|Desa/Kel|Desa/Kelurahan|Kelurahan/Desa|Kel/Desa|Ds/Kel|Desa atau Kelurahan|Nama Desa|Nama Kelurahan|Nama Kel|Nama Desa/Kelurahan|" +
             "Nama Kelurahan/Desa|Kampung|Desa/Kampung"),
-        ([PeopleField.District], "Kecamatan|Kec|Nama Kecamatan|Nama Kec"),
-        ([PeopleField.Regency], "Kabupaten|Kab|Kota|Kabupaten/Kota|Kab/Kota|Nama Kabupaten|Nama Kabupaten/Kota|Nama Kab/Kota|Kota/Kabupaten"),
-        ([PeopleField.VillageCode], "Kode Desa|Kode Kelurahan|Kode Desa/Kelurahan|Kode Kelurahan/Desa|Kode Desa/Kel|Kode Kel|Kd Desa|Kd Kel"),
-        ([PeopleField.DistrictCode], "Kode Kecamatan|Kode Kec|Kd Kec|Kd Kecamatan"),
-        ([PeopleField.RegencyCode], "Kode Kabupaten|Kode Kabupaten/Kota|Kode Kab/Kota|Kode Kab|Kd Kab|Kode Kabkota"),
-        ([PeopleField.Occupation], "Pekerjaan|Jenis Pekerjaan|Jns Pekerjaan|Pekerjaan Utama|Jenis Pkrjn|Jns Pkrjn|Nama Pekerjaan|Mata Pencaharian|Profesi|Pekerjaan KTP"),
-        ([PeopleField.Education], "Pendidikan|Pendidikan Terakhir|Pendidikan Akhir|Pend Terakhir|Pddk|Pddk Akhir|Pddk Akh|Tingkat Pendidikan|Jenjang Pendidikan|Ijazah Terakhir|Ijazah Tertinggi"),
-        ([PeopleField.Disability], "Disabilitas|Jenis Disabilitas|Ragam Disabilitas|Penyandang Disabilitas|Status Disabilitas|Kondisi Disabilitas|Difabel|Cacat|Jenis Cacat|Penyandang Cacat"),
-        ([PeopleField.Desil], "Desil|Desil DTSEN|Desil Nasional|Desil Kesejahteraan|Desil Keluarga|Kelompok Desil|Peringkat Desil|Status Desil|Desil P3KE"),
-        ([PeopleField.Income], "Penghasilan|Penghasilan (Rp)|Penghasilan Per Bulan|Penghasilan/Bulan|Penghasilan/Bln|Penghasilan Bulanan|Penghasilan Sebulan|Penghasilan Rp/Bulan|" +
+        ([ColumnField.District], "Kecamatan|Kec|Nama Kecamatan|Nama Kec"),
+        ([ColumnField.Regency], "Kabupaten|Kab|Kota|Kabupaten/Kota|Kab/Kota|Nama Kabupaten|Nama Kabupaten/Kota|Nama Kab/Kota|Kota/Kabupaten"),
+        ([ColumnField.VillageCode], "Kode Desa|Kode Kelurahan|Kode Desa/Kelurahan|Kode Kelurahan/Desa|Kode Desa/Kel|Kode Kel|Kd Desa|Kd Kel"),
+        ([ColumnField.DistrictCode], "Kode Kecamatan|Kode Kec|Kd Kec|Kd Kecamatan"),
+        ([ColumnField.RegencyCode], "Kode Kabupaten|Kode Kabupaten/Kota|Kode Kab/Kota|Kode Kab|Kd Kab|Kode Kabkota"),
+        ([ColumnField.Occupation], "Pekerjaan|Jenis Pekerjaan|Jns Pekerjaan|Pekerjaan Utama|Jenis Pkrjn|Jns Pkrjn|Nama Pekerjaan|Mata Pencaharian|Profesi|Pekerjaan KTP"),
+        ([ColumnField.Education], "Pendidikan|Pendidikan Terakhir|Pendidikan Akhir|Pend Terakhir|Pddk|Pddk Akhir|Pddk Akh|Tingkat Pendidikan|Jenjang Pendidikan|Ijazah Terakhir|Ijazah Tertinggi"),
+        ([ColumnField.Disability], "Disabilitas|Jenis Disabilitas|Ragam Disabilitas|Penyandang Disabilitas|Status Disabilitas|Kondisi Disabilitas|Difabel|Cacat|Jenis Cacat|Penyandang Cacat"),
+        ([ColumnField.Desil], "Desil|Desil DTSEN|Desil Nasional|Desil Kesejahteraan|Desil Keluarga|Kelompok Desil|Peringkat Desil|Status Desil|Desil P3KE"),
+        ([ColumnField.Income], "Penghasilan|Penghasilan (Rp)|Penghasilan Per Bulan|Penghasilan/Bulan|Penghasilan/Bln|Penghasilan Bulanan|Penghasilan Sebulan|Penghasilan Rp/Bulan|" +
             "Penghasilan Rp/Bln|Jumlah Penghasilan|Rata-rata Penghasilan|Pendapatan|Pendapatan (Rp)|Pendapatan Per Bulan|Pendapatan/Bulan|Pendapatan/Bln|Pendapatan Bulanan"),
-        ([PeopleField.Status], "Status Penduduk|Status Kependudukan|Status Dasar|Status Hidup|Status Keberadaan|Status Warga|Status Anggota|Status Data|Status Keaktifan|" +
+        ([ColumnField.Status], "Status Penduduk|Status Kependudukan|Status Dasar|Status Hidup|Status Keberadaan|Status Warga|Status Anggota|Status Data|Status Keaktifan|" +
             "Keberadaan|Keberadaan Anggota Keluarga"),
-        ([PeopleField.Note], "Keterangan|Ket|Catatan|Keterangan Lain|Keterangan Lainnya"),
-        ([PeopleField.Period], "Periode|Periode Data|Periode Pelaporan|Triwulan|Triwulan Data|TW|Kuartal"),
+        ([ColumnField.Note], "Keterangan|Ket|Catatan|Keterangan Lain|Keterangan Lainnya"),
+        ([ColumnField.Period], "Periode|Periode Data|Periode Pelaporan|Triwulan|Triwulan Data|TW|Kuartal"),
+        ([ColumnField.Programme], "Program|Nama Program|ID Program|Program Bantuan|Nama Program Bantuan|Jenis Program|Jenis Bantuan|Nama Bantuan|Bantuan|Jenis Bansos|Bansos|Nama Bansos|" +
+            "Bantuan yang Diterima|Program yang Diterima|Bantuan Diterima"),
+        ([ColumnField.DeliveryPeriod], "Bulan|Tahap|Tahap Penyaluran|Tahap Salur|Bulan Salur|Bulan Penyaluran|Periode Salur|Periode Penyaluran|Periode Bantuan|Masa Penyaluran|Alokasi|Alokasi Bulan|Bulan Alokasi"),
+        ([ColumnField.DeliveryYear], "Tahun|Tahun Anggaran|TA|Tahun Penyaluran|Tahun Salur|Tahun Bantuan"),
+        ([ColumnField.Amount], "Nominal|Nominal (Rp)|Nominal Bantuan|Besaran Bantuan|Nilai Bantuan|Jumlah Bantuan|Jumlah Diterima|Besar Bantuan|Nilai (Rp)|Jumlah (Rp)|Besaran|Besaran (Rp)|" +
+            "Nominal Diterima|Jumlah Uang|Nilai Diterima|Jumlah Bantuan (Rp)|Nilai Bantuan (Rp)"),
+        ([ColumnField.Unit], "Bentuk Bantuan|Jenis Barang|Barang|Bentuk|Uraian Bantuan|Satuan Bantuan|Satuan|Volume"),
+        ([ColumnField.FundingSource], "Sumber Dana|Sumber Anggaran|Sumber Pendanaan|Asal Dana|Sumber Dana Bantuan|Sumber Bantuan"),
+        ([ColumnField.Agency], "OPD|SKPD|Instansi|Perangkat Daerah|Dinas|OPD Pengampu|OPD Penyalur|OPD Pelaksana|Instansi Pemberi|Instansi Penyalur|Pemberi Bantuan|Penyalur|Lembaga Penyalur|Penyelenggara"),
+        ([ColumnField.DeliveredOn], "Tanggal Salur|Tgl Salur|Tanggal Penyaluran|Tgl Penyaluran|Tanggal Terima|Tgl Terima|Tanggal Diterima|Tgl Diterima|Tanggal Penerimaan|Tanggal Pencairan|Tgl Pencairan|" +
+            "Tanggal Realisasi|Tanggal Penyerahan"),
     ];
 
     /// <summary>Words that move a column of an address or area: «Alamat Domisili» is taken before «Alamat», and «Alamat KTP» after it.</summary>
@@ -59,7 +70,7 @@ internal static class HeaderSpellings
         "Nama Anak|Nama Wali|NIK Wali|Nama Pendamping|Nama Petugas|NIK Petugas|Nama Pendata|Nama Enumerator|Nama Ketua RT|Nama Bank|Bank|Nama Panggilan|Alias|" +
         "No Rekening|Nomor Rekening|Rekening|No Rek|No KKS|Nomor KKS|KKS|No Kartu KKS|No Peserta|Nomor Peserta|Peserta|No Peserta PKH|Status PKH|" +
         "ID|ID Rumah Tangga|ID RT|ID RTM|ID Keluarga|ID BDT|IDBDT|ID DTKS|ID DTSEN|ID Semesta|Kode Wilayah|Kode Pos|Kode Provinsi|Provinsi|Nama Provinsi|" +
-        "Jumlah Anggota Keluarga|Jml Anggota Keluarga|Jumlah Jiwa|Jml Jiwa|Jumlah ART|Jumlah Tanggungan|Jumlah|Total|Tahun|Bulan|Tanggal|Agama|Suku|" +
+        "Jumlah Anggota Keluarga|Jml Anggota Keluarga|Jumlah Jiwa|Jml Jiwa|Jumlah ART|Jumlah Tanggungan|Jumlah|Total|Tanggal|Agama|Suku|" +
         "Golongan Darah|Gol Darah|Kewarganegaraan|No HP|Nomor HP|HP|No Telp|No Telepon|No WA|Email|No Akta Lahir|No Paspor|Dusun|Dusun KTP|Nama Dusun|Lingkungan|" +
         "Nama SLS|KODE_JP|pekerjaan_id|pendidikan_kk_id|status_bekerja|percentile|desil_provinsi|desil_kabupaten_kota|pbi_nas|pbi_pemda|" +
         "Alasan|Saran|Hasil|Kode Temuan|Tanda Tangan|TTD|Paraf|Foto|Kriteria|Kriteria Kemiskinan|Status Kemiskinan|Status DTKS|Status DTSEN|Status Rumah";
@@ -69,10 +80,4 @@ internal static class HeaderSpellings
 
     /// <summary>Headers of the NIK of a head of family.</summary>
     public const string NikOfHead = "NIK Kepala Keluarga|NIK KK|NIK KRT|NIK Kepala KK|NIK Kepala Rumah Tangga|NIK Kepala Keluarga (KK)";
-
-    /// <summary>Headers that name a programme of assistance.</summary>
-    public const string Programme = "Program|Nama Program|ID Program|Program Bantuan|Jenis Bantuan|Nama Bantuan|Bantuan|Jenis Bansos|Bansos|Nama Bansos";
-
-    /// <summary>Headers that name an amount of assistance.</summary>
-    public const string Amount = "Nominal|Nominal (Rp)|Nominal Bantuan|Besaran Bantuan|Nilai Bantuan|Jumlah Bantuan|Jumlah Diterima|Besar Bantuan|Nilai (Rp)|Jumlah (Rp)";
 }

@@ -94,10 +94,10 @@ public static class MappingFile
             return HeaderMeaning.NotKept with { Rank = HeaderMeaning.SettledRank };
         }
 
-        var fields = Enum.GetValues<PeopleField>().Where(field =>
+        var fields = Enum.GetValues<ColumnField>().Where(field =>
             field.ToString().Equals(name.Trim(), StringComparison.OrdinalIgnoreCase) || HeaderText.Key(field.Label()) == HeaderText.KeyOutsideBrackets(name)).Take(1).ToArray();
-        return fields.Length > 0 ? new HeaderMeaning(HeaderKind.People, fields, HeaderMeaning.SettledRank)
-            : HeaderAliases.Known.MeaningOf(name) is { Kind: HeaderKind.People } known ? known with { Rank = HeaderMeaning.SettledRank }
+        return fields.Length > 0 ? new HeaderMeaning(HeaderKind.Field, fields, HeaderMeaning.SettledRank)
+            : HeaderAliases.Known.MeaningOf(name) is { Kind: HeaderKind.Field } known ? known with { Rank = HeaderMeaning.SettledRank }
             : null;
     }
 }

@@ -31,14 +31,14 @@ internal sealed class MergedDown(MergedCells merged)
     public void Forget() => _open.Clear();
 
     /// <summary>What is merged down to a row of a table, for the fields that a family shares; never NIK or name.</summary>
-    public IEnumerable<KeyValuePair<PeopleField, Cell>> To(SheetRow row, PeopleTable table)
+    public IEnumerable<KeyValuePair<ColumnField, Cell>> To(SheetRow row, SettledTable table)
     {
         if (_open.Count == 0)
         {
             yield break;
         }
 
-        foreach (var field in PeopleFields.SharedByFamily)
+        foreach (var field in ColumnFields.SharedByFamily)
         {
             if (_open.TryGetValue(table.IndexOf(field), out var open) && open.Range.FirstRow < row.Number && row.Number <= open.Range.LastRow && !open.Value.IsBlank)
             {

@@ -4,11 +4,11 @@ namespace Pipeline.Intake;
 internal static class NearestHeader
 {
     /// <summary>The header that holds the field's word, or comes nearest to it in spelling; null where none is near.</summary>
-    public static string? To(PeopleField field, TableHeader header)
+    public static string? To(ColumnField field, TableHeader header)
     {
         var words = Words(field);
         return header.Columns
-            .Where(column => !column.IsPeople)
+            .Where(column => !column.FeedsField)
             .Select(column => (column.Header, Distance: words.Min(word => Distance(HeaderText.Key(column.Header), word))))
             .Where(column => column.Distance <= 2)
             .OrderBy(column => column.Distance)
@@ -16,10 +16,10 @@ internal static class NearestHeader
             .FirstOrDefault();
     }
 
-    private static string[] Words(PeopleField field) => field switch
+    private static string[] Words(ColumnField field) => field switch
     {
-        PeopleField.Nik => ["NIK", "KTP", "KEPENDUDUKAN"],
-        PeopleField.Name => ["NAMA"],
+        ColumnField.Nik => ["NIK", "KTP", "KEPENDUDUKAN"],
+        ColumnField.Name => ["NAMA"],
         _ => ["KECAMATAN", "DESA", "KELURAHAN"],
     };
 

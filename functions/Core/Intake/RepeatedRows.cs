@@ -8,7 +8,7 @@ namespace Pipeline.Intake;
 /// </summary>
 internal sealed class RepeatedRows(NikCensus census)
 {
-    private readonly Dictionary<Nik, List<(PersonRow Row, CellPlace NikPlace)>> _waiting = [];
+    private readonly Dictionary<Nik, List<(JudgedRow Row, CellPlace NikPlace)>> _waiting = [];
 
     /// <summary>How many rows are still kept back; none at the end of a file.</summary>
     public int Waiting => _waiting.Sum(group => group.Value.Count);
@@ -17,7 +17,7 @@ internal sealed class RepeatedRows(NikCensus census)
     public bool IsRepeated(Nik nik) => census.CountOf(nik) > 1;
 
     /// <summary>Adds a row; gives all rows of its NIK, settled, in the order of their places, once the last is there.</summary>
-    public IReadOnlyList<PersonRow> Add(Nik nik, PersonRow row, CellPlace nikPlace)
+    public IReadOnlyList<JudgedRow> Add(Nik nik, JudgedRow row, CellPlace nikPlace)
     {
         if (!_waiting.TryGetValue(nik, out var group))
         {
@@ -34,13 +34,13 @@ internal sealed class RepeatedRows(NikCensus census)
         return Settle(group);
     }
 
-    private static List<PersonRow> Settle(List<(PersonRow Row, CellPlace NikPlace)> group)
+    private static List<JudgedRow> Settle(List<(JudgedRow Row, CellPlace NikPlace)> group)
     {
         var ready = group.Where(entry => entry.Row.Verdict is RowVerdict.Ready).ToList();
         var conflict = AreNotOnePerson([.. ready.Select(entry => Claim(entry.Row).Values)]);
         var standing = PersonValues.Empty;
         RowPlace? first = null;
-        var settled = new List<PersonRow>(group.Count);
+        var settled = new List<JudgedRow>(group.Count);
         foreach (var (row, at) in group)
         {
             if (row.Verdict is not RowVerdict.Ready { Claim: var claim })
@@ -62,7 +62,7 @@ internal sealed class RepeatedRows(NikCensus census)
         return settled;
     }
 
-    private static PersonClaim Claim(PersonRow row) => ((RowVerdict.Ready)row.Verdict).Claim;
+    private static PersonClaim Claim(JudgedRow row) => ((RowVerdict.Ready)row.Verdict).Claim;
 
     // A name and a date written alike need no second look, so that a NIK pasted down a whole column costs no square.
     private static bool AreNotOnePerson(IReadOnlyList<PersonValues> rows)
@@ -73,8 +73,8 @@ internal sealed class RepeatedRows(NikCensus census)
 
     private static IEnumerable<PersonField> Differing(PersonValues standing, PersonValues later) => standing.ChangedBy(later).Fields;
 
-    private static PersonRow With(PersonRow row, Finding finding) => row with { Findings = [finding, .. row.Findings] };
+    private static JudgedRow With(JudgedRow row, Finding finding) => row with { Findings = [finding, .. row.Findings] };
 
-    private static PersonRow Held(PersonRow row, PersonClaim claim, Finding why) =>
+    private static JudgedRow Held(JudgedRow row, PersonClaim claim, Finding why) =>
         With(row, why) with { Verdict = new RowVerdict.Held(why, claim.Values, claim.Nik.Digits) };
 }

@@ -19,7 +19,7 @@ public sealed class ReportBuilder(FileSurvey survey, string? submission = null)
     /// <summary>Adds a row with what became of it.</summary>
     /// <param name="registryFindings">What the registry found on top of intake; for a row that it held, the deciding error first.</param>
     /// <exception cref="InvalidOperationException">What became of it cannot follow from its verdict.</exception>
-    public void Add(PersonRow row, RowDisposition became, IReadOnlyList<Finding>? registryFindings = null)
+    public void Add(JudgedRow row, RowDisposition became, IReadOnlyList<Finding>? registryFindings = null)
     {
         Finding[] findings = [.. registryFindings ?? [], .. row.Findings];
         EnsureFollows(row.Verdict, became, findings);
@@ -47,7 +47,7 @@ public sealed class ReportBuilder(FileSurvey survey, string? submission = null)
     }
 
     /// <summary>Adds a row of a file that waits for a person: what could be taken is held with it, and needs no mending.</summary>
-    public void AddOnHold(PersonRow row)
+    public void AddOnHold(JudgedRow row)
     {
         if (row.Verdict is not RowVerdict.Ready)
         {
@@ -89,7 +89,7 @@ public sealed class ReportBuilder(FileSurvey survey, string? submission = null)
 
     // Two people under one NIK is no fault of its digits.
     private static bool IsOfNik(Finding finding) =>
-        finding.Severity == Severity.Error && finding.Field == PeopleField.Nik.ContractName() && finding.Code != FindingCode.IdentityConflict;
+        finding.Severity == Severity.Error && finding.Field == ColumnField.Nik.ContractName() && finding.Code != FindingCode.IdentityConflict;
 
     private static void EnsureFollows(RowVerdict verdict, RowDisposition became, Finding[] findings)
     {

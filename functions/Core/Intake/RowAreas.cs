@@ -5,9 +5,9 @@ namespace Pipeline.Intake;
 /// <summary>Reads where the person of a row lives: its own cells first, then the lines above and the sheet's name.</summary>
 internal sealed class RowAreas(AreaReader areas)
 {
-    private static readonly PeopleField[] Columns =
+    private static readonly ColumnField[] Columns =
     [
-        PeopleField.Village, PeopleField.District, PeopleField.Regency, PeopleField.VillageCode, PeopleField.DistrictCode, PeopleField.RegencyCode,
+        ColumnField.Village, ColumnField.District, ColumnField.Regency, ColumnField.VillageCode, ColumnField.DistrictCode, ColumnField.RegencyCode,
     ];
 
     private readonly HashSet<string> _told = [];
@@ -19,12 +19,12 @@ internal sealed class RowAreas(AreaReader areas)
             .Where(field => ErrorValue.StandsIn(row.Cell(field)))
             .Select(field => Findings.ErrorCell(row.Place(field), Severity.Warning)));
         var written = new WrittenArea(
-            Text(row, PeopleField.Regency) ?? context.Regency,
-            Text(row, PeopleField.District) ?? context.District,
-            Text(row, PeopleField.Village) ?? context.Village,
-            Text(row, PeopleField.RegencyCode),
-            Text(row, PeopleField.DistrictCode),
-            Text(row, PeopleField.VillageCode));
+            Text(row, ColumnField.Regency) ?? context.Regency,
+            Text(row, ColumnField.District) ?? context.District,
+            Text(row, ColumnField.Village) ?? context.Village,
+            Text(row, ColumnField.RegencyCode),
+            Text(row, ColumnField.DistrictCode),
+            Text(row, ColumnField.VillageCode));
         if (areas.Read(written) is not { } resolution)
         {
             return (null, null);
@@ -42,14 +42,14 @@ internal sealed class RowAreas(AreaReader areas)
 
         if (resolution is { Settled: null, Regency: AreaReading.Silent })
         {
-            findings.Add(Findings.RegencyBlank(row.Place(PeopleField.Regency)));
+            findings.Add(Findings.RegencyBlank(row.Place(ColumnField.Regency)));
             return (null, null);
         }
 
         var isBlank = written is { District: null, Village: null, DistrictCode: null, VillageCode: null };
         if (isBlank)
         {
-            findings.Add(Findings.AreaBlank(row.Place(row.Table.Has(PeopleField.District) ? PeopleField.District : PeopleField.Village)));
+            findings.Add(Findings.AreaBlank(row.Place(row.Table.Has(ColumnField.District) ? ColumnField.District : ColumnField.Village)));
         }
 
         return (resolution.Settled, null);
@@ -58,12 +58,12 @@ internal sealed class RowAreas(AreaReader areas)
     /// <summary>What the context says in the place of the row's own blank cells.</summary>
     public static IReadOnlyList<SuppliedValue> Supplied(TableRow row, AreaContext context) =>
     [
-        .. Supplied(row, PeopleField.Regency, context.Regency),
-        .. Supplied(row, PeopleField.District, context.District),
-        .. Supplied(row, PeopleField.Village, context.Village),
+        .. Supplied(row, ColumnField.Regency, context.Regency),
+        .. Supplied(row, ColumnField.District, context.District),
+        .. Supplied(row, ColumnField.Village, context.Village),
     ];
 
-    private static IEnumerable<SuppliedValue> Supplied(TableRow row, PeopleField field, string? fromContext) =>
+    private static IEnumerable<SuppliedValue> Supplied(TableRow row, ColumnField field, string? fromContext) =>
         fromContext is not null && Text(row, field) is null ? [new SuppliedValue(field.ContractName(), fromContext)] : [];
 
     private void Say(TableRow row, AreaLevel level, AreaReading reading, List<Finding> findings)
@@ -90,15 +90,15 @@ internal sealed class RowAreas(AreaReader areas)
     {
         var (name, code) = level switch
         {
-            AreaLevel.Regency => (PeopleField.Regency, PeopleField.RegencyCode),
-            AreaLevel.District => (PeopleField.District, PeopleField.DistrictCode),
-            _ => (PeopleField.Village, PeopleField.VillageCode),
+            AreaLevel.Regency => (ColumnField.Regency, ColumnField.RegencyCode),
+            AreaLevel.District => (ColumnField.District, ColumnField.DistrictCode),
+            _ => (ColumnField.Village, ColumnField.VillageCode),
         };
         return Text(row, name) is not null ? row.Place(name)
             : Text(row, code) is not null ? row.Place(code)
             : new CellPlace(row.Table.Sheet.Name, row.Stored.Number, null, name, written);
     }
 
-    private static string? Text(TableRow row, PeopleField field) =>
+    private static string? Text(TableRow row, ColumnField field) =>
         row.Cell(field) is { IsBlank: false } cell && !ErrorValue.StandsIn(cell) && CellText.Of(cell) is { Length: > 0 } text ? text : null;
 }

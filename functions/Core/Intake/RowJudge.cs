@@ -10,11 +10,11 @@ internal sealed class RowJudge(AreaReader areas, DateOnly asOf, bool textWasNumb
     private readonly RowAreas _areas = new(areas);
 
     public NikJudgement NikOf(TableRow row) =>
-        ErrorValue.StandsIn(row.Cell(PeopleField.Nik))
+        ErrorValue.StandsIn(row.Cell(ColumnField.Nik))
             ? new NikJudgement(NikClass.Damaged, FindingCode.ValueFormat, "")
-            : NikJudgement.Of(row.Cell(PeopleField.Nik), textWasNumber);
+            : NikJudgement.Of(row.Cell(ColumnField.Nik), textWasNumber);
 
-    public PersonRow Judge(TableRow row, AreaContext context)
+    public JudgedRow Judge(TableRow row, AreaContext context)
     {
         var findings = new List<Finding>();
         var nik = NikOf(row);
@@ -24,9 +24,9 @@ internal sealed class RowJudge(AreaReader areas, DateOnly asOf, bool textWasNumb
         builder[PersonField.Area] = area?.ToString();
         var values = builder.Build();
 
-        var notSound = nik.Class == NikClass.Sound ? null : Findings.NotSound(row.Place(PeopleField.Nik), row.Cell(PeopleField.Nik), nik);
-        var noName = row.Cell(PeopleField.Name) is var name && !ErrorValue.StandsIn(name) && CellText.Of(name).Length == 0
-            ? Findings.RequiredMissing(row.Place(PeopleField.Name))
+        var notSound = nik.Class == NikClass.Sound ? null : Findings.NotSound(row.Place(ColumnField.Nik), row.Cell(ColumnField.Nik), nik);
+        var noName = row.Cell(ColumnField.Name) is var name && !ErrorValue.StandsIn(name) && CellText.Of(name).Length == 0
+            ? Findings.RequiredMissing(row.Place(ColumnField.Name))
             : null;
         if (nik.Class == NikClass.Sound)
         {
@@ -36,9 +36,9 @@ internal sealed class RowJudge(AreaReader areas, DateOnly asOf, bool textWasNumb
         // What decides stands first: a refusal before a hold.
         findings.InsertRange(0, new[] { noName, notYours, notSound }.OfType<Finding>());
         RowVerdict verdict = (noName ?? notYours) is { } refusal ? new RowVerdict.Refused(refusal)
-            : notSound is not null ? new RowVerdict.Held(notSound, values, CellText.AsWritten(row.Cell(PeopleField.Nik)))
+            : notSound is not null ? new RowVerdict.Held(notSound, values, CellText.AsWritten(row.Cell(ColumnField.Nik)))
             : new RowVerdict.Ready(new PersonClaim(nik.Nik, values, PlaceOf(row)));
-        return new PersonRow(PlaceOf(row), row.Stored.Cells, verdict, findings)
+        return new JudgedRow(PlaceOf(row), row.Stored.Cells, verdict, findings)
         {
             HeaderRow = row.Section.Header.LastRow,
             Supplied = [.. row.Supplied(), .. RowAreas.Supplied(row, context)],
@@ -54,12 +54,12 @@ internal sealed class RowJudge(AreaReader areas, DateOnly asOf, bool textWasNumb
         var district = nik.Digits[..6];
         if (!AreaCode.TryParse(district, out var code) || !AreaTable.Kemendagri.Contains(code))
         {
-            findings.Add(Findings.NikAreaUnknownDistrict(row.Place(PeopleField.Nik), district));
+            findings.Add(Findings.NikAreaUnknownDistrict(row.Place(ColumnField.Nik), district));
         }
 
         if (values.Sex is { } sex && sex != nik.Sex)
         {
-            findings.Add(Findings.SexMismatch(row.Place(PeopleField.Sex), nik));
+            findings.Add(Findings.SexMismatch(row.Place(ColumnField.Sex), nik));
         }
     }
 }

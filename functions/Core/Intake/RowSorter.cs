@@ -22,14 +22,15 @@ internal enum RowKind
 }
 
 /// <summary>Tells the rows of people from what stands around them. Goes down a sheet once; both passes sort alike.</summary>
-internal sealed partial class RowSorter(PeopleTable table)
+internal sealed partial class RowSorter(SettledTable table)
 {
     // An official's name, rank and NIP come one to three in a row; a person has more cells.
     private const int FewestCellsBelowSignature = 4;
     private const int MostCellsOfSignature = 3;
 
-    private readonly int _nik = table.IndexOf(PeopleField.Nik);
-    private readonly int _name = table.IndexOf(PeopleField.Name);
+    private readonly int _nik = table.IndexOf(ColumnField.Nik);
+    private readonly int _name = table.IndexOf(ColumnField.Name);
+    private readonly int _kk = table.Header.DataSet == DataSet.Assistance ? table.IndexOf(ColumnField.Kk) : -1;
     private readonly Dictionary<int, string> _headerKeys = table.Header.Columns.ToDictionary(column => column.Index, column => HeaderText.Key(column.Header));
     private bool _belowSignature;
 
@@ -47,7 +48,7 @@ internal sealed partial class RowSorter(PeopleTable table)
             return RowKind.Furniture;
         }
 
-        if (NikCell.IsLike(row[_nik]))
+        if (NikCell.IsLike(row[_nik]) || NikCell.IsLike(row[_kk]))
         {
             _belowSignature = false; // the next printed page
             return RowKind.Data;

@@ -6,20 +6,20 @@ namespace Pipeline.Intake;
 /// <summary>Reads what a row says of a person, but for the NIK and the area, and what is to be said of it.</summary>
 internal sealed class RowValues(DateOnly asOf)
 {
-    private static readonly (PeopleField Field, PersonField Target, Func<Cell, ParsedValue> Read)[] Readings =
+    private static readonly (ColumnField Field, PersonField Target, Func<Cell, ParsedValue> Read)[] Readings =
     [
-        (PeopleField.Name, PersonField.Name, cell => NameReading.Read(CellText.Of(cell))),
-        (PeopleField.Sex, PersonField.Sex, cell => SexReading.Read(CellText.Of(cell))),
-        (PeopleField.Relation, PersonField.Relation, cell => PeopleCodeLists.Relation.Read(CellText.Of(cell))),
-        (PeopleField.Marital, PersonField.Marital, cell => PeopleCodeLists.Marital.Read(CellText.Of(cell))),
-        (PeopleField.Address, PersonField.Address, cell => FreeTextReading.ReadUpper(CellText.Of(cell))),
-        (PeopleField.Occupation, PersonField.Occupation, cell => PeopleCodeLists.Occupation.ReadOpen(CellText.Of(cell))),
-        (PeopleField.Education, PersonField.Education, cell => PeopleCodeLists.Education.ReadOpen(CellText.Of(cell))),
-        (PeopleField.Disability, PersonField.Disability, ReadDisability),
-        (PeopleField.Desil, PersonField.Desil, cell => DesilReading.Read(CellText.Of(cell))),
-        (PeopleField.Income, PersonField.Income, IncomeReading.Read),
-        (PeopleField.Status, PersonField.Status, cell => StatusReading.Read(CellText.Of(cell))),
-        (PeopleField.Note, PersonField.Note, cell => FreeTextReading.ReadAsWritten(CellText.Of(cell))),
+        (ColumnField.Name, PersonField.Name, cell => NameReading.Read(CellText.Of(cell))),
+        (ColumnField.Sex, PersonField.Sex, cell => SexReading.Read(CellText.Of(cell))),
+        (ColumnField.Relation, PersonField.Relation, cell => PeopleCodeLists.Relation.Read(CellText.Of(cell))),
+        (ColumnField.Marital, PersonField.Marital, cell => PeopleCodeLists.Marital.Read(CellText.Of(cell))),
+        (ColumnField.Address, PersonField.Address, cell => FreeTextReading.ReadUpper(CellText.Of(cell))),
+        (ColumnField.Occupation, PersonField.Occupation, cell => PeopleCodeLists.Occupation.ReadOpen(CellText.Of(cell))),
+        (ColumnField.Education, PersonField.Education, cell => PeopleCodeLists.Education.ReadOpen(CellText.Of(cell))),
+        (ColumnField.Disability, PersonField.Disability, ReadDisability),
+        (ColumnField.Desil, PersonField.Desil, cell => DesilReading.Read(CellText.Of(cell))),
+        (ColumnField.Income, PersonField.Income, IncomeReading.Read),
+        (ColumnField.Status, PersonField.Status, cell => StatusReading.Read(CellText.Of(cell))),
+        (ColumnField.Note, PersonField.Note, cell => FreeTextReading.ReadAsWritten(CellText.Of(cell))),
     ];
 
     /// <summary>Reads a row into a builder; findings are added in the order of the contract's fields.</summary>
@@ -42,15 +42,15 @@ internal sealed class RowValues(DateOnly asOf)
     // Where the Status column says anything, readable or not, the note only adds to it.
     private static void SayStatusInNote(TableRow row, List<Finding> findings)
     {
-        if (CellText.Of(row.Cell(PeopleField.Status)).Length == 0 && StatusReading.ExitIn(CellText.Of(row.Cell(PeopleField.Note))) is { } exit)
+        if (CellText.Of(row.Cell(ColumnField.Status)).Length == 0 && StatusReading.ExitIn(CellText.Of(row.Cell(ColumnField.Note))) is { } exit)
         {
-            findings.Add(Findings.StatusInNote(row.Place(PeopleField.Note), exit));
+            findings.Add(Findings.StatusInNote(row.Place(ColumnField.Note), exit));
         }
     }
 
     private static void ReadKk(TableRow row, NikJudgement nik, PersonValues.Builder values, List<Finding> findings)
     {
-        if (Usable(row, PeopleField.Kk, findings) is not { } cell)
+        if (Usable(row, ColumnField.Kk, findings) is not { } cell)
         {
             return;
         }
@@ -59,26 +59,26 @@ internal sealed class RowValues(DateOnly asOf)
         values[PersonField.Kk] = read.Canonical;
         if (read.Problem != ValueProblem.None)
         {
-            findings.Add(Findings.KkFormat(row.Place(PeopleField.Kk), cell, equalsNik: KkReading.IsSame(cell, nik.Clean)));
+            findings.Add(Findings.KkFormat(row.Place(ColumnField.Kk), cell, equalsNik: KkReading.IsSame(cell, nik.Clean)));
         }
     }
 
     private void ReadBirth(TableRow row, NikJudgement nik, PersonValues.Builder values, List<Finding> findings)
     {
-        var together = row.Table.Share(PeopleField.BirthPlace, PeopleField.BirthDate);
-        if (Usable(row, PeopleField.BirthPlace, findings) is { } placeCell)
+        var together = row.Table.Share(ColumnField.BirthPlace, ColumnField.BirthDate);
+        if (Usable(row, ColumnField.BirthPlace, findings) is { } placeCell)
         {
             var place = together ? BirthPlaceAndDate.Split(placeCell).Place : CellText.Of(placeCell);
-            Take(row, PeopleField.BirthPlace, FreeTextReading.ReadPlace(place), values, PersonField.BirthPlace, findings);
+            Take(row, ColumnField.BirthPlace, FreeTextReading.ReadPlace(place), values, PersonField.BirthPlace, findings);
         }
 
         // One error in a shared cell is said once.
-        if (together && ErrorValue.StandsIn(row.Cell(PeopleField.BirthDate)))
+        if (together && ErrorValue.StandsIn(row.Cell(ColumnField.BirthDate)))
         {
             return;
         }
 
-        if (Usable(row, PeopleField.BirthDate, findings) is { } dateCell)
+        if (Usable(row, ColumnField.BirthDate, findings) is { } dateCell)
         {
             ReadBirthDate(row, together ? BirthPlaceAndDate.Split(dateCell).Date : dateCell, nik, values, findings);
         }
@@ -89,37 +89,37 @@ internal sealed class RowValues(DateOnly asOf)
         var read = BirthDateReading.Read(cell, nik.Hint, asOf);
         if (read.Date is not { } date)
         {
-            Say(row, PeopleField.BirthDate, read.Problem, findings);
+            Say(row, ColumnField.BirthDate, read.Problem, findings);
             return;
         }
 
         values[PersonField.BirthDate] = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         if (read.WasSwapped)
         {
-            findings.Add(Findings.DateSwapped(row.Place(PeopleField.BirthDate), date, byNik: nik.Hint is { } hint && hint.IsBornOn(date)));
+            findings.Add(Findings.DateSwapped(row.Place(ColumnField.BirthDate), date, byNik: nik.Hint is { } hint && hint.IsBornOn(date)));
         }
 
         if (nik.Class == NikClass.Sound && !nik.Nik.IsBornOn(date))
         {
-            findings.Add(Findings.BirthdateMismatch(row.Place(PeopleField.BirthDate), date, nik.Nik));
+            findings.Add(Findings.BirthdateMismatch(row.Place(ColumnField.BirthDate), date, nik.Nik));
         }
     }
 
     private static void ReadRtRw(TableRow row, PersonValues.Builder values, List<Finding> findings)
     {
-        var together = row.Table.Share(PeopleField.Rt, PeopleField.Rw);
-        if (Usable(row, PeopleField.Rt, findings) is { } cell)
+        var together = row.Table.Share(ColumnField.Rt, ColumnField.Rw);
+        if (Usable(row, ColumnField.Rt, findings) is { } cell)
         {
             // Some write 001/002 into the column of the RT alone.
             var (rt, rw) = RtRwReading.ReadBoth(CellText.Of(cell));
-            Take(row, PeopleField.Rt, rt, values, PersonField.Rt, findings);
+            Take(row, ColumnField.Rt, rt, values, PersonField.Rt, findings);
             values[PersonField.Rw] = rw.Canonical;
         }
 
-        if (!together && Usable(row, PeopleField.Rw, findings) is { } rwCell)
+        if (!together && Usable(row, ColumnField.Rw, findings) is { } rwCell)
         {
             var read = RtRwReading.ReadOne(CellText.Of(rwCell));
-            Say(row, PeopleField.Rw, read.Problem, findings);
+            Say(row, ColumnField.Rw, read.Problem, findings);
             values[PersonField.Rw] = read.Canonical ?? values[PersonField.Rw];
         }
     }
@@ -131,7 +131,7 @@ internal sealed class RowValues(DateOnly asOf)
     }
 
     // The cell, or null where there is nothing, or an error stands in it, which is said.
-    private static Cell? Usable(TableRow row, PeopleField field, List<Finding> findings)
+    private static Cell? Usable(TableRow row, ColumnField field, List<Finding> findings)
     {
         var cell = row.Cell(field);
         if (cell.IsBlank)
@@ -148,13 +148,13 @@ internal sealed class RowValues(DateOnly asOf)
         return null;
     }
 
-    private static void Take(TableRow row, PeopleField field, ParsedValue read, PersonValues.Builder values, PersonField target, List<Finding> findings)
+    private static void Take(TableRow row, ColumnField field, ParsedValue read, PersonValues.Builder values, PersonField target, List<Finding> findings)
     {
         values[target] = read.Canonical;
         Say(row, field, read.Problem, findings);
     }
 
-    private static void Say(TableRow row, PeopleField field, ValueProblem problem, List<Finding> findings)
+    private static void Say(TableRow row, ColumnField field, ValueProblem problem, List<Finding> findings)
     {
         if (problem != ValueProblem.None)
         {

@@ -8,8 +8,8 @@ public sealed record SheetRow(int Number, Cell[] Cells)
     /// <summary>Whether a person opening the sheet does not see the row: hidden, filtered away, or without height.</summary>
     public bool IsHidden { get; init; }
 
-    /// <summary>The cell of a 0-based column index; blank where the row does not reach.</summary>
-    public Cell this[int index] => (uint)index < (uint)Cells.Length ? Cells[index] : Cell.Blank;
+    /// <summary>The cell of a 0-based column index; blank where the row does not reach, and for -1, which is no column.</summary>
+    public Cell this[int index] => index >= 0 && index < Cells.Length ? Cells[index] : Cell.Blank;
 
     public bool IsBlank => Array.TrueForAll(Cells, cell => cell.IsBlank);
 }

@@ -52,21 +52,25 @@ internal sealed class SheetSurvey
     /// <summary>What the regency column says.</summary>
     public IReadOnlyCollection<string> Regencies => _regencies;
 
+    /// <summary>What stands above a list of recipients for all of its rows.</summary>
+    public required AssistanceTitle Title { get; init; }
+
     /// <summary>Every column with a header, table by table.</summary>
     public IEnumerable<MappedColumn> Columns => Sections.Filled.SelectMany(section => section.Table.Mapped());
 
     /// <summary>Whether the first table with rows has a column for a field.</summary>
-    public bool Has(PeopleField field) => Sections.Filled is [var first, ..] && first.Table.Has(field);
+    public bool Has(ColumnField field) => Sections.Filled is [var first, ..] && first.Table.Has(field);
 
     /// <summary>A walk down the sheet.</summary>
     public SheetWalk Walk() => _tables.Walk();
 
     /// <summary>Reads the whole sheet once.</summary>
-    public static SheetSurvey Of(SheetTables tables, IWorkbook workbook, CutOffEvidence evidence)
+    /// <param name="besides">What another sheet of the file says of its lists of recipients.</param>
+    public static SheetSurvey Of(SheetTables tables, IWorkbook workbook, CutOffEvidence evidence, AssistanceTitle besides)
     {
-        var survey = new SheetSurvey(tables);
+        var survey = new SheetSurvey(tables) { Title = AssistanceTitle.Of(tables.First.Above).Or(besides) };
         var section = tables.Sections.Of(tables.First)!;
-        foreach (var field in new[] { PeopleField.Nik, PeopleField.Name }.Where(field => !section.Sorting.Has(field)))
+        foreach (var field in survey.Lacking(section.Sorting))
         {
             survey.Lack(field);
         }
@@ -87,24 +91,33 @@ internal sealed class SheetSurvey
     /// <summary>Refuses the sheet when nothing says in which kecamatan or desa its people live.</summary>
     public void RequireArea(AreaContext context)
     {
-        var named = Has(PeopleField.District) || Has(PeopleField.Village) || Has(PeopleField.DistrictCode) || Has(PeopleField.VillageCode)
+        var named = Has(ColumnField.District) || Has(ColumnField.Village) || Has(ColumnField.DistrictCode) || Has(ColumnField.VillageCode)
             || context.District is not null || context.Village is not null || HasAreaLines
             // Rows to mend were read before, and some lived nowhere that could be told.
             || Sections.Filled.All(section => section.Origin >= 0);
         if (!IsRefused && !named)
         {
-            Lack(PeopleField.District);
+            Lack(ColumnField.District);
         }
     }
 
+    private IEnumerable<ColumnField> Lacking(SettledTable table)
+    {
+        ColumnField[] needed = Header.DataSet == DataSet.People ? [ColumnField.Nik, ColumnField.Name]
+            : [.. Header.NamesRecipientByNumber ? Array.Empty<ColumnField>() : [ColumnField.Nik], .. Title.Programme is null ? new[] { ColumnField.Programme } : []];
+        return needed.Where(field => !table.Has(field));
+    }
+
     private IEnumerable<Finding> Assumed(TableSection section) => HeadOfFamily.NameIn(section.Header) is { } head
-        ? [Intake.Findings.ColumnAssumed(Sheet.Name, section.Header.LastRow, ColumnLetters.Of(head.Index), PeopleField.Name, head.Header)]
+        ? [Intake.Findings.ColumnAssumed(Sheet.Name, section.Header.LastRow, ColumnLetters.Of(head.Index), ColumnField.Name, head.Header)]
         : [];
 
-    private void Lack(PeopleField field)
+    private void Lack(ColumnField field)
     {
         _lacksColumns = true;
-        Findings.Add(Intake.Findings.ColumnMissing(Sheet.Name, Header.LastRow, field, NearestHeader.To(field, Header)));
+        Findings.Add(Header.DataSet == DataSet.Assistance
+            ? Intake.Findings.ColumnMissingOfAssistance(Sheet.Name, Header.LastRow, field)
+            : Intake.Findings.ColumnMissing(Sheet.Name, Header.LastRow, field, NearestHeader.To(field, Header)));
     }
 
     private void Hear(IWorkbook workbook, CutOffEvidence evidence)
@@ -121,7 +134,7 @@ internal sealed class SheetSurvey
             Sections.Remember(row);
             row.Section.Hear(row.Stored);
             _hidden.See(row.Stored);
-            HasAreaLines |= row.Told.ContainsKey(PeopleField.District) || row.Told.ContainsKey(PeopleField.Village);
+            HasAreaLines |= row.Told.ContainsKey(ColumnField.District) || row.Told.ContainsKey(ColumnField.Village);
             Hear(row, evidence);
         }
 
@@ -134,7 +147,7 @@ internal sealed class SheetSurvey
 
     private void Hear(TableRow row, CutOffEvidence evidence)
     {
-        var nikCell = row.Cell(PeopleField.Nik);
+        var nikCell = row.Cell(ColumnField.Nik);
         var judgement = NikJudgement.Of(nikCell, textWasNumber: false);
         evidence.See(nikCell, judgement.Clean);
         if (judgement.Class == NikClass.Sound)
@@ -142,12 +155,12 @@ internal sealed class SheetSurvey
             (_censuses.TryGetValue(row.Section, out var census) ? census : _censuses[row.Section] = new NikCensus()).See(judgement.Nik);
         }
 
-        if (QuarterText.OfCell(CellText.Of(row.Cell(PeopleField.Period))) is { } quarter)
+        if (QuarterText.OfCell(CellText.Of(row.Cell(ColumnField.Period))) is { } quarter)
         {
             _periods[quarter] = _periods.GetValueOrDefault(quarter) + 1;
         }
 
-        if (_regencies.Count < MostRegencies && CellText.Of(row.Cell(PeopleField.Regency)) is { Length: > 0 } regency)
+        if (_regencies.Count < MostRegencies && CellText.Of(row.Cell(ColumnField.Regency)) is { Length: > 0 } regency)
         {
             _regencies.Add(regency);
         }

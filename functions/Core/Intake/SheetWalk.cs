@@ -69,7 +69,7 @@ internal sealed class SheetWalk(TableHeader first, TableSections sections, Heade
             return ahead[0].Number == first.FirstRow ? first : null;
         }
 
-        return CouldBeHeader(ahead[0]) && _finder.HeaderAt([], ahead) is var header && (header.HeadsReadable || header is { IsProven: true, HeadsPeople: true }) ? header : null;
+        return CouldBeHeader(ahead[0]) && _finder.HeaderAt([], ahead) is var header && (header.IsReadable || header is { IsProven: true, HeadsPeople: true }) ? header : null;
     }
 
     // Asked of every row, so it must fail fast: no header has a long number in it.
@@ -104,8 +104,11 @@ internal sealed class SheetWalk(TableHeader first, TableSections sections, Heade
         }
     }
 
-    private static ForeignReason? NotReadFor(TableHeader header) =>
-        !header.HeadsReadable ? ForeignReason.OtherColumns : header.IsOfAssistance ? ForeignReason.Assistance : null;
+    // A header that comes again has no title above it by which it was told.
+    private ForeignReason? NotReadFor(TableHeader header) =>
+        header.DataSet == first.DataSet || first.IsRepeatedBy(header) ? header.IsReadable ? null : ForeignReason.OtherColumns
+        : header.IsOfAssistance ? ForeignReason.Assistance
+        : ForeignReason.OtherColumns;
 
     private List<TableRow> TakeTitles()
     {
@@ -171,12 +174,12 @@ internal sealed class SheetWalk(TableHeader first, TableSections sections, Heade
     }
 
     // A cell merged down to the row says it more surely than the head of its block.
-    private IReadOnlyDictionary<PeopleField, Cell> Told(SheetRow row, PeopleTable table)
+    private IReadOnlyDictionary<ColumnField, Cell> Told(SheetRow row, SettledTable table)
     {
-        Dictionary<PeopleField, Cell>? both = null;
+        Dictionary<ColumnField, Cell>? both = null;
         foreach (var (field, value) in _mergedDown.To(row, table))
         {
-            both ??= new Dictionary<PeopleField, Cell>(_blocks.Told);
+            both ??= new Dictionary<ColumnField, Cell>(_blocks.Told);
             both[field] = value;
         }
 

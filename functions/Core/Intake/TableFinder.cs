@@ -1,7 +1,7 @@
 namespace Pipeline.Intake;
 
 /// <summary>What stands in the upper part of a sheet.</summary>
-/// <param name="People">The header of a table of people, or null.</param>
+/// <param name="People">The header of a table of people or of recipients, or null.</param>
 /// <param name="Other">Where there is none: a row that heads a table of something else, or null.</param>
 /// <param name="HasTableLikeRows">Whether rows of three cells and more stand below one another, header or not.</param>
 internal sealed record TableSearch(TableHeader? People, TableHeader? Other, bool HasTableLikeRows);
@@ -15,15 +15,15 @@ internal sealed class TableFinder(HeaderReader reader)
     private const int RowsSearched = 40;
     private const int FewestColumns = 3;
 
-    /// <summary>The first header with NIK and name; where there is none, the one of the first rows that names the most fields.</summary>
+    /// <summary>The first header that can be read; where there is none, the one of the first rows that names the most fields.</summary>
     public TableSearch Find(IEnumerable<SheetRow> rows)
     {
         var upper = rows.Where(row => !row.IsBlank).Take(RowsSearched).ToList();
         TableHeader? best = null;
-        for (var index = 0; index < upper.Count && best is not { HeadsReadable: true }; index++)
+        for (var index = 0; index < upper.Count && best is not { IsReadable: true }; index++)
         {
             var header = HeaderAt(upper[..index], upper[index..Math.Min(index + TallestHeader, upper.Count)]);
-            if (header.HeadsReadable || (header.HeadsPeople && (best is null || header.Fields > best.Fields)))
+            if (header.IsReadable || (header.HeadsPeople && (best is null || header.Fields > best.Fields)))
             {
                 best = header;
             }
@@ -69,11 +69,11 @@ internal sealed class TableFinder(HeaderReader reader)
             : upper.Known >= 2
                 && band.Fields >= upper.Fields
                 && band.Fields > lower.Fields
-                && band.Columns.Count(column => column.IsPeople) > upper.Columns.Count(column => column.IsPeople);
+                && band.Columns.Count(column => column.FeedsField) > upper.Columns.Count(column => column.FeedsField);
     }
 
     // Nothing divides a No. KK: what stands below it is the members' header, and the row is the head of their block.
-    private static bool IsUndivided(HeaderColumn column) => column.Meaning is { Kind: HeaderKind.People, Fields: [PeopleField.Kk] };
+    private static bool IsUndivided(HeaderColumn column) => column.Meaning is { Kind: HeaderKind.Field, Fields: [ColumnField.Kk] };
 
     // Three short texts in a row, and something below: a table, but of what nobody knows.
     private TableHeader? OtherTable(List<SheetRow> rows)

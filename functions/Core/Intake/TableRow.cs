@@ -7,21 +7,21 @@ namespace Pipeline.Intake;
 internal sealed record TableRow(SheetRow Stored, TableSection Section, RowKind Kind)
 {
     /// <summary>Values from cells merged down to this row and from the head of its family's block, for what its own cells leave open.</summary>
-    public IReadOnlyDictionary<PeopleField, Cell> Told { get; init; } = Nothing;
+    public IReadOnlyDictionary<ColumnField, Cell> Told { get; init; } = Nothing;
 
-    private static readonly Dictionary<PeopleField, Cell> Nothing = [];
+    private static readonly Dictionary<ColumnField, Cell> Nothing = [];
 
-    public PeopleTable Table => Section.Table;
+    public SettledTable Table => Section.Table;
 
     /// <summary>The row's own cell, or what it is told where that is blank.</summary>
-    public Cell Cell(PeopleField field)
+    public Cell Cell(ColumnField field)
     {
         var own = Table.Cell(Stored, field);
         return Told.Count > 0 && Told.TryGetValue(field, out var told) && IsOpen(own) ? told : own;
     }
 
     /// <summary>Where the field's value stands, and what stands there.</summary>
-    public CellPlace Place(PeopleField field) =>
+    public CellPlace Place(ColumnField field) =>
         new(Table.Sheet.Name, Stored.Number, Table.Column(field), field, CellText.AsWritten(Cell(field)));
 
     /// <summary>What the row was told and took, for showing it where the row stands alone.</summary>

@@ -4,7 +4,7 @@ namespace Pipeline.Intake;
 internal sealed class TableSection
 {
     private readonly ColumnChoice _choice;
-    private PeopleTable? _settled;
+    private SettledTable? _settled;
 
     public TableSection(WorkbookSheet sheet, TableHeader header)
     {
@@ -17,13 +17,13 @@ internal sealed class TableSection
     public TableHeader Header { get; }
 
     /// <summary>The columns by their headers alone: by them rows are sorted, in both passes alike.</summary>
-    public PeopleTable Sorting { get; }
+    public SettledTable Sorting { get; }
 
     /// <summary>The 0-based column in which a feedback says where a row came from; -1 where there is none.</summary>
     public int Origin { get; }
 
     /// <summary>The columns as settled, once the first pass is over; until then as the headers say.</summary>
-    public PeopleTable Table => _settled ?? Sorting;
+    public SettledTable Table => _settled ?? Sorting;
 
     /// <summary>The rows of data heard in the first pass.</summary>
     public int Rows { get; private set; }

@@ -11,4 +11,4 @@ public sealed record RowPlace(string Sheet, int SheetIndex, int RowNumber) : ICo
 }
 
 /// <summary>What one row of an upload says of one person whose NIK is sound.</summary>
-public sealed record PersonClaim(Nik Nik, PersonValues Values, RowPlace Place);
+public sealed record PersonClaim(Nik Nik, PersonValues Values, RowPlace Place) : IClaim<PersonValues>;

@@ -7,7 +7,7 @@ namespace Pipeline.People;
 /// What is said of a person, field by field; a field that says nothing is null. Values are kept in one canonical text each,
 /// so that comparing, folding and storing are the same for all, and are read and set as their types.
 /// </summary>
-public sealed class PersonValues : IEquatable<PersonValues>
+public sealed class PersonValues : IEquatable<PersonValues>, IClaimValues<PersonValues>
 {
     /// <summary>How many fields there are.</summary>
     public static readonly int FieldCount = Enum.GetValues<PersonField>().Length;
@@ -19,6 +19,10 @@ public sealed class PersonValues : IEquatable<PersonValues>
     public const string HeadOfFamily = "KEPALA KELUARGA";
 
     private readonly string?[] _texts;
+
+    static PersonValues IClaimValues<PersonValues>.Empty => Empty;
+
+    static bool IClaimValues<PersonValues>.CannotBeOne(PersonValues before, PersonValues said) => IdentityMatch.CannotBeOnePerson(before, said);
 
     private PersonValues(string?[] texts) => _texts = texts;
 

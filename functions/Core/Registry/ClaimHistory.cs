@@ -3,34 +3,35 @@ using Pipeline.People;
 namespace Pipeline.Registry;
 
 /// <summary>
-/// What one regency has said of one person, submission by submission in the order of their keys. A pure value: the same
+/// What one regency has said of one person or delivery, submission by submission in the order of their keys. A pure value: the same
 /// submissions folded in their order give the same stream. A submission that comes late is folded in at its place, after
 /// which the later ones of the stream are folded again (the ledger marks them), so that a change hidden by an equal
 /// later value comes back.
 /// </summary>
-public sealed class ClaimHistory : IEquatable<ClaimHistory>
+public sealed class ClaimHistory<TValues> : IEquatable<ClaimHistory<TValues>>
+    where TValues : class, IClaimValues<TValues>
 {
-    public static readonly ClaimHistory Empty = new([]);
+    public static readonly ClaimHistory<TValues> Empty = new([]);
 
-    private readonly ClaimEntry[] _entries;
+    private readonly ClaimEntry<TValues>[] _entries;
 
-    private ClaimHistory(ClaimEntry[] entries) => _entries = entries;
+    private ClaimHistory(ClaimEntry<TValues>[] entries) => _entries = entries;
 
     /// <summary>The entries in the order of the stream.</summary>
-    public IReadOnlyList<ClaimEntry> Entries => _entries;
+    public IReadOnlyList<ClaimEntry<TValues>> Entries => _entries;
 
     /// <summary>A stream read back from the store.</summary>
-    public static ClaimHistory Of(IEnumerable<ClaimEntry> entries) => new([.. entries.Order()]);
+    public static ClaimHistory<TValues> Of(IEnumerable<ClaimEntry<TValues>> entries) => new([.. entries.Order()]);
 
     /// <summary>What the regency had said by the end of a quarter; empty if it had not named the person yet.</summary>
-    public PersonValues AsOf(Quarter quarter) => Fold(entry => entry.Submission.Quarter <= quarter);
+    public TValues AsOf(Quarter quarter) => Fold(entry => entry.Submission.Quarter <= quarter);
 
     /// <summary>What the regency had said before a submission; empty if it had not named the person yet.</summary>
-    public PersonValues Before(SubmissionKey submission) =>
+    public TValues Before(SubmissionKey submission) =>
         Fold(entry => entry.Submission.Id != submission.Id && entry.Submission.CompareTo(submission) < 0);
 
     /// <summary>What the regency had said by a submission, that one included.</summary>
-    public PersonValues Through(SubmissionKey submission) => Fold(entry => entry.Submission.CompareTo(submission) <= 0);
+    public TValues Through(SubmissionKey submission) => Fold(entry => entry.Submission.CompareTo(submission) <= 0);
 
     /// <summary>Whether the submission said something of the person that stands here.</summary>
     public bool Holds(SubmissionKey submission) => Array.Exists(_entries, entry => entry.Submission.Id == submission.Id);
@@ -41,24 +42,24 @@ public sealed class ClaimHistory : IEquatable<ClaimHistory>
 
     /// <summary>Folds the rows that one submission has of this person, in the place of whatever it said before.</summary>
     /// <returns>The stream after, and one step a row in their order.</returns>
-    public (ClaimHistory History, IReadOnlyList<HistoryStep> Steps) Fold(SubmissionKey submission, IReadOnlyList<PersonClaim> claims)
+    public (ClaimHistory<TValues> History, IReadOnlyList<HistoryStep<TValues>> Steps) Fold(SubmissionKey submission, IReadOnlyList<IClaim<TValues>> claims)
     {
-        var folded = new List<ClaimEntry>(_entries.Length + claims.Count);
-        var state = PersonValues.Empty;
+        var folded = new List<ClaimEntry<TValues>>(_entries.Length + claims.Count);
+        var state = TValues.Empty;
         foreach (var entry in OthersThan(submission).TakeWhile(entry => entry.Submission.CompareTo(submission) < 0))
         {
             folded.Add(entry);
             state = state.OverlaidBy(entry.Values);
         }
 
-        var steps = new List<HistoryStep>(claims.Count);
+        var steps = new List<HistoryStep<TValues>>(claims.Count);
         foreach (var claim in claims)
         {
             var step = StepOf(state, claim.Values);
             steps.Add(step);
-            if (step is HistoryStep.Said { Changes.IsEmpty: false } said)
+            if (step is HistoryStep<TValues>.Said { Changes.IsEmpty: false } said)
             {
-                folded.Add(new ClaimEntry(submission, claim.Place, said.Changes));
+                folded.Add(new ClaimEntry<TValues>(submission, claim.Place, said.Changes));
                 state = state.OverlaidBy(said.Changes);
             }
         }
@@ -73,36 +74,36 @@ public sealed class ClaimHistory : IEquatable<ClaimHistory>
             }
         }
 
-        return (folded.SequenceEqual(_entries) ? this : new ClaimHistory([.. folded]), steps);
+        return (folded.SequenceEqual(_entries) ? this : new ClaimHistory<TValues>([.. folded]), steps);
     }
 
-    public bool Equals(ClaimHistory? other) => other is not null && _entries.AsSpan().SequenceEqual(other._entries);
+    public bool Equals(ClaimHistory<TValues>? other) => other is not null && _entries.AsSpan().SequenceEqual(other._entries);
 
-    public override bool Equals(object? obj) => Equals(obj as ClaimHistory);
+    public override bool Equals(object? obj) => Equals(obj as ClaimHistory<TValues>);
 
     public override int GetHashCode() => _entries.Length == 0 ? 0 : _entries[^1].GetHashCode();
 
-    private static HistoryStep StepOf(PersonValues before, PersonValues said)
+    private static HistoryStep<TValues> StepOf(TValues before, TValues said)
     {
         if (before.IsEmpty)
         {
-            return new HistoryStep.Said(IsFirst: true, said);
+            return new HistoryStep<TValues>.Said(IsFirst: true, said);
         }
 
-        return IdentityMatch.CannotBeOnePerson(before, said)
-            ? new HistoryStep.OtherPerson()
-            : new HistoryStep.Said(IsFirst: false, before.ChangedBy(said));
+        return TValues.CannotBeOne(before, said)
+            ? new HistoryStep<TValues>.OtherPerson()
+            : new HistoryStep<TValues>.Said(IsFirst: false, before.ChangedBy(said));
     }
 
-    private IEnumerable<ClaimEntry> OthersThan(SubmissionKey submission) =>
+    private IEnumerable<ClaimEntry<TValues>> OthersThan(SubmissionKey submission) =>
         _entries.Where(entry => entry.Submission.Id != submission.Id);
 
-    private PersonValues Fold(Func<ClaimEntry, bool> isKnown) =>
-        _entries.Where(isKnown).Aggregate(PersonValues.Empty, (state, entry) => state.OverlaidBy(entry.Values));
+    private TValues Fold(Func<ClaimEntry<TValues>, bool> isKnown) =>
+        _entries.Where(isKnown).Aggregate(TValues.Empty, (state, entry) => state.OverlaidBy(entry.Values));
 }
 
 /// <summary>What one row did to its regency's stream of a person.</summary>
-public abstract record HistoryStep
+public abstract record HistoryStep<TValues>
 {
     private HistoryStep()
     {
@@ -111,8 +112,8 @@ public abstract record HistoryStep
     /// <summary>The row was taken into the stream.</summary>
     /// <param name="IsFirst">The regency had not named the person before.</param>
     /// <param name="Changes">What it changed; empty when it said nothing new.</param>
-    public sealed record Said(bool IsFirst, PersonValues Changes) : HistoryStep;
+    public sealed record Said(bool IsFirst, TValues Changes) : HistoryStep<TValues>;
 
     /// <summary>The row names another person under the same NIK, and was left out.</summary>
-    public sealed record OtherPerson : HistoryStep;
+    public sealed record OtherPerson : HistoryStep<TValues>;
 }

@@ -27,28 +27,63 @@ public sealed record FoldedSubmission(
     FileReport Report, int HeldElsewhere, IReadOnlyDictionary<Quarter, int> Closed, IReadOnlyDictionary<AreaCode, int> Named);
 
 /// <summary>Folds a surveyed submission into the registry, keeps its held rows, closes those it mends, and reports each row.</summary>
-public sealed class FoldSubmission(MergeRows merge, WithdrawClaims claims, IHeldRowStore held, RegisteredNiks registered, AreaTable areas)
+public sealed class FoldSubmission(
+    MergeRows merge, WithdrawClaims claims, FoldDeliveries deliveries, WithdrawDeliveries deliveryClaims, IHeldRowStore held, RegisteredNiks registered, AreaTable areas)
 {
     /// <param name="how">Whether the same content was folded before.</param>
     public async Task<FoldedSubmission> RunAsync(
         AreaCode regency, SubmissionKey submission, FileSurvey survey, FoldKind how, CancellationToken cancellationToken)
     {
+        var waiting = await WaitingAsync(regency, submission, survey.DataSet, survey.MayHoldUnsoundNiks, cancellationToken);
+        return survey.DataSet == DataSet.Assistance
+            ? await FoldDeliveriesAsync(regency, submission, survey, how, waiting, cancellationToken)
+            : await FoldPeopleAsync(regency, submission, survey, how, waiting, cancellationToken);
+    }
+
+    private async Task<FoldedSubmission> FoldDeliveriesAsync(
+        AreaCode regency, SubmissionKey submission, FileSurvey survey, FoldKind how, HeldFold waiting, CancellationToken cancellationToken)
+    {
+        var report = new ReportBuilder(survey, submission.Id);
+        await deliveries.RunAsync(regency, submission, survey, how, Tell, cancellationToken);
+        if (how == FoldKind.ReadAnew)
+        {
+            await claims.RunAsync(regency, submission, _ => false, cancellationToken);
+        }
+
+        var closed = await SaveHeldAsync(regency, submission, report, waiting, cancellationToken);
+        return new FoldedSubmission(report.Build() with { Mends = closed.Report }, 0, closed.Closed, new Dictionary<AreaCode, int>());
+
+        void Tell(JudgedRow row, RowDisposition disposition, Finding[] findings)
+        {
+            report.Add(row, IsKnown(how, disposition) ? RowDisposition.Unchanged : disposition, findings);
+            if (disposition == RowDisposition.Held)
+            {
+                waiting.Hold(row, HeldRowOf(submission, row, findings) with { DataSet = DataSet.Assistance });
+            }
+            else
+            {
+                waiting.TakeOfToken(row);
+            }
+        }
+    }
+
+    private async Task<FoldedSubmission> FoldPeopleAsync(
+        AreaCode regency, SubmissionKey submission, FileSurvey survey, FoldKind how, HeldFold waiting, CancellationToken cancellationToken)
+    {
         var report = new ReportBuilder(survey, submission.Id);
         var heldElsewhere = 0;
         var named = new HashSet<Nik>();
-        var waiting = await WaitingAsync(regency, submission, survey.MayHoldUnsoundNiks, cancellationToken);
-        var weight = await merge.RunAsync(regency, submission, PeopleIntake.ReadRows(survey), Tell, cancellationToken);
+        var weight = await merge.RunAsync(regency, submission, FileIntake.ReadRows(survey), Tell, cancellationToken);
         if (how == FoldKind.ReadAnew)
         {
             await claims.RunAsync(regency, submission, named.Contains, cancellationToken);
+            await deliveryClaims.RunAsync(regency, submission, _ => false, cancellationToken);
         }
 
-        await registered.TellAsync(regency, submission, report, cancellationToken);
-        var changes = waiting.Settle();
-        await held.SaveAsync(regency, changes.Written, changes.Gone, cancellationToken);
+        var changes = await SaveHeldAsync(regency, submission, report, waiting, cancellationToken);
         return new FoldedSubmission(report.Build() with { Mends = changes.Report }, heldElsewhere, changes.Closed, weight.Named);
 
-        void Tell(PersonRow row, RowMerge? merged)
+        void Tell(JudgedRow row, RowMerge? merged)
         {
             var disposition = DispositionOf(row.Verdict, merged?.Outcome);
             if (how == FoldKind.ReadAnew && merged is not null)
@@ -56,9 +91,8 @@ public sealed class FoldSubmission(MergeRows merge, WithdrawClaims claims, IHeld
                 named.Add(merged.Claim.Nik);
             }
 
-            var isKnown = how == FoldKind.Repeat && disposition is RowDisposition.Added or RowDisposition.Changed;
             var findings = merged is null ? [] : FindingsOf(regency, merged, survey).ToArray();
-            report.Add(row, isKnown ? RowDisposition.Unchanged : disposition, findings);
+            report.Add(row, IsKnown(how, disposition) ? RowDisposition.Unchanged : disposition, findings);
             var isElsewhere = merged?.Outcome is RowOutcome.OtherPersonElsewhere;
             heldElsewhere += isElsewhere ? 1 : 0;
             if (disposition == RowDisposition.Held)
@@ -76,14 +110,35 @@ public sealed class FoldSubmission(MergeRows merge, WithdrawClaims claims, IHeld
     public async Task TakeOutAsync(AreaCode regency, SubmissionKey submission, CancellationToken cancellationToken)
     {
         await claims.RunAsync(regency, submission, _ => false, cancellationToken);
-        var waiting = await WaitingAsync(regency, submission, mayHoldUnsoundNiks: false, cancellationToken);
-        var changes = waiting.Settle();
-        await held.SaveAsync(regency, changes.Written, changes.Gone, cancellationToken);
+        await deliveryClaims.RunAsync(regency, submission, _ => false, cancellationToken);
+        foreach (var dataSet in Enum.GetValues<DataSet>())
+        {
+            await SaveHeldAsync(regency, await WaitingAsync(regency, submission, dataSet, mayHoldUnsoundNiks: false, cancellationToken), cancellationToken);
+        }
     }
 
-    private async Task<HeldFold> WaitingAsync(AreaCode regency, SubmissionKey submission, bool mayHoldUnsoundNiks, CancellationToken cancellationToken)
+    private async Task<HeldChanges> SaveHeldAsync(
+        AreaCode regency, SubmissionKey submission, ReportBuilder report, HeldFold waiting, CancellationToken cancellationToken)
     {
-        var waiting = new HeldFold(submission, mayHoldUnsoundNiks);
+        await registered.TellAsync(regency, submission, report, cancellationToken);
+        return await SaveHeldAsync(regency, waiting, cancellationToken);
+    }
+
+    private async Task<HeldChanges> SaveHeldAsync(AreaCode regency, HeldFold waiting, CancellationToken cancellationToken)
+    {
+        var changes = waiting.Settle();
+        await held.SaveAsync(regency, changes.Written, changes.Gone, cancellationToken);
+        return changes;
+    }
+
+    // Known already, in this place: then nothing is new.
+    private static bool IsKnown(FoldKind how, RowDisposition disposition) =>
+        how == FoldKind.Repeat && disposition is RowDisposition.Added or RowDisposition.Changed;
+
+    private async Task<HeldFold> WaitingAsync(
+        AreaCode regency, SubmissionKey submission, DataSet dataSet, bool mayHoldUnsoundNiks, CancellationToken cancellationToken)
+    {
+        var waiting = new HeldFold(submission, dataSet, mayHoldUnsoundNiks);
         await foreach (var row in held.ReadAsync(regency, submission.Quarter, cancellationToken))
         {
             waiting.Know(row);
@@ -102,7 +157,7 @@ public sealed class FoldSubmission(MergeRows merge, WithdrawClaims claims, IHeld
         _ => throw new InvalidOperationException("A row fit to be merged was not merged."),
     };
 
-    private static HeldRow HeldRowOf(SubmissionKey submission, PersonRow row, Finding[] registryFindings) => row.Verdict switch
+    private static HeldRow HeldRowOf(SubmissionKey submission, JudgedRow row, Finding[] registryFindings) => row.Verdict switch
     {
         RowVerdict.Held byIntake => new HeldRow(submission, row.Place, byIntake.WrittenNik, byIntake.Why.Code, byIntake.Values),
         RowVerdict.Ready ready => new HeldRow(submission, row.Place, ready.Claim.Nik.Digits, registryFindings[0].Code, ready.Claim.Values),
@@ -112,7 +167,7 @@ public sealed class FoldSubmission(MergeRows merge, WithdrawClaims claims, IHeld
     private IEnumerable<Finding> FindingsOf(AreaCode regency, RowMerge merged, FileSurvey survey)
     {
         var place = Findings.NikPlace(
-            merged.Claim.Place, survey.ColumnOf(merged.Claim.Place, PeopleField.Nik), merged.Claim.Nik);
+            merged.Claim.Place, survey.ColumnOf(merged.Claim.Place, ColumnField.Nik), merged.Claim.Nik);
         if (merged.Outcome is RowOutcome.OtherPersonHere or RowOutcome.OtherPersonElsewhere)
         {
             yield return Findings.IdentityConflictWithRegistry(place);

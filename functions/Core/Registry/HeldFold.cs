@@ -1,3 +1,4 @@
+using Pipeline.Assistance;
 using Pipeline.Intake;
 using Pipeline.People;
 
@@ -8,12 +9,13 @@ namespace Pipeline.Registry;
 /// it mends are closed. What is open before it depends on the submissions before it alone, so that folding in the order of
 /// their keys gives the same rows whatever order the events came in.
 /// </summary>
+/// <param name="dataSet">Of the submission: its rows mend held ones of the same alone.</param>
 /// <param name="mayHoldUnsoundNiks">Whether rows of the submission may be held for their NIK, so that it is worth keeping who stands beside them.</param>
-internal sealed class HeldFold(SubmissionKey submission, bool mayHoldUnsoundNiks)
+internal sealed class HeldFold(SubmissionKey submission, DataSet dataSet, bool mayHoldUnsoundNiks)
 {
     // Two pools: which rows wait for another's sake depends on the order of arrival, and must not decide over the others.
-    private readonly Pool _settled = new();
-    private readonly Pool _forAnothersSake = new();
+    private readonly Pool _settled = new(byContent: dataSet == DataSet.People);
+    private readonly Pool _forAnothersSake = new(byContent: dataSet == DataSet.People);
     private readonly Dictionary<RowToken, HeldRow> _ownBefore = [];
     private readonly HashSet<(string Name, string Mark)> _marks = [];
     private readonly List<HeldRow> _opened = [];
@@ -27,6 +29,11 @@ internal sealed class HeldFold(SubmissionKey submission, bool mayHoldUnsoundNiks
         if (held.Submission.Id == submission.Id)
         {
             _ownBefore[held.Token] = held;
+            return;
+        }
+
+        if (held.DataSet != dataSet)
+        {
             return;
         }
 
@@ -53,7 +60,7 @@ internal sealed class HeldFold(SubmissionKey submission, bool mayHoldUnsoundNiks
     }
 
     /// <summary>Adds a row that was taken.</summary>
-    public void Take(PersonRow row, PersonClaim claim)
+    public void Take(JudgedRow row, PersonClaim claim)
     {
         KnowBeside(row);
         if (row.Mends is not null || _marks.Count > 0)
@@ -62,8 +69,24 @@ internal sealed class HeldFold(SubmissionKey submission, bool mayHoldUnsoundNiks
         }
     }
 
+    /// <summary>Adds a delivery that was taken: it mends the row whose token it carries. By its content it could be another one to the same person.</summary>
+    public void TakeOfToken(JudgedRow row)
+    {
+        if (row.Mends is not null && row.Verdict is RowVerdict.Delivered { Claim: var claim })
+        {
+            See(new MendingRow(
+                RowToken.Of(submission.Id, row.Place), row.Mends, claim.Key.Recipient is AidRecipient.ByNik person ? person.Nik.Digits : "",
+                PersonValues.Create(values =>
+                {
+                    values[PersonField.Name] = claim.Values.Name;
+                    values[PersonField.Kk] = claim.Values.Kk?.Digits;
+                }),
+                HasSoundNik: true, IsHeld: false));
+        }
+    }
+
     /// <summary>Adds a row that was held.</summary>
-    public void Hold(PersonRow row, HeldRow held)
+    public void Hold(JudgedRow row, HeldRow held)
     {
         KnowBeside(row);
         _own.Add(held with { Closing = _ownBefore.GetValueOrDefault(held.Token)?.Closing });
@@ -99,7 +122,7 @@ internal sealed class HeldFold(SubmissionKey submission, bool mayHoldUnsoundNiks
     }
 
     // Whatever the registry says to the row: that may depend on another regency, and on when its event came.
-    private void KnowBeside(PersonRow row)
+    private void KnowBeside(JudgedRow row)
     {
         if (mayHoldUnsoundNiks && row.Verdict is RowVerdict.Ready ready)
         {
@@ -117,7 +140,7 @@ internal sealed class HeldFold(SubmissionKey submission, bool mayHoldUnsoundNiks
     }
 
     /// <summary>Held rows that are matched among themselves.</summary>
-    private sealed class Pool
+    private sealed class Pool(bool byContent)
     {
         private readonly Dictionary<RowToken, RowToken> _successors = [];
 
@@ -132,7 +155,7 @@ internal sealed class HeldFold(SubmissionKey submission, bool mayHoldUnsoundNiks
         }
 
         public IReadOnlyList<(HeldRow Held, Closing Closing)> CloseBy(SubmissionKey submission, IEnumerable<MendingRow> rows) =>
-            MendMatch.Of(submission, Open, _successors, rows);
+            MendMatch.Of(submission, Open, _successors, rows, byContent);
     }
 }
 

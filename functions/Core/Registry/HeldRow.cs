@@ -15,6 +15,9 @@ public sealed record HeldRow(SubmissionKey Submission, RowPlace Place, string Wr
     /// so nothing that must not depend on the order of arrival rests on such a row.</summary>
     public bool IsForAnothersSake { get; init; }
 
+    /// <summary>What the row is of: a mended person closes no delivery.</summary>
+    public DataSet DataSet { get; init; } = DataSet.People;
+
     /// <summary>Who of the same name stands beside it in its own submission.</summary>
     public Namesakes Namesakes { get; init; } = Namesakes.None;
 

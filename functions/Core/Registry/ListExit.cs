@@ -13,18 +13,18 @@ public sealed record ListExit(PersonStatus Reason, SubmissionKey Submission, Row
     public static bool IsOnList(PersonValues values) => values.Status is null or PersonStatus.Present;
 
     /// <summary>The exit that stands at the end of a quarter; null while the person is on the list.</summary>
-    public static ListExit? StandingAt(ClaimHistory history, Quarter quarter) =>
+    public static ListExit? StandingAt(ClaimHistory<PersonValues> history, Quarter quarter) =>
         Last(history.Entries.Where(entry => entry.Submission.Quarter <= quarter));
 
     /// <summary>The exit that stood before a submission; null when it met the person on the list, or not at all.</summary>
-    public static ListExit? Before(ClaimHistory history, SubmissionKey submission) =>
+    public static ListExit? Before(ClaimHistory<PersonValues> history, SubmissionKey submission) =>
         Last(history.Entries.Where(entry => entry.Submission.Id != submission.Id && entry.Submission.CompareTo(submission) < 0));
 
     /// <summary>Whether the person is on the list at the end of a quarter, after having left it by an earlier submission.</summary>
-    public static bool HasReturned(ClaimHistory history, Quarter quarter)
+    public static bool HasReturned(ClaimHistory<PersonValues> history, Quarter quarter)
     {
-        ClaimEntry? exit = null;
-        ClaimEntry? last = null;
+        ClaimEntry<PersonValues>? exit = null;
+        ClaimEntry<PersonValues>? last = null;
         foreach (var entry in history.Entries.Where(entry => entry.Submission.Quarter <= quarter && entry.Values.Status is not null))
         {
             exit = IsOnList(entry.Values) ? exit : entry;
@@ -35,7 +35,7 @@ public sealed record ListExit(PersonStatus Reason, SubmissionKey Submission, Row
     }
 
     // An entry has a status only where it changed, so the last one that has is the one that stands.
-    private static ListExit? Last(IEnumerable<ClaimEntry> known) =>
+    private static ListExit? Last(IEnumerable<ClaimEntry<PersonValues>> known) =>
         known.LastOrDefault(entry => entry.Values.Status is not null) is { } last && !IsOnList(last.Values)
             ? new ListExit(last.Values.Status!.Value, last.Submission, last.Place)
             : null;

@@ -25,15 +25,20 @@ internal sealed class MendMatch
     /// <param name="open">The held rows that wait as of the submission.</param>
     /// <param name="successors">Of rows closed before by one that is held again: that one's name. Who mends an old sheet once more means it.</param>
     /// <param name="rows">The submission's rows that were taken or held.</param>
+    /// <param name="byContent">Whether rows of one person are one row; of deliveries a person has many.</param>
     /// <returns>The rows that it closes, in the order of their places.</returns>
     public static IReadOnlyList<(HeldRow Held, Closing Closing)> Of(
-        SubmissionKey submission, IEnumerable<HeldRow> open, IReadOnlyDictionary<RowToken, RowToken> successors, IEnumerable<MendingRow> rows)
+        SubmissionKey submission, IEnumerable<HeldRow> open, IReadOnlyDictionary<RowToken, RowToken> successors, IEnumerable<MendingRow> rows, bool byContent = true)
     {
         var match = new MendMatch(submission, open);
         var inOrder = rows.OrderBy(row => row.Row.SheetNumber).ThenBy(row => row.Row.RowNumber).ToArray();
         match.CloseByToken(inOrder, successors);
         match.CloseByRepeat(inOrder);
-        match.CloseByContent(inOrder);
+        if (byContent)
+        {
+            match.CloseByContent(inOrder);
+        }
+
         return [.. match._closed.OrderBy(closed => closed.Held.Submission).ThenBy(closed => closed.Held.Place)];
     }
 

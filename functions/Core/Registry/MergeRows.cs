@@ -17,14 +17,14 @@ public sealed class MergeRows(IPersonStore people, int windowSize = 20_000)
     /// <param name="tell">Called once a row that was fit to be merged, and once with null for every other.</param>
     /// <returns>What it did to the regency's list.</returns>
     public async Task<SubmissionWeight> RunAsync(
-        AreaCode regency, SubmissionKey submission, IEnumerable<PersonRow> rows, Action<PersonRow, RowMerge?> tell,
+        AreaCode regency, SubmissionKey submission, IEnumerable<JudgedRow> rows, Action<JudgedRow, RowMerge?> tell,
         CancellationToken cancellationToken)
     {
         var weight = new SubmissionWeight();
         await ByWindowAsync(rows, row => tell(row, null), MergeWindowAsync, cancellationToken);
         return weight;
 
-        async Task MergeWindowAsync(IReadOnlyList<(PersonRow Row, PersonClaim Claim)> window)
+        async Task MergeWindowAsync(IReadOnlyList<(JudgedRow Row, PersonClaim Claim)> window)
         {
             var merged = new ConcurrentDictionary<PersonClaim, RowMerge>(ReferenceEqualityComparer.Instance);
             var shifts = new ConcurrentDictionary<Nik, PersonShift>();
@@ -57,13 +57,13 @@ public sealed class MergeRows(IPersonStore people, int windowSize = 20_000)
 
     /// <summary>What the rows would do to the regency's list. Writes nothing.</summary>
     public async Task<SubmissionWeight> WeighAsync(
-        AreaCode regency, SubmissionKey submission, IEnumerable<PersonRow> rows, CancellationToken cancellationToken)
+        AreaCode regency, SubmissionKey submission, IEnumerable<JudgedRow> rows, CancellationToken cancellationToken)
     {
         var weight = new SubmissionWeight();
         await ByWindowAsync(rows, _ => { }, WeighWindowAsync, cancellationToken);
         return weight;
 
-        async Task WeighWindowAsync(IReadOnlyList<(PersonRow Row, PersonClaim Claim)> window)
+        async Task WeighWindowAsync(IReadOnlyList<(JudgedRow Row, PersonClaim Claim)> window)
         {
             var shifts = new ConcurrentBag<PersonShift>();
             await ByPartitionAsync(window, WeighPartitionAsync, cancellationToken);
@@ -87,10 +87,10 @@ public sealed class MergeRows(IPersonStore people, int windowSize = 20_000)
     }
 
     private async Task ByWindowAsync(
-        IEnumerable<PersonRow> rows, Action<PersonRow> tellOther, Func<IReadOnlyList<(PersonRow Row, PersonClaim Claim)>, Task> handle,
+        IEnumerable<JudgedRow> rows, Action<JudgedRow> tellOther, Func<IReadOnlyList<(JudgedRow Row, PersonClaim Claim)>, Task> handle,
         CancellationToken cancellationToken)
     {
-        var window = new List<(PersonRow Row, PersonClaim Claim)>();
+        var window = new List<(JudgedRow Row, PersonClaim Claim)>();
         foreach (var row in rows)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -113,7 +113,7 @@ public sealed class MergeRows(IPersonStore people, int windowSize = 20_000)
     }
 
     private static Task ByPartitionAsync(
-        IEnumerable<(PersonRow Row, PersonClaim Claim)> window,
+        IEnumerable<(JudgedRow Row, PersonClaim Claim)> window,
         Func<NikPartition, IReadOnlyDictionary<Nik, PersonClaim[]>, CancellationToken, Task> handle, CancellationToken cancellationToken)
     {
         var byPartition = window.Select(item => item.Claim).GroupBy(claim => claim.Nik.Partition);

@@ -17,7 +17,7 @@ public static class PersonMerge
         var (history, steps) = record.HistoryOf(regency).Fold(submission, claims);
         var after = record.With(regency, history);
         var standing = Standing.Of(after, submission.Quarter);
-        var saysStatus = claims.Zip(steps).Any(row => row.Second is HistoryStep.Said && row.First.Values.Status is not null);
+        var saysStatus = claims.Zip(steps).Any(row => row.Second is HistoryStep<PersonValues>.Said && row.First.Values.Status is not null);
         var exit = saysStatus ? null : ListExit.Before(history, submission);
         var rows = claims.Zip(steps, (claim, step) => Judge(claim, step, regency, standing, exit)).ToArray();
         return (after, rows, PersonShift.Of(regency, history.Before(submission), history.Through(submission)));
@@ -27,9 +27,9 @@ public static class PersonMerge
     public static PersonRecord Withdraw(PersonRecord record, AreaCode regency, SubmissionKey submission) =>
         record.With(regency, record.HistoryOf(regency).Fold(submission, []).History);
 
-    private static RowMerge Judge(PersonClaim claim, HistoryStep step, AreaCode regency, Standing? standing, ListExit? exit)
+    private static RowMerge Judge(PersonClaim claim, HistoryStep<PersonValues> step, AreaCode regency, Standing? standing, ListExit? exit)
     {
-        if (step is not HistoryStep.Said said)
+        if (step is not HistoryStep<PersonValues>.Said said)
         {
             return new RowMerge(claim, new RowOutcome.OtherPersonHere(), []);
         }

@@ -10,7 +10,7 @@ namespace Pipeline.Registry;
 /// </summary>
 public sealed class PersonRecord
 {
-    private PersonRecord(Nik nik, ImmutableSortedDictionary<AreaCode, ClaimHistory> histories)
+    private PersonRecord(Nik nik, ImmutableSortedDictionary<AreaCode, ClaimHistory<PersonValues>> histories)
     {
         Nik = nik;
         Histories = histories;
@@ -19,17 +19,17 @@ public sealed class PersonRecord
     public Nik Nik { get; }
 
     /// <summary>The histories by submitting regency, in the order of their codes. None is empty.</summary>
-    public ImmutableSortedDictionary<AreaCode, ClaimHistory> Histories { get; }
+    public ImmutableSortedDictionary<AreaCode, ClaimHistory<PersonValues>> Histories { get; }
 
     /// <summary>A NIK nobody has named.</summary>
-    public static PersonRecord Unknown(Nik nik) => new(nik, ImmutableSortedDictionary<AreaCode, ClaimHistory>.Empty);
+    public static PersonRecord Unknown(Nik nik) => new(nik, ImmutableSortedDictionary<AreaCode, ClaimHistory<PersonValues>>.Empty);
 
     /// <summary>A record read back from the store.</summary>
-    public static PersonRecord Of(Nik nik, IEnumerable<KeyValuePair<AreaCode, ClaimHistory>> histories) =>
+    public static PersonRecord Of(Nik nik, IEnumerable<KeyValuePair<AreaCode, ClaimHistory<PersonValues>>> histories) =>
         new(nik, histories.ToImmutableSortedDictionary());
 
     /// <summary>This record with one regency's history replaced; the same instance when nothing changes.</summary>
-    public PersonRecord With(AreaCode regency, ClaimHistory history)
+    public PersonRecord With(AreaCode regency, ClaimHistory<PersonValues> history)
     {
         if (history.Equals(HistoryOf(regency)))
         {
@@ -39,5 +39,5 @@ public sealed class PersonRecord
         return new PersonRecord(Nik, history.Entries.Count == 0 ? Histories.Remove(regency) : Histories.SetItem(regency, history));
     }
 
-    public ClaimHistory HistoryOf(AreaCode regency) => Histories.GetValueOrDefault(regency, ClaimHistory.Empty);
+    public ClaimHistory<PersonValues> HistoryOf(AreaCode regency) => Histories.GetValueOrDefault(regency, ClaimHistory<PersonValues>.Empty);
 }

@@ -37,7 +37,7 @@ public sealed class SubmissionReading : IDisposable
         try
         {
             workbook = opener.Open(content, origin.FileName);
-            return new SubmissionReading(origin, workbook, PeopleIntake.Survey(workbook, origin));
+            return new SubmissionReading(origin, workbook, FileIntake.Survey(workbook, origin));
         }
         catch (UnreadableWorkbookException unreadable)
         {

@@ -23,7 +23,7 @@ public sealed class WeighSubmission(ISubmissionLedger ledger, MergeRows merge, M
             return null;
         }
 
-        var weight = await merge.WeighAsync(submission.Regency, submission.Key, PeopleIntake.ReadRows(survey), cancellationToken);
+        var weight = await merge.WeighAsync(submission.Regency, submission.Key, FileIntake.ReadRows(survey), cancellationToken);
         return limits.Judge(weight, listed);
     }
 
@@ -31,7 +31,7 @@ public sealed class WeighSubmission(ISubmissionLedger ledger, MergeRows merge, M
     public FileReport ReportOnHold(Submission submission, FileSurvey survey, MassChange excess)
     {
         var report = new ReportBuilder(survey, submission.Key.Id);
-        foreach (var row in PeopleIntake.ReadRows(survey))
+        foreach (var row in FileIntake.ReadRows(survey))
         {
             report.AddOnHold(row);
         }

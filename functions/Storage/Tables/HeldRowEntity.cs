@@ -27,6 +27,11 @@ internal static class HeldRowEntity
             ["Values"] = Write(row.Values),
             ["IsForAnothersSake"] = row.IsForAnothersSake,
         };
+        if (row.DataSet != DataSet.People)
+        {
+            entity["DataSet"] = row.DataSet.ToString();
+        }
+
         if (!row.Namesakes.Equals(Namesakes.None))
         {
             entity["Namesakes"] = row.Namesakes.Text;
@@ -55,6 +60,7 @@ internal static class HeldRowEntity
             FindingCode.Parse(entity.GetString("Why")!),
             PersonValuesJson.Read(values.RootElement))
         {
+            DataSet = entity.GetString("DataSet") is { } dataSet ? Enum.Parse<DataSet>(dataSet) : DataSet.People,
             IsForAnothersSake = entity.GetBoolean("IsForAnothersSake") ?? false,
             Namesakes = Namesakes.Parse(entity.GetString("Namesakes") ?? ""),
             Closing = ReadClosing(entity),

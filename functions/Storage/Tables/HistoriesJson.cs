@@ -13,18 +13,20 @@ internal static class HistoriesJson
 {
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Write(PersonRecord record)
+    public static string Write<TValues>(
+        IReadOnlyDictionary<AreaCode, ClaimHistory<TValues>> histories, Action<Utf8JsonWriter, TValues> writeValues)
+        where TValues : class, IClaimValues<TValues>
     {
         var buffer = new ArrayBufferWriter<byte>(512);
         using (var json = new Utf8JsonWriter(buffer, Compact))
         {
             json.WriteStartObject();
-            foreach (var (regency, history) in record.Histories)
+            foreach (var (regency, history) in histories)
             {
                 json.WriteStartArray(regency.ToString());
                 foreach (var entry in history.Entries)
                 {
-                    WriteEntry(json, entry);
+                    WriteEntry(json, entry, writeValues);
                 }
 
                 json.WriteEndArray();
@@ -36,26 +38,28 @@ internal static class HistoriesJson
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    public static PersonRecord Read(Nik nik, string text)
+    public static IEnumerable<KeyValuePair<AreaCode, ClaimHistory<TValues>>> Read<TValues>(string text, Func<JsonElement, TValues> readValues)
+        where TValues : class, IClaimValues<TValues>
     {
         using var document = JsonDocument.Parse(text);
-        return PersonRecord.Of(nik, document.RootElement.EnumerateObject().Select(regency => KeyValuePair.Create(
-            AreaCode.Parse(regency.Name), ClaimHistory.Of(regency.Value.EnumerateArray().Select(ReadEntry)))));
+        return [.. document.RootElement.EnumerateObject().Select(regency => KeyValuePair.Create(
+            AreaCode.Parse(regency.Name),
+            ClaimHistory<TValues>.Of(regency.Value.EnumerateArray().Select(entry => ReadEntry(entry, readValues)))))];
     }
 
-    private static void WriteEntry(Utf8JsonWriter json, ClaimEntry entry)
+    private static void WriteEntry<TValues>(Utf8JsonWriter json, ClaimEntry<TValues> entry, Action<Utf8JsonWriter, TValues> writeValues)
     {
         json.WriteStartArray();
         json.WriteStringValue(entry.Submission.ToString());
         json.WriteStringValue(entry.Place.Sheet);
         json.WriteNumberValue(entry.Place.SheetIndex);
         json.WriteNumberValue(entry.Place.RowNumber);
-        PersonValuesJson.Write(json, entry.Values);
+        writeValues(json, entry.Values);
         json.WriteEndArray();
     }
 
-    private static ClaimEntry ReadEntry(JsonElement entry) => new(
+    private static ClaimEntry<TValues> ReadEntry<TValues>(JsonElement entry, Func<JsonElement, TValues> readValues) => new(
         SubmissionKey.Parse(entry[0].GetString()!),
         new RowPlace(entry[1].GetString()!, entry[2].GetInt32(), entry[3].GetInt32()),
-        PersonValuesJson.Read(entry[4]));
+        readValues(entry[4]));
 }

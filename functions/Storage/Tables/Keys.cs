@@ -1,5 +1,6 @@
 using System.Globalization;
 using Pipeline.Areas;
+using Pipeline.Assistance;
 using Pipeline.People;
 using Pipeline.Registry;
 
@@ -10,8 +11,14 @@ internal static class Keys
 {
     public static (string Partition, string Row) Person(Nik nik) => (nik.Partition.ToString(), nik.Digits);
 
-    public static (string Partition, string Row) Directory(AreaCode claimant, NikPartition partition) =>
-        (claimant.ToString(), partition.ToString());
+    public static (string Partition, string Row) Delivery(DeliveryKey key) => (key.Partition.ToString(), key.Text);
+
+    /// <summary>A line of the directory of partitions.</summary>
+    /// <param name="table">Of which table.</param>
+    public static (string Partition, string Row) Directory(DirectoryOf table, AreaCode claimant, NikPartition partition) =>
+        (DirectoryPartition(table, claimant), partition.ToString());
+
+    public static string DirectoryPartition(DirectoryOf table, AreaCode claimant) => table == DirectoryOf.People ? claimant.ToString() : $"{claimant}-{table}";
 
     public static (string Partition, string Row) Submission(AreaCode regency, SubmissionKey key) => (regency.ToString(), key.Id);
 

@@ -6,9 +6,16 @@ using Pipeline.People;
 
 namespace Pipeline.Storage.Tables;
 
-/// <summary>Which partitions of People a regency has claims in, so that a roll-up never scans the whole table.</summary>
+/// <summary>A table whose partitions are listed.</summary>
+internal enum DirectoryOf
+{
+    People,
+    Deliveries,
+}
+
+/// <summary>Which partitions of a table a regency has claims in, so that a roll-up never scans the whole table.</summary>
 /// <remarks>A line is written before the first record of its partition, so that a crash in between loses nobody.</remarks>
-internal sealed class PartitionDirectory(TableClient table)
+internal sealed class PartitionDirectory(TableClient table, DirectoryOf of)
 {
     private readonly ConcurrentDictionary<(AreaCode Claimant, NikPartition Partition), bool> _known = new();
 
@@ -19,14 +26,14 @@ internal sealed class PartitionDirectory(TableClient table)
             return;
         }
 
-        var (partitionKey, row) = Keys.Directory(claimant, partition);
+        var (partitionKey, row) = Keys.Directory(of, claimant, partition);
         await table.UpsertEntityAsync(new TableEntity(partitionKey, row), TableUpdateMode.Replace, cancellationToken);
         _known[(claimant, partition)] = true;
     }
 
     public async IAsyncEnumerable<NikPartition> ListAsync(AreaCode claimant, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {claimant.ToString()}");
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Keys.DirectoryPartition(of, claimant)}");
         await foreach (var entity in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
         {
             yield return NikPartition.Parse(entity.RowKey);

@@ -1,3 +1,4 @@
+using Pipeline.Assistance;
 using Pipeline.Areas;
 using Pipeline.Intake;
 using Pipeline.People;
@@ -60,17 +61,17 @@ public class FindingsTests
             "Lembar 'Lama' tersembunyi dan berisi tabel; lembar tersembunyi tidak dibaca. Bila datanya perlu dikirim, tampilkan lembar itu (klik kanan pada tab > Unhide), lalu unggah lagi." },
         { "dataset-unknown", Findings.DatasetUnknown("Data", 3, ["Kode", "Barang", "Harga"]), Severity.Error,
             "Lembar 'Data', baris 3: judul kolom ('Kode', 'Barang', 'Harga') tidak dikenali sebagai data penduduk miskin. Data penduduk memerlukan kolom 'NIK', 'Nama', dan 'Kecamatan' atau 'Desa/Kelurahan'. Sesuaikan judul kolomnya, atau tetapkan artinya di berkas pemetaan-kolom.csv, lalu unggah lagi." },
-        { "dataset-unknown", Findings.AssistanceNotTaken("Data", 3, "Nama Program", "Nominal"), Severity.Error,
-            "Lembar 'Data', baris 3: kolom 'Nama Program' dan 'Nominal' menunjukkan daftar penerima bantuan, bukan data penduduk miskin. Lembar ini tidak dibaca. Bila ini memang data penduduk, hapus kedua kolom itu, lalu unggah lagi." },
-        { "column-missing", Findings.ColumnMissing("Data", 3, PeopleField.Name, "Nama Kepala Keluarga"), Severity.Error,
+        { "dataset-unknown", Findings.AssistanceNotTaken("Bantuan", 3), Severity.Error,
+            "Lembar 'Bantuan', baris 3: lembar ini berisi daftar penerima bantuan, sedangkan lembar lain di berkas ini berisi data penduduk miskin. Yang dibaca hanya data penduduknya. Pindahkan daftar penerima bantuan ke berkas tersendiri, lalu unggah berkas itu juga." },
+        { "column-missing", Findings.ColumnMissing("Data", 3, ColumnField.Name, "Nama Kepala Keluarga"), Severity.Error,
             "Lembar 'Data', baris 3: tidak ada kolom nama (yang dicari: judul seperti 'Nama', 'Nama Lengkap', 'Nama Sesuai KTP'). Judul yang paling mirip: 'Nama Kepala Keluarga'. Lembar ini tidak dibaca. Tambahkan kolom 'Nama', perbaiki judulnya, atau tetapkan artinya di berkas pemetaan-kolom.csv, lalu unggah lagi." },
-        { "column-missing", Findings.ColumnMissing("Data", 3, PeopleField.District, null), Severity.Error,
+        { "column-missing", Findings.ColumnMissing("Data", 3, ColumnField.District, null), Severity.Error,
             "Lembar 'Data', baris 3: tidak ada kolom kecamatan maupun desa/kelurahan, dan tidak disebut pula di atas tabel atau di nama lembar. Lembar ini tidak dibaca. Tambahkan kolom 'Kecamatan' atau 'Desa/Kelurahan', tulis 'KECAMATAN : nama kecamatan' di atas tabel, atau, bila kolomnya ada dengan judul lain, tetapkan artinya di berkas pemetaan-kolom.csv, lalu unggah lagi." },
-        { "column-ambiguous", Findings.ColumnAmbiguous("Data", 3, PeopleField.Nik, "B", "D", refusesSheet: true), Severity.Error,
+        { "column-ambiguous", Findings.ColumnAmbiguous("Data", 3, ColumnField.Nik, "B", "D", refusesSheet: true), Severity.Error,
             "Lembar 'Data', baris 3: kolom B dan kolom D sama-sama terbaca sebagai NIK, tetapi isinya berbeda. Lembar ini tidak dibaca. Hapus atau ganti judul salah satu kolom itu, atau tetapkan artinya di berkas pemetaan-kolom.csv, lalu unggah lagi." },
-        { "column-ambiguous", Findings.ColumnAmbiguous("Data", 3, PeopleField.Note, "B", "D", refusesSheet: false), Severity.Warning,
+        { "column-ambiguous", Findings.ColumnAmbiguous("Data", 3, ColumnField.Note, "B", "D", refusesSheet: false), Severity.Warning,
             "Lembar 'Data', baris 3: kolom B dan kolom D sama-sama terbaca sebagai keterangan, tetapi isinya berbeda. Yang dipakai kolom B. Bila keliru, hapus atau ganti judul kolom B, lalu unggah lagi." },
-        { "column-assumed", Findings.ColumnAssumed("Data", 3, "C", PeopleField.Name, "NAMA KEPALA KELUARGA"), Severity.Fixed,
+        { "column-assumed", Findings.ColumnAssumed("Data", 3, "C", ColumnField.Name, "NAMA KEPALA KELUARGA"), Severity.Fixed,
             "Lembar 'Data', baris 3, kolom C: kolom 'NAMA KEPALA KELUARGA' dipakai sebagai nama karena tidak ada kolom nama yang lain; setiap baris dibaca sebagai kepala keluarga. Bila NIK di baris itu milik anggota keluarga, tambahkan kolom 'Nama' berisi nama pemilik NIK, lalu unggah lagi." },
         { "mass-change", Findings.MassChanged(new MassChange(AreaCode.Parse("620206"), MassChangeKind.Changed, 1234, 2000, 50), "Mentawa Baru Ketapang"), Severity.Error,
             "Berkas ini ditahan seluruhnya dan belum ada yang dimuat: di kecamatan Mentawa Baru Ketapang berkas ini mengganti tanggal lahir, jenis kelamin, No. KK, atau wilayah 1.234 dari 2.000 orang yang sudah terdaftar (62%; batasnya 50%). Bila keliru, misalnya satu kolom terurut sendiri, perbaiki lalu unggah lagi. Bila memang benar, minta petugas Bapperida provinsi melepaskannya; berkas ini tidak perlu dikirim ulang." },
@@ -102,57 +103,87 @@ public class FindingsTests
             $"{At}NIK diawali angka 0, yaitu nomor sementara dari sistem desa. Ganti dengan NIK 16 digit dari KTP atau KK; bila belum punya NIK, urus dahulu di Disdukcapil." },
         { "nik-area", OfNik("2902054302900001"), Severity.Error,
             $"{At}dua digit pertama NIK (29) bukan kode provinsi mana pun. Periksa apakah ada digit yang tertukar, lalu ketik ulang NIK dari KTP atau KK." },
-        { "nik-area", Findings.NikAreaUnknownDistrict(Place(PeopleField.Nik, "x"), "620299"), Severity.Warning,
+        { "nik-area", Findings.NikAreaUnknownDistrict(Place(ColumnField.Nik, "x"), "620299"), Severity.Warning,
             $"{At}enam digit pertama NIK (620299) tidak ada dalam daftar kecamatan sekarang. Ini tidak menahan baris; cocokkan NIK dengan KTP atau KK, karena kecamatan lama yang dimekarkan juga memberi kode seperti ini." },
         { "nik-birthdate", OfNik("6202053202900001"), Severity.Error,
             $"{At}digit ke-7 sampai ke-12 NIK (320290) bukan tanggal yang mungkin (tanggal, bulan, tahun; perempuan tanggal + 40). Periksa apakah ada digit yang tertukar, lalu ketik ulang NIK dari KTP atau KK." },
         { "nik-serial", OfNik("6202054302900000"), Severity.Error,
             $"{At}empat digit terakhir NIK 0000, tanda bahwa Excel memotong angkanya. {Retype}; mengubah format saja tidak mengembalikan digit yang hilang." },
-        { "nik-duplicate", Findings.NikDuplicate(Place(PeopleField.Nik, "x"), new RowPlace("Data", 0, 7), []), Severity.Warning,
+        { "nik-duplicate", Findings.NikDuplicate(Place(ColumnField.Nik, "x"), new RowPlace("Data", 0, 7), []), Severity.Warning,
             $"{At}NIK ini sudah ada di baris 7. Isinya sama, jadi baris ini tidak menambah apa pun. Hapus salah satu baris." },
-        { "required-missing", Findings.RequiredMissing(Place(PeopleField.Name, "")), Severity.Error,
+        { "required-missing", Findings.RequiredMissing(Place(ColumnField.Name, "")), Severity.Error,
             $"{At}nama kosong, padahal wajib diisi. Baris ini tidak diterima. Isi nama sesuai KTP atau KK, lalu unggah lagi." },
-        { "value-format", Findings.ValueFormat(Place(PeopleField.BirthDate, "?")), Severity.Warning,
+        { "value-format", Findings.ValueFormat(Place(ColumnField.BirthDate, "?")), Severity.Warning,
             $"{At}tanggal lahir '?' tidak dapat dibaca, seharusnya tanggal seperti 31/12/1990. Nilai ini dikosongkan. Perbaiki nilainya, lalu unggah lagi." },
-        { "value-format", Findings.ErrorCell(Place(PeopleField.Sex, "#REF!"), Severity.Warning), Severity.Warning,
+        { "value-format", Findings.ErrorCell(Place(ColumnField.Sex, "#REF!"), Severity.Warning), Severity.Warning,
             $"{At}sel jenis kelamin berisi galat rumus (#REF!). Nilai ini dikosongkan. Ganti rumusnya dengan nilai yang benar (salin, lalu Tempel Nilai), lalu unggah lagi." },
-        { "value-range", Findings.ValueRange(Place(PeopleField.Desil, "11")), Severity.Warning,
+        { "value-range", Findings.ValueRange(Place(ColumnField.Desil, "11")), Severity.Warning,
             $"{At}desil '11' di luar batas, seharusnya angka 1 sampai 10. Nilai ini dikosongkan. Perbaiki nilainya, lalu unggah lagi." },
-        { "date-swapped", Findings.DateSwapped(Place(PeopleField.BirthDate, "02/03/1990"), new DateOnly(1990, 2, 3), byNik: true), Severity.Fixed,
+        { "date-swapped", Findings.DateSwapped(Place(ColumnField.BirthDate, "02/03/1990"), new DateOnly(1990, 2, 3), byNik: true), Severity.Fixed,
             $"{At}tanggal dan bulan lahir tertukar; dibaca 03-02-1990 sesuai NIK. Periksa pengaturan tanggal Excel (Region: Indonesia) supaya tidak terulang." },
-        { "birthdate-mismatch", Findings.BirthdateMismatch(Place(PeopleField.BirthDate, "x"), new DateOnly(1991, 2, 3), Sound), Severity.Warning,
+        { "birthdate-mismatch", Findings.BirthdateMismatch(Place(ColumnField.BirthDate, "x"), new DateOnly(1991, 2, 3), Sound), Severity.Warning,
             $"{At}tanggal lahir 03-02-1991 tidak sama dengan tanggal dalam NIK (03-02-90). Ini tidak menahan baris; cocokkan NIK dan tanggal lahir dengan KTP atau KK." },
-        { "sex-mismatch", Findings.SexMismatch(Place(PeopleField.Sex, "L"), Sound), Severity.Warning,
+        { "sex-mismatch", Findings.SexMismatch(Place(ColumnField.Sex, "L"), Sound), Severity.Warning,
             $"{At}jenis kelamin tidak sama dengan yang terbaca dari NIK (perempuan). Ini tidak menahan baris; cocokkan NIK dan jenis kelamin dengan KTP atau KK." },
-        { "kk-format", Findings.KkFormat(Place(PeopleField.Kk, "62020512121200"), Cell.OfText("62020512121200"), equalsNik: false), Severity.Warning,
+        { "kk-format", Findings.KkFormat(Place(ColumnField.Kk, "62020512121200"), Cell.OfText("62020512121200"), equalsNik: false), Severity.Warning,
             $"{At}No. KK berisi 14 digit, seharusnya 16. No. KK ini dikosongkan. Ubah format kolom menjadi Teks, lalu ketik ulang No. KK dari kartu keluarga." },
-        { "kk-format", Findings.KkFormat(Place(PeopleField.Kk, "x"), Cell.OfText("6202054302900001"), equalsNik: true), Severity.Warning,
+        { "kk-format", Findings.KkFormat(Place(ColumnField.Kk, "x"), Cell.OfText("6202054302900001"), equalsNik: true), Severity.Warning,
             $"{At}No. KK sama dengan NIK. No. KK ini dikosongkan. Ubah format kolom menjadi Teks, lalu ketik ulang No. KK dari kartu keluarga." },
-        { "area-unknown", Findings.AreaUnknown(Place(PeopleField.District, "Atlantis"), [], []), Severity.Warning,
+        { "area-unknown", Findings.AreaUnknown(Place(ColumnField.District, "Atlantis"), [], []), Severity.Warning,
             $"{At}kecamatan 'Atlantis' tidak ditemukan di kabupaten/kota ini menurut daftar wilayah resmi. Kecamatan dikosongkan. Perbaiki ejaannya, lalu unggah lagi." },
-        { "area-unknown", Findings.AreaBlank(Place(PeopleField.District, "")), Severity.Warning,
+        { "area-unknown", Findings.AreaBlank(Place(ColumnField.District, "")), Severity.Warning,
             $"{At}kecamatan dan desa/kelurahan kosong; orang ini hanya dihitung di tingkat kabupaten/kota. Isi kecamatan dan desa/kelurahan, lalu unggah lagi." },
-        { "area-unknown", Findings.RegencyBlank(Place(PeopleField.Regency, "")), Severity.Warning,
+        { "area-unknown", Findings.RegencyBlank(Place(ColumnField.Regency, "")), Severity.Warning,
             $"{At}kabupaten/kota kosong, sehingga orang ini belum dapat dihitung di kabupaten/kota mana pun. Isi kabupaten/kota, lalu unggah lagi." },
-        { "area-ambiguous", Findings.AreaAmbiguous(Place(PeopleField.District, "Mentaya"), [Area("620201"), Area("620205")]), Severity.Warning,
+        { "area-ambiguous", Findings.AreaAmbiguous(Place(ColumnField.District, "Mentaya"), [Area("620201"), Area("620205")]), Severity.Warning,
             $"{At}kecamatan 'Mentaya' bisa berarti lebih dari satu wilayah ({Area("620201").DisplayName}, {Area("620205").DisplayName}). Kecamatan dikosongkan. Tulis nama lengkapnya, lalu unggah lagi." },
-        { "area-corrected", Findings.AreaCorrected(Place(PeopleField.District, "Bamang"), Area("620205")), Severity.Fixed,
+        { "area-corrected", Findings.AreaCorrected(Place(ColumnField.District, "Bamang"), Area("620205")), Severity.Fixed,
             $"{At}kecamatan 'Bamang' dibaca sebagai 'Baamang'. Bila keliru, tulis nama lengkapnya, lalu unggah lagi." },
-        { "area-not-yours", Findings.AreaNotYours(Place(PeopleField.Regency, "Seruyan"), Area("6207")), Severity.Error,
+        { "area-not-yours", Findings.AreaNotYours(Place(ColumnField.Regency, "Seruyan"), Area("6207")), Severity.Error,
             $"{At}'Seruyan' adalah Kabupaten Seruyan, di luar wilayah pengirim. Baris ini tidak diterima. Bila orang ini warga Anda, perbaiki kabupaten/kotanya; bila bukan, biarkan dikirim oleh Kabupaten Seruyan." },
-        { "status-in-note", Findings.StatusInNote(Place(PeopleField.Note, "Meninggal th 2024"), PersonStatus.Died), Severity.Warning,
+        { "status-in-note", Findings.StatusInNote(Place(ColumnField.Note, "Meninggal th 2024"), PersonStatus.Died), Severity.Warning,
             $"{At}keterangan 'Meninggal th 2024' disimpan sebagai catatan saja dan tidak mengeluarkan orang ini dari daftar. Bila maksudnya orang ini meninggal, tulis 'Meninggal' di kolom 'Status Penduduk' (tambahkan kolom itu bila belum ada), lalu unggah lagi; bila bukan, abaikan pesan ini." },
-        { "status-in-note", Findings.StatusInNote(Place(PeopleField.Note, "GRADUASI"), PersonStatus.Prospered), Severity.Warning,
+        { "status-in-note", Findings.StatusInNote(Place(ColumnField.Note, "GRADUASI"), PersonStatus.Prospered), Severity.Warning,
             $"{At}keterangan 'GRADUASI' disimpan sebagai catatan saja dan tidak mengeluarkan orang ini dari daftar. Bila maksudnya orang ini sudah mampu, tulis 'Mampu' di kolom 'Status Penduduk' (tambahkan kolom itu bila belum ada), lalu unggah lagi; bila bukan, abaikan pesan ini." },
-        { "listed-after-exit", Findings.ListedAfterExit(Place(PeopleField.Nik, "x"), PersonStatus.Died, "05-01-2026", new RowPlace("Januari", 0, 7)), Severity.Warning,
+        { "listed-after-exit", Findings.ListedAfterExit(Place(ColumnField.Nik, "x"), PersonStatus.Died, "05-01-2026", new RowPlace("Januari", 0, 7)), Severity.Warning,
             $"{At}orang ini sudah keluar dari daftar sejak kiriman 05-01-2026, yang menyebutnya 'Meninggal' (lembar 'Januari', baris 7). Baris ini tidak menyebut status, sehingga ia tetap tercatat keluar. Bila masih ada di sini, isi kolom status dengan 'Aktif', lalu unggah lagi; bila tidak, hapus barisnya dari daftar." },
-        { "identity-conflict", Findings.IdentityConflictInFile(Place(PeopleField.Nik, "x"), [new RowPlace("Data", 0, 7)]), Severity.Error,
+        { "identity-conflict", Findings.IdentityConflictInFile(Place(ColumnField.Nik, "x"), [new RowPlace("Data", 0, 7)]), Severity.Error,
             $"{At}NIK ini juga dipakai di baris 7 dengan nama atau tanggal lahir yang tidak mungkin orang yang sama. Semua baris itu ditahan. Cocokkan dengan KTP atau KK, perbaiki NIK yang keliru, lalu unggah lagi." },
-        { "identity-conflict", Findings.IdentityConflictWithRegistry(Place(PeopleField.Nik, "x")), Severity.Error,
+        { "identity-conflict", Findings.IdentityConflictWithRegistry(Place(ColumnField.Nik, "x")), Severity.Error,
             $"{At}NIK ini sudah tercatat atas nama atau tanggal lahir yang tidak mungkin orang yang sama. Baris ini ditahan dan data yang sudah tercatat tidak berubah. Cocokkan NIK, nama, dan tanggal lahir dengan KTP atau KK, lalu unggah lagi." },
-        { "claimed-elsewhere", Findings.ClaimedElsewhere(Place(PeopleField.Nik, "x"), "Kabupaten Seruyan"), Severity.Warning,
+        { "claimed-elsewhere", Findings.ClaimedElsewhere(Place(ColumnField.Nik, "x"), "Kabupaten Seruyan"), Severity.Warning,
             $"{At}orang ini juga dilaporkan oleh Kabupaten Seruyan dan hanya dihitung satu kali. Pastikan tempat tinggalnya; bila sudah pindah, isi kolom status dengan 'Pindah', lalu unggah lagi." },
+        { "column-missing", Findings.ColumnMissingOfAssistance("Data", 3, ColumnField.Nik), Severity.Error,
+            "Lembar 'Data', baris 3: daftar penerima bantuan ini tidak dibaca, karena tidak ada kolom NIK maupun No. KK, sehingga penerimanya tidak dapat dipastikan: banyak orang bernama sama. Tambahkan kolom 'NIK' (bantuan untuk orang) atau 'No. KK' (bantuan untuk keluarga), lalu unggah lagi." },
+        { "column-missing", Findings.ColumnMissingOfAssistance("Data", 3, ColumnField.Programme), Severity.Error,
+            "Lembar 'Data', baris 3: daftar penerima bantuan ini tidak dibaca, karena tidak ada kolom nama program dan judul di atas tabel tidak menyebut program. Tambahkan kolom 'Nama Program', atau tulis 'PROGRAM : nama program' di atas tabel, lalu unggah lagi." },
+        { "required-missing", Findings.KeyMissing(Place(ColumnField.Programme, "")), Severity.Error,
+            $"{At}nama program kosong, sehingga tidak diketahui bantuan apa yang diterima. Baris ini tidak diterima. Isi nama program, lalu unggah lagi." },
+        { "required-missing", Findings.KeyMissing(Place(ColumnField.Kk, "")), Severity.Error,
+            $"{At}No. KK kosong, sehingga tidak diketahui siapa penerimanya. Baris ini tidak diterima. Isi No. KK, lalu unggah lagi." },
+        { "kk-format", Findings.KkOfRecipient(Place(ColumnField.Kk, "62020101"), Cell.OfText("62020101")), Severity.Error,
+            $"{At}No. KK berisi 8 digit, seharusnya 16, padahal hanya No. KK yang menunjukkan penerimanya. Baris ini ditahan. Ubah format kolom menjadi Teks, ketik ulang No. KK dari kartu keluarga atau isi NIK penerima, lalu unggah lagi." },
+        { "value-format", Findings.PeriodUnread(Place(ColumnField.DeliveryPeriod, "kemarin"), new AidPeriod.OfQuarter(new Quarter(2025, 4))), Severity.Warning,
+            $"{At}periode 'kemarin' tidak dapat dibaca, sehingga bantuan ini dicatat untuk 2025-Q4. Tulis bulan, triwulan, semester, tahun, atau tahap beserta tahunnya, misalnya 'Januari 2025', 'Triwulan I 2025', atau 'Tahap 1 2025', lalu unggah lagi." },
+        { "programme-unknown", Findings.ProgrammeUnknown(Place(ColumnField.Programme, "Bantuan Ayam"), new ProgrammeMatch.Unknown(null)), Severity.Warning,
+            $"{At}nama program 'Bantuan Ayam' tidak ada dalam daftar program. Bantuan ini dicatat, tetapi belum dihitung di program mana pun. Tulis nama resmi programnya, lalu unggah lagi; bila programnya memang baru, minta Bapperida menambahkannya ke daftar program." },
+        { "programme-unknown", Findings.ProgrammeUnknown(Place(ColumnField.Programme, "PKH/BPNT"), new ProgrammeMatch.Ambiguous([Programme("PKH"), Programme("SEMBAKO")])), Severity.Warning,
+            $"{At}nama program 'PKH/BPNT' bisa berarti lebih dari satu program ({Programme("PKH").Name}, {Programme("SEMBAKO").Name}). Bantuan ini dicatat, tetapi belum dihitung di program mana pun. Tulis satu nama program yang lengkap di setiap baris, lalu unggah lagi." },
+        { "programme-corrected", Findings.ProgrammeCorrected(Place(ColumnField.Programme, "Program Keluarga Harapn"), Programme("PKH")), Severity.Fixed,
+            $"{At}nama program 'Program Keluarga Harapn' dibaca sebagai 'Program Keluarga Harapan'. Bila keliru, tulis nama lengkapnya, lalu unggah lagi." },
+        { "recipient-unknown", Findings.RecipientUnknown(Place(ColumnField.Nik, "x")), Severity.Warning,
+            $"{At}penerima ini belum ada dalam data penduduk miskin yang tercatat. Bantuannya tetap dicatat. Periksa NIK-nya; bila benar dan orang ini memang layak, masukkan ia ke data penduduk, lalu unggah data itu." },
+        { "recipient-not-targeted", Findings.RecipientNotTargeted(Place(ColumnField.Nik, "x"), Programme("PKH") with { LegalBasis = "dasar" }, 7, Programme("PKH").TargetDeciles!.Value), Severity.Warning,
+            $"{At}penerima ini tercatat di desil 7, sedangkan sasaran Program Keluarga Harapan adalah desil 1-4 (dasar). Bantuannya tetap dicatat dan dihitung di luar sasaran. Periksa NIK dan desilnya." },
+        { "aid-duplicate", Findings.AidDuplicate(Place(ColumnField.Nik, "x"), "Kabupaten Seruyan", new AidPeriod.WholeYear(2025)), Severity.Warning,
+            $"{At}penerima ini sudah tercatat menerima bantuan yang sama untuk periode 2025, dilaporkan oleh Kabupaten Seruyan. Baris ini tetap dicatat dan dihitung sebagai bantuan ganda. Cocokkan dengan Kabupaten Seruyan; bila bukan bantuan yang sama, perbaiki program atau periodenya, lalu unggah lagi." },
+        { "aid-duplicate", Findings.AidRepeated(Place(ColumnField.Nik, "x"), new RowPlace("Data", 0, 7)), Severity.Warning,
+            $"{At}bantuan yang sama (penerima, program, dan periode yang sama) sudah tertulis di baris 7, sehingga hanya dihitung satu kali. Bila memang diberikan dua kali, tulis periode atau tahap yang berbeda; bila tidak, hapus baris ini, lalu unggah lagi." },
+        { "aid-overlap", Findings.AidOverlap(Place(ColumnField.Nik, "x"), "Kabupaten Seruyan", "Program Keluarga Harapan", new AidPeriod.WholeYear(2025), AidRules.Seed.Exclusions[0] with { Source = new RuleSource("dasar", false) }), Severity.Warning,
+            $"{At}penerima ini juga tercatat menerima Program Keluarga Harapan untuk periode 2025, dilaporkan oleh Kabupaten Seruyan. Kedua bantuan itu tidak boleh diterima bersamaan (dasar). Baris ini tetap dicatat dan dihitung sebagai tumpang tindih. Periksa siapa yang berhak, lalu perbaiki daftarnya." },
     };
+
+    private static Programme Programme(string code) => ProgrammeTable.Seed.Find(ProgrammeCode.Parse(code))!;
 
     private static string At => "Lembar 'Data', baris 12, kolom C: ";
 
@@ -168,7 +199,7 @@ public class FindingsTests
     [Fact]
     public void Finding_OfACell_SaysWhereAndWhatForMachines()
     {
-        var finding = Findings.AreaCorrected(Place(PeopleField.District, "Bamang"), Area("620205"));
+        var finding = Findings.AreaCorrected(Place(ColumnField.District, "Bamang"), Area("620205"));
 
         Assert.Equal(("Data", 12, "C", "district", "Bamang", "Baamang"), (finding.Sheet, finding.Row, finding.Column, finding.Field, finding.Value, finding.Suggestion));
     }
@@ -176,10 +207,10 @@ public class FindingsTests
     private static Finding OfNik(object value)
     {
         var cell = MemoryWorkbook.CellOf(value);
-        return Findings.NotSound(Place(PeopleField.Nik, cell.Text), cell, NikJudgement.Of(cell, textWasNumber: false));
+        return Findings.NotSound(Place(ColumnField.Nik, cell.Text), cell, NikJudgement.Of(cell, textWasNumber: false));
     }
 
-    private static CellPlace Place(PeopleField field, string value) => new("Data", 12, "C", field, value);
+    private static CellPlace Place(ColumnField field, string value) => new("Data", 12, "C", field, value);
 
     private static Area Area(string code) => AreaTable.Kemendagri.Find(AreaCode.Parse(code))!;
 }

@@ -152,5 +152,5 @@ public class HeaderAliasesTests
     public void Status_IsLeftToItsCells() => Assert.Equal(HeaderKind.EitherStatus, HeaderAliases.Known.MeaningOf("STATUS")!.Kind);
 
     private static string FieldsOf(string header) =>
-        string.Join(' ', (HeaderAliases.Known.MeaningOf(header) is { Kind: HeaderKind.People } meaning ? meaning.Fields : []).Select(field => field.ContractName()));
+        string.Join(' ', (HeaderAliases.Known.MeaningOf(header) is { Kind: HeaderKind.Field } meaning ? meaning.Fields : []).Select(field => field.ContractName()));
 }

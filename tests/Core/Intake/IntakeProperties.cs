@@ -39,10 +39,10 @@ public class IntakeProperties
         Prop.ForAll(Arb.From(tables), table =>
         {
             object?[][] rows = [header, .. table.Select(row => row.Cast<object?>().ToArray())];
-            var survey = PeopleIntake.Survey(Reading.Sheet(rows), Reading.Origin);
+            var survey = FileIntake.Survey(Reading.Sheet(rows), Reading.Origin);
             if (survey is SurveyResult.Readable { Survey: var readable })
             {
-                var read = PeopleIntake.ReadRows(readable).ToList();
+                var read = FileIntake.ReadRows(readable).ToList();
                 Assert.Equal(readable.Rows, read.Count);
                 Assert.Equal(read.Count, read.Select(row => row.Place).Distinct().Count());
                 Assert.All(read, row => Assert.True(row.Verdict is RowVerdict.Ready == !row.Findings.Any(finding => finding.Severity == Severity.Error)));

@@ -24,10 +24,10 @@ internal static class Reading
 
     public static FileReport Check(params object?[][] rows) => Check(Sheet(rows));
 
-    public static IReadOnlyList<PersonRow> Rows(IWorkbook workbook, SubmissionOrigin? origin = null) =>
-        [.. PeopleIntake.ReadRows(Assert.IsType<SurveyResult.Readable>(PeopleIntake.Survey(workbook, origin ?? Origin)).Survey)];
+    public static IReadOnlyList<JudgedRow> Rows(IWorkbook workbook, SubmissionOrigin? origin = null) =>
+        [.. FileIntake.ReadRows(Assert.IsType<SurveyResult.Readable>(FileIntake.Survey(workbook, origin ?? Origin)).Survey)];
 
-    public static IReadOnlyList<PersonRow> Rows(params object?[][] rows) => Rows(Sheet(rows));
+    public static IReadOnlyList<JudgedRow> Rows(params object?[][] rows) => Rows(Sheet(rows));
 
     /// <summary>The values of one row under a header of its own: NIK, name and kecamatan are added.</summary>
     public static (PersonValues Values, IReadOnlyList<Finding> Findings) Value(string header, object? cell, string nik = "6202054302900001")

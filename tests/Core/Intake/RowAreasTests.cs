@@ -119,7 +119,7 @@ public class RowAreasTests
         Assert.Equal((null, 2, ""), (two.Regency, two.Rows.Accepted, Reading.Codes(two.Findings)));
     }
 
-    private static string DistrictOf(PersonRow row) => AreaTable.Kemendagri.Find(AreaOf(row)!.Value.District)!.Name;
+    private static string DistrictOf(JudgedRow row) => AreaTable.Kemendagri.Find(AreaOf(row)!.Value.District)!.Name;
 
-    private static AreaCode? AreaOf(PersonRow row) => Assert.IsType<RowVerdict.Ready>(row.Verdict).Claim.Values.Area;
+    private static AreaCode? AreaOf(JudgedRow row) => Assert.IsType<RowVerdict.Ready>(row.Verdict).Claim.Values.Area;
 }

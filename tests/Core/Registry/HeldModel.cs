@@ -52,7 +52,7 @@ internal sealed class HeldModel
 
     public HeldChanges Fold(ModelFile file)
     {
-        var fold = new HeldFold(file.Key, mayHoldUnsoundNiks: true);
+        var fold = new HeldFold(file.Key, DataSet.People, mayHoldUnsoundNiks: true);
         foreach (var known in _rows.Values)
         {
             fold.Know(known);
@@ -64,12 +64,12 @@ internal sealed class HeldModel
             if (row.IsSound)
             {
                 var claim = new PersonClaim(Nik.Parse(row.Nik), row.Values, place);
-                fold.Take(new PersonRow(place, [], new RowVerdict.Ready(claim), []) { Mends = row.Mends }, claim);
+                fold.Take(new JudgedRow(place, [], new RowVerdict.Ready(claim), []) { Mends = row.Mends }, claim);
             }
             else
             {
-                var why = Findings.NikMissing(new CellPlace("Data", index + 2, "A", PeopleField.Nik, row.Nik));
-                var person = new PersonRow(place, [], new RowVerdict.Held(why, row.Values, row.Nik), []) { Mends = row.Mends };
+                var why = Findings.NikMissing(new CellPlace("Data", index + 2, "A", ColumnField.Nik, row.Nik));
+                var person = new JudgedRow(place, [], new RowVerdict.Held(why, row.Values, row.Nik), []) { Mends = row.Mends };
                 fold.Hold(person, new HeldRow(file.Key, place, row.Nik, why.Code, row.Values));
             }
         }

@@ -52,7 +52,7 @@ internal sealed class ForeignFile : IDisposable
         }
 
         using var workbook = new WorkbookOpener().Open(File.OpenRead(_path), Path.GetFileName(_path));
-        return PeopleIntake.ReadRows(Assert.IsType<SurveyResult.Readable>(PeopleIntake.Survey(workbook, Origin)).Survey)
+        return FileIntake.ReadRows(Assert.IsType<SurveyResult.Readable>(FileIntake.Survey(workbook, Origin)).Survey)
             .Where(row => row.Verdict is not RowVerdict.Refused)
             .ToDictionary(row => (row.Place.Sheet, row.Place.RowNumber), row => row.Verdict switch
             {

@@ -1,3 +1,4 @@
+using Pipeline.Assistance;
 using Pipeline.People;
 
 namespace Pipeline.Intake;
@@ -9,8 +10,14 @@ public abstract record RowVerdict
     {
     }
 
-    /// <summary>Fit to be merged.</summary>
+    /// <summary>A person, fit to be merged.</summary>
     public sealed record Ready(PersonClaim Claim) : RowVerdict;
+
+    /// <summary>A delivery, fit to be merged.</summary>
+    public sealed record Delivered(DeliveryClaim Claim) : RowVerdict;
+
+    /// <summary>A delivery that stands in the file already: taken with the first, and nothing new.</summary>
+    public sealed record Repeated(DeliveryKey Key) : RowVerdict;
 
     /// <summary>Who it is cannot be settled; kept and counted, waiting for a person.</summary>
     /// <param name="Why">The finding that decided.</param>
@@ -22,10 +29,10 @@ public abstract record RowVerdict
     public sealed record Refused(Finding Why) : RowVerdict;
 }
 
-/// <summary>One data row of a people table, read and judged.</summary>
+/// <summary>One data row of a table, read and judged.</summary>
 /// <param name="Cells">As stored.</param>
 /// <param name="Findings">All that was found in it, the deciding one included.</param>
-public sealed record PersonRow(RowPlace Place, Cell[] Cells, RowVerdict Verdict, IReadOnlyList<Finding> Findings)
+public sealed record JudgedRow(RowPlace Place, Cell[] Cells, RowVerdict Verdict, IReadOnlyList<Finding> Findings)
 {
     /// <summary>The header that it stands under, as <see cref="MappedColumn.HeaderRow"/> has it.</summary>
     public int HeaderRow { get; init; }

@@ -1,16 +1,16 @@
 namespace Pipeline.Intake;
 
-/// <summary>A table of people, its columns settled: which cell of a row says what.</summary>
-internal sealed class PeopleTable
+/// <summary>A table of people or of recipients, its columns settled: which cell of a row says what.</summary>
+internal sealed class SettledTable
 {
     private readonly int[] _indexes;
 
     /// <param name="columns">The index of each field that has a column.</param>
-    public PeopleTable(WorkbookSheet sheet, TableHeader header, IReadOnlyDictionary<PeopleField, int> columns)
+    public SettledTable(WorkbookSheet sheet, TableHeader header, IReadOnlyDictionary<ColumnField, int> columns)
     {
         Sheet = sheet;
         Header = header;
-        _indexes = new int[Enum.GetValues<PeopleField>().Length];
+        _indexes = new int[Enum.GetValues<ColumnField>().Length];
         Array.Fill(_indexes, -1);
         foreach (var (field, index) in columns)
         {
@@ -27,18 +27,18 @@ internal sealed class PeopleTable
     /// <summary>The columns that say something of one person, not of a place or a list.</summary>
     public IReadOnlyList<int> Personal { get; }
 
-    public bool Has(PeopleField field) => _indexes[(int)field] >= 0;
+    public bool Has(ColumnField field) => _indexes[(int)field] >= 0;
 
     /// <summary>The 0-based index of a field's column, or -1.</summary>
-    public int IndexOf(PeopleField field) => _indexes[(int)field];
+    public int IndexOf(ColumnField field) => _indexes[(int)field];
 
     /// <summary>Whether two fields share a column: RT/RW, tempat/tanggal lahir.</summary>
-    public bool Share(PeopleField one, PeopleField other) => Has(one) && IndexOf(one) == IndexOf(other);
+    public bool Share(ColumnField one, ColumnField other) => Has(one) && IndexOf(one) == IndexOf(other);
 
-    public Cell Cell(SheetRow row, PeopleField field) => Has(field) ? row[IndexOf(field)] : Intake.Cell.Blank;
+    public Cell Cell(SheetRow row, ColumnField field) => Has(field) ? row[IndexOf(field)] : Intake.Cell.Blank;
 
     /// <summary>The column letters of a field, or null where it has no column.</summary>
-    public string? Column(PeopleField field) => Has(field) ? ColumnLetters.Of(IndexOf(field)) : null;
+    public string? Column(ColumnField field) => Has(field) ? ColumnLetters.Of(IndexOf(field)) : null;
 
     /// <summary>Every column with a header, with the field or fields that it feeds.</summary>
     public IEnumerable<MappedColumn> Mapped()
@@ -46,7 +46,7 @@ internal sealed class PeopleTable
         foreach (var column in Header.Columns)
         {
             var letters = ColumnLetters.Of(column.Index);
-            var fields = Enum.GetValues<PeopleField>().Where(field => IndexOf(field) == column.Index).ToList();
+            var fields = Enum.GetValues<ColumnField>().Where(field => IndexOf(field) == column.Index).ToList();
             if (fields.Count == 0)
             {
                 yield return new MappedColumn(Sheet.Name, letters, column.Header, null) { HeaderRow = Header.LastRow, IsSettled = column.Meaning is { IsSettled: true } };
@@ -59,6 +59,6 @@ internal sealed class PeopleTable
         }
     }
 
-    private static bool IsPersonal(PeopleField field) => field is PeopleField.Kk or PeopleField.BirthPlace or PeopleField.BirthDate or PeopleField.Sex
-        or PeopleField.Relation or PeopleField.Marital or PeopleField.Address or PeopleField.Occupation or PeopleField.Education;
+    private static bool IsPersonal(ColumnField field) => field is ColumnField.Programme or ColumnField.Amount or ColumnField.Kk or ColumnField.BirthPlace or ColumnField.BirthDate or ColumnField.Sex
+        or ColumnField.Relation or ColumnField.Marital or ColumnField.Address or ColumnField.Occupation or ColumnField.Education;
 }

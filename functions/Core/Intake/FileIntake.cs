@@ -1,0 +1,14 @@
+namespace Pipeline.Intake;
+
+/// <summary>From an opened workbook to judged rows, in two passes: the whole file is surveyed before any row is judged.</summary>
+public static class FileIntake
+{
+    /// <summary>The first pass. Reads every sheet with a table to its end, so that damage anywhere shows before anything is merged.</summary>
+    /// <exception cref="UnreadableWorkbookException">The file is damaged from some row on.</exception>
+    public static SurveyResult Survey(IWorkbook workbook, SubmissionOrigin origin) => new FileSurveyor(workbook, origin).Survey();
+
+    /// <summary>The second pass: every row once, with exactly one verdict.</summary>
+    /// <exception cref="UnreadableWorkbookException">The file is damaged from some row on, which the survey had not met.</exception>
+    public static IEnumerable<JudgedRow> ReadRows(FileSurvey survey) =>
+        survey.DataSet == DataSet.Assistance ? AssistanceIntake.ReadRows(survey) : PeopleIntake.ReadRows(survey);
+}
