@@ -37,11 +37,14 @@ public sealed class DeliveryRecord
     public ClaimHistory<DeliveryValues> HistoryOf(AreaCode regency) => Histories.GetValueOrDefault(regency, ClaimHistory<DeliveryValues>.Empty);
 
     /// <summary>What each regency had said of it by the end of a quarter, one a regency: the same help from two is two.</summary>
-    public IEnumerable<PlacedDelivery> AsOf(AreaCode? only, Quarter quarter) => Histories
-        .Where(history => only is null || history.Key == only)
+    /// <returns>The delivery, the values, and the quarter for which it was first sent.</returns>
+    public IEnumerable<(PlacedDelivery Placed, DeliveryValues Values, Quarter SentFor)> AsOf(Quarter quarter) => Histories
         .Select(history => (Sender: history.Key, Values: history.Value.AsOf(quarter), First: history.Value.Entries[0].Submission))
         .Where(said => said.First.Quarter <= quarter)
-        .Select(said => new PlacedDelivery($"{Key.Text}|{said.Sender}", said.First.SubmittedOn.UtcTicks, DeliveryOf(said.Sender, said.Values)));
+        .Select(said => (
+            new PlacedDelivery($"{Key.Text}|{said.Sender}", said.First.SubmittedOn.UtcTicks, DeliveryOf(said.Sender, said.Values)),
+            said.Values,
+            said.First.Quarter));
 
     private AidDelivery DeliveryOf(AreaCode sender, DeliveryValues values) => new(Key.Recipient, Key.Programme.Code, values.Programme ?? "", Key.Period, sender)
     {

@@ -33,7 +33,7 @@ public sealed class LookIntoDeliveries(IDeliveryStore deliveries, IPersonStore p
                 byRecipient[record.Key.Recipient] = all = [];
             }
 
-            all.AddRange(record.AsOf(only: null, quarter));
+            all.AddRange(record.AsOf(quarter).Select(said => said.Placed));
         }
 
         var found = byRecipient.ToDictionary(pair => pair.Key, pair => (All: pair.Value.ToDictionary(delivery => delivery.Key), Found: rule.Judge(pair.Value)));

@@ -31,7 +31,7 @@ public sealed record QuarterStart(AreaCode Province, Quarter Quarter, CompileSta
 /// (two digits). It depends on nothing but the NIKs, so that a run started twice has the same shards.
 /// </remarks>
 public sealed class CompileQuarter(
-    IPersonStore people, ISubmissionLedger ledger, ICompileStore compiled, AreaTable areas, CompiledProvinces all, TimeProvider time)
+    IPersonStore people, IDeliveryStore deliveries, ISubmissionLedger ledger, ICompileStore compiled, AreaTable areas, CompiledProvinces all, TimeProvider time)
 {
     /// <summary>Starts every quarter of these provinces that is due: from the first one with a submission to the open one.</summary>
     public async Task<IReadOnlyList<QuarterStart>> StartDueAsync(IEnumerable<AreaCode> provinces, CancellationToken cancellationToken)
@@ -108,6 +108,11 @@ public sealed class CompileQuarter(
         foreach (var claimant in inputs.Select(input => input.Regency).Distinct())
         {
             await foreach (var partition in people.ListPartitionsAsync(claimant, cancellationToken))
+            {
+                partitions.Add(partition);
+            }
+
+            await foreach (var partition in deliveries.ListPartitionsAsync(claimant, cancellationToken))
             {
                 partitions.Add(partition);
             }

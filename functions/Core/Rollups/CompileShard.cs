@@ -3,7 +3,7 @@ using Pipeline.Registry;
 namespace Pipeline.Rollups;
 
 /// <summary>Reduces one shard of the registry to facts.</summary>
-public sealed class CompileShard(IPersonStore people, ICompileStore compiled)
+public sealed class CompileShard(IPersonStore people, IDeliveryStore deliveries, ICompileStore compiled)
 {
     /// <summary>Reads the shard's partitions and writes its partial; again if asked again, with the same bytes.</summary>
     public async Task RunAsync(ShardPlace place, CancellationToken cancellationToken)
@@ -18,9 +18,21 @@ public sealed class CompileShard(IPersonStore people, ICompileStore compiled)
         var facts = new RollupFacts();
         foreach (var partition in await compiled.ReadShardAsync(place, cancellationToken))
         {
+            var help = new HelpInQuarter(place.Run.Province, place.Run.Quarter);
+            await foreach (var record in deliveries.ReadPartitionAsync(partition, cancellationToken))
+            {
+                help.Add(record);
+            }
+
             await foreach (var record in people.ReadPartitionAsync(partition, cancellationToken))
             {
                 facts.Add(record, place.Run.Province, place.Run.Quarter);
+                help.Meet(record);
+            }
+
+            foreach (var fact in help.Facts)
+            {
+                facts.Keep(fact);
             }
         }
 

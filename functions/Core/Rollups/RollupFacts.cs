@@ -6,14 +6,15 @@ namespace Pipeline.Rollups;
 
 /// <summary>What a set of records comes to for one province and quarter. Facts add up: <c>a + b</c> is associative and
 /// commutative, so the registry can be cut into shards anywhere.</summary>
-/// <remarks>Memory grows with areas, and with one small entry a family: families are counted by distinct No. KK, whose
-/// members may lie in different shards.</remarks>
+/// <remarks>Memory grows with areas, with one small entry a family (families are counted by distinct No. KK, whose members
+/// may lie in different shards), and with one a delivery of the quarter.</remarks>
 public sealed class RollupFacts
 {
     private readonly Dictionary<PersonCell, long> _persons = [];
     private readonly Dictionary<FamilyCardNumber, FamilyFact> _families = [];
     private readonly Dictionary<ClaimCell, long> _claims = [];
     private readonly Dictionary<(Nik, AreaCode), RegencyMatter> _matters = [];
+    private readonly Dictionary<string, HelpFact> _help = new(StringComparer.Ordinal);
 
     /// <summary>Persons on the list, by area, sex and desil.</summary>
     public IReadOnlyDictionary<PersonCell, long> Persons => _persons;
@@ -26,6 +27,9 @@ public sealed class RollupFacts
 
     /// <summary>What regencies have to settle between them, in no order; of the other province's side no values.</summary>
     public IReadOnlyCollection<RegencyMatter> Matters => _matters.Values;
+
+    /// <summary>The deliveries of the quarter, in no order: whether help reaches a family is a question to all of its members.</summary>
+    public IReadOnlyCollection<HelpFact> Help => _help.Values;
 
     /// <summary>Counts one record, if it stands in the province.</summary>
     public void Add(PersonRecord record, AreaCode province, Quarter quarter)
@@ -88,6 +92,11 @@ public sealed class RollupFacts
         {
             Keep(matter);
         }
+
+        foreach (var help in other._help.Values)
+        {
+            Keep(help);
+        }
     }
 
     /// <summary>Adds facts read back from a shard's partial.</summary>
@@ -99,6 +108,12 @@ public sealed class RollupFacts
         _families[kk] = _families.TryGetValue(kk, out var known) && known.CompareTo(family) <= 0 ? known : family;
 
     internal void Keep(RegencyMatter matter) => _matters[(matter.Nik, matter.Other.Regency)] = matter;
+
+    internal void Keep(HelpFact help) => _help[help.Placed.Key] = help;
+
+    /// <summary>The deepest area of a person that is settled.</summary>
+    internal static AreaCode AreaOf(Standing standing) =>
+        standing.Values.Area is { } known && known.IsWithin(standing.Regency) ? known : standing.Regency;
 
     private void AddMatter(RegencyMatter matter, AreaCode province)
     {
@@ -124,7 +139,7 @@ public sealed class RollupFacts
         }
 
         var values = standing.Values;
-        var area = values.Area is { } known && known.IsWithin(standing.Regency) ? known : standing.Regency;
+        var area = AreaOf(standing);
         var desil = values.Desil ?? 0;
         var kk = values.Kk;
         Count(new PersonCell(area, values.Sex, desil, kk is not null));

@@ -59,6 +59,13 @@ public static class RollupFactsJson
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("help");
+        foreach (var help in facts.Help.OrderBy(help => help.Placed.Key, StringComparer.Ordinal))
+        {
+            HelpFactJson.Write(json, help);
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
@@ -96,6 +103,11 @@ public static class RollupFactsJson
         foreach (var matter in document.RootElement.GetProperty("matters").EnumerateArray())
         {
             facts.Keep(RegencyMatterJson.Read(matter));
+        }
+
+        foreach (var help in document.RootElement.GetProperty("help").EnumerateArray())
+        {
+            facts.Keep(HelpFactJson.Read(help));
         }
 
         return facts;
