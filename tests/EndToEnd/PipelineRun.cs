@@ -88,6 +88,9 @@ internal sealed class PipelineRun : IAsyncDisposable
     /// <summary>Every person's entity with all its columns; without the ETag and time, which the storage gives.</summary>
     public Task<string> PeopleAsync() => TableAsync(Get<StorageNames>().People);
 
+    /// <summary>Every delivery, likewise.</summary>
+    public Task<string> DeliveriesAsync() => TableAsync(Get<StorageNames>().Deliveries);
+
     /// <summary>The ledger of submissions, likewise.</summary>
     public Task<string> SubmissionsAsync() => TableAsync(Get<StorageNames>().Submissions);
 

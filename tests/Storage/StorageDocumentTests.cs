@@ -1,6 +1,7 @@
 using System.Text;
 using Azure.Data.Tables;
 using Pipeline.Areas;
+using Pipeline.Assistance;
 using Pipeline.Audit;
 using Pipeline.Intake;
 using Pipeline.People;
@@ -76,6 +77,10 @@ public sealed class StorageDocumentTests(AzuriteFixture azurite)
         await account.Get<IPersonStore>().MergeAsync(
             Someone.Partition, [Someone], Regency,
             record => PersonMerge.Fold(record, Regency, Key, [new PersonClaim(Someone, values, new RowPlace("Data", 0, 12))]).Record, default);
+        var delivery = DeliveryKey.Parse("N6202015503850007:PKH:2025-10");
+        await account.Get<IDeliveryStore>().MergeAsync(
+            delivery.Partition, [delivery], Regency,
+            record => record.Fold(Regency, Key, new DeliveryClaim(delivery, DeliveryValues.Empty with { Programme = new string('x', 40_000) }, new RowPlace("Data", 0, 12))).Record, default);
         await account.Get<ISubmissionLedger>().SaveAsync(
             new Submission(
                 Regency, Key, ContentHash.Parse(new string('a', 64)), "6202/2025-Q4/daftar.xlsx", DataSet.People, QuarterSource.Path,
@@ -89,6 +94,7 @@ public sealed class StorageDocumentTests(AzuriteFixture azurite)
             }, default);
         var held = new HeldRow(Key, new RowPlace("Data", 0, 12), "620201550385000", FindingCode.NikFormat, PersonValues.Empty)
         {
+            DataSet = DataSet.Assistance,
             Namesakes = Namesakes.Parse("6202015503850007"),
             Closing = new Closing(Key, new RowToken(Key.Id, 1, 2), ClosingLink.Token, IsHeldAgain: false),
         };

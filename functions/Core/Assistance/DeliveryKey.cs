@@ -11,14 +11,14 @@ public sealed record DeliveryKey(AidRecipient Recipient, ProgrammeKey Programme,
 
     public int CompareTo(DeliveryKey? other) => other is null ? 1 : string.CompareOrdinal(Text, other.Text);
 
-    /// <summary>As stored: <c>N6202010101900001|PKH|2025-Q1</c>; <c>K</c> begins a family's. Personal data.</summary>
-    public string Text { get; } = $"{RecipientText(Recipient)}|{Programme}|{Period}";
+    /// <summary>As stored: <c>N6202010101900001:PKH:2025-Q1</c>; <c>K</c> begins a family's. Personal data.</summary>
+    public string Text { get; } = $"{RecipientText(Recipient)}:{Programme}:{Period}";
 
     /// <summary>Reads what <see cref="Text"/> writes.</summary>
     /// <exception cref="FormatException">Anything else.</exception>
     public static DeliveryKey Parse(string text)
     {
-        var parts = text.Split('|');
+        var parts = text.Split(':');
         return parts.Length == 3
             ? new DeliveryKey(RecipientOf(parts[0]), ProgrammeKey.Parse(parts[1]), AidPeriod.Parse(parts[2]))
             : throw new FormatException("A delivery's key has three parts.");

@@ -49,7 +49,7 @@ internal sealed class HelpInQuarter(AreaCode province, Quarter quarter)
             if (standing.Regency.IsWithin(province))
             {
                 var area = RollupFacts.AreaOf(standing);
-                _facts.AddRange(facts.Select(fact => fact with { Area = area, Desil = standing.Values.Desil ?? 0, Kk = standing.Values.Kk ?? fact.Kk }));
+                _facts.AddRange(facts.Select(fact => fact with { Area = area, Desil = standing.Values.Desil ?? 0, Kk = standing.Values.Kk }));
             }
         }
     }

@@ -20,7 +20,11 @@ public sealed record ProvinceQuarter(
     DateTimeOffset? LatestSubmission,
     AreaFigures Total,
     IReadOnlyList<RegencyQuarter> Regencies,
-    IReadOnlyList<Submission> Inputs);
+    IReadOnlyList<Submission> Inputs)
+{
+    /// <summary>What help reached the province.</summary>
+    public HelpQuarter Help { get; init; } = HelpQuarter.None;
+}
 
 /// <summary>A regency in a province's quarter.</summary>
 /// <param name="Districts">Every district of the regency in the order of its code; persons whose district could not be
@@ -31,7 +35,11 @@ public sealed record RegencyQuarter(
     AreaFigures Figures,
     IReadOnlyList<DistrictQuarter> Districts,
     AreaFigures Unplaced,
-    Reporting Reporting);
+    Reporting Reporting)
+{
+    /// <summary>What help reached the regency.</summary>
+    public HelpQuarter Help { get; init; } = HelpQuarter.None;
+}
 
 /// <summary>A district in a regency's quarter.</summary>
 public sealed record DistrictQuarter(AreaCode District, string Name, AreaFigures Figures);

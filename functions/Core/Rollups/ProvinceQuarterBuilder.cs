@@ -1,4 +1,5 @@
 using Pipeline.Areas;
+using Pipeline.Assistance;
 using Pipeline.Intake;
 using Pipeline.People;
 using Pipeline.Registry;
@@ -6,14 +7,15 @@ using Pipeline.Registry;
 namespace Pipeline.Rollups;
 
 /// <summary>Turns facts and ledger into a province's quarter.</summary>
-public sealed class ProvinceQuarterBuilder(AreaTable areas, ReportingRule rule)
+public sealed class ProvinceQuarterBuilder(AreaTable areas, ReportingRule rule, ProgrammeTable programmes, OverlapRule overlaps)
 {
     /// <param name="inputs">The submissions that the facts rest on.</param>
     public ProvinceQuarter Build(CompileRun run, bool isProvisional, RollupFacts facts, IReadOnlyList<Submission> inputs)
     {
         var figures = FiguresByArea.Of(facts);
+        var help = HelpByArea.Of(facts, programmes, overlaps);
         var regencies = areas.Regencies(run.Province)
-            .Select(regency => BuildRegency(regency, run.Quarter, facts, figures, inputs))
+            .Select(regency => BuildRegency(regency, run.Quarter, facts, figures, inputs) with { Help = help.Within(regency.Code) })
             .ToArray();
         var latest = inputs.Count == 0 ? (DateTimeOffset?)null : inputs.Max(input => input.Key.SubmittedOn);
         return new ProvinceQuarter(
@@ -25,7 +27,10 @@ public sealed class ProvinceQuarterBuilder(AreaTable areas, ReportingRule rule)
             // What a province itself submits may name a person without a regency: counted here, in no regency.
             figures.Within(run.Province),
             regencies,
-            inputs);
+            inputs)
+        {
+            Help = help.Within(run.Province),
+        };
     }
 
     private RegencyQuarter BuildRegency(
@@ -34,7 +39,8 @@ public sealed class ProvinceQuarterBuilder(AreaTable areas, ReportingRule rule)
         var districts = areas.Districts(regency.Code)
             .Select(district => new DistrictQuarter(district.Code, district.DisplayName, figures.Within(district.Code)))
             .ToArray();
-        var ofQuarter = inputs.Where(input => input.Regency == regency.Code && input.Key.Quarter == quarter).ToArray();
+        // Whether a regency reported is a matter of its list of people; lists of help are told of where help is.
+        var ofQuarter = inputs.Where(input => input.Regency == regency.Code && input.Key.Quarter == quarter && (input.DataSet is null or DataSet.People)).ToArray();
         var reporting = rule.Judge(
             regency.Code, quarter, ofQuarter,
             (kind, reason) => facts.Claims.GetValueOrDefault(new ClaimCell(regency.Code, kind, reason)));

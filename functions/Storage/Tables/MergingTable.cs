@@ -31,7 +31,7 @@ internal sealed class MergingTable<TKey, TRecord>(
     /// not grow with a partition and no call is made twice.</summary>
     private const int AtOnce = 1000;
 
-    // What follows the beginning of a row key is a digit or a bar.
+    // What follows the beginning of a row key is a digit or a colon.
     private const char Last = '~';
 
     private readonly Polly.ResiliencePipeline<int> _conflicts = LostRaces.Retries(time);

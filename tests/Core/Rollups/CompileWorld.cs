@@ -17,14 +17,16 @@ internal sealed class CompileWorld(string now) : IAreaLock, ISummaryWriter, IMat
 
     public MemoryCompileStore Store { get; } = new();
 
-    public CompileQuarter Start => new(Registry, Registry, Store, AreaTable.Kemendagri, Provinces, new StoppedClock(DateTimeOffset.Parse(now)));
+    public MemoryDeliveries Deliveries { get; } = new();
+
+    public CompileQuarter Start => new(Registry, Deliveries, Registry, Store, AreaTable.Kemendagri, Provinces, new StoppedClock(DateTimeOffset.Parse(now)));
 
     public MemoryAuditLog Audit { get; } = new();
 
-    public CompileShard Shard => new(Registry, Store);
+    public CompileShard Shard => new(Registry, Deliveries, Store);
 
     public FinishProvince Finish => new(
-        this, Registry, Store, this, new WriteMatterLists(Store, this, AreaTable.Kemendagri), new ProvinceQuarterBuilder(AreaTable.Kemendagri, new ReportingRule()), AreaTable.Kemendagri, Provinces,
+        this, Registry, Store, this, new WriteMatterLists(Store, this, AreaTable.Kemendagri), RollupModel.Builder, AreaTable.Kemendagri, Provinces,
         new SummaryAudit(Audit));
 
     public Task<CompileStart> StartAsync(string province, string quarter) =>

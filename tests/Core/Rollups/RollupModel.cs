@@ -3,6 +3,7 @@ using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using Pipeline.Areas;
+using Pipeline.Assistance;
 using Pipeline.People;
 using Pipeline.Registry;
 using Pipeline.Rollups;
@@ -21,6 +22,9 @@ public sealed record ModelRegistry(IReadOnlyList<PersonRecord> Records, IReadOnl
 /// <summary>Registries at random: few families, areas and regencies, so that shards share families and regencies share persons.</summary>
 internal static class RollupModel
 {
+    public static ProvinceQuarterBuilder Builder { get; } =
+        new(AreaTable.Kemendagri, new ReportingRule(), ProgrammeTable.Seed, new OverlapRule(ProgrammeTable.Seed, AidRules.Seed));
+
     public static readonly AreaCode Province = AreaCode.Parse("62");
     public static readonly Quarter Quarter = new(2025, 4);
 
@@ -91,7 +95,7 @@ internal static class RollupModel
     }
 
     public static ProvinceQuarter Build(RollupFacts facts) =>
-        new ProvinceQuarterBuilder(AreaTable.Kemendagri, new ReportingRule()).Build(new CompileRun(Province, Quarter, "0123456789abcdef"), false, facts, []);
+        Builder.Build(new CompileRun(Province, Quarter, "0123456789abcdef"), false, facts, []);
 
     /// <summary>The facts as their bytes, for comparing wholes and for reading a failure.</summary>
     public static string Describe(RollupFacts facts)

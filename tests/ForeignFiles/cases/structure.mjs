@@ -128,9 +128,6 @@ export default [
     for (let i = 1; i <= 25; i++) s.line(i % 3 === 0 ? null : `Butir ${i}: keterangan pengantar data warga.`);
     s.header(plain()).people(...people(1, 5)).line('###').line('Catatan', person(9).nik, null, person(9).name);
   }),
-  define('assistance-list', 'Who got what is not who is poor: a programme and an amount stand in the list', { writer: 'exceljs', file: { code: 'dataset-unknown', sheet: 'Data', row: 2 } }, (s) => {
-    s.line('PENERIMA BLT TAHUN 2025').header(plain(col('Nama Program', null, () => 'BLT DD'), col('Nominal (Rp)', null, () => number(300000)))).people(...people(1, 4)).withoutColumns();
-  }),
   defineBook('book-libreoffice-xls', 'Two sheets, dates, numbers and merged titles in BIFF8 by LibreOffice', { writer: 'libreoffice', filter: 'xls', ending: 'xls' }, (add) => {
     const one = add('Baamang').line('DAFTAR WARGA MISKIN KECAMATAN BAAMANG').within({ district: true });
     one.merges.push('A1:D1');

@@ -1,4 +1,5 @@
 using Pipeline.Areas;
+using Pipeline.Assistance;
 using Pipeline.People;
 using Pipeline.Rollups;
 
@@ -14,8 +15,14 @@ internal static class SampleQuarters
             AreaCode.Parse("62"), "Kalimantan Tengah", new Quarter(2025, 4), IsProvisional: true,
             new DateTimeOffset(2026, 1, 10, 23, 30, 0, TimeSpan.FromHours(7)),
             regencies[0].Figures + regencies[1].Figures + Figures((2, 1), inFamily: 1, families: 1, undetermined: 3),
-            regencies, []);
+            regencies, []) { Help = Help(4200, 1_500_000_000, [.. Enumerable.Range(0, 11).Select(desil => 40L - desil)]) };
     }
+
+    private static HelpQuarter Help(long families, decimal amount, long[] without) => new(
+        [new ProgrammeHelp(
+            ProgrammeKey.Parse("PKH"), ProgrammeTable.Seed.Find(ProgrammeCode.Parse("PKH")), "Program Keluarga Harapan",
+            new HelpFigures(0, families, families - 60, 40, 20, families * 2, families + 12, amount, 12, 3))],
+        [(FundingSource.StateBudget, amount)], without, new long[11]);
 
     /// <summary>A quarter for which nobody has sent anything yet.</summary>
     public static ProvinceQuarter Empty()
@@ -46,7 +53,9 @@ internal static class SampleQuarters
     private static readonly Reporting NothingSent = new(
         ReportingStatus.Silent, null, null, 0, 0, 0, 0, 0, 0, 0, 0, new Dictionary<PersonStatus, long>(), new Dictionary<PersonStatus, long>(), 0, 0, 0, 0);
 
-    private static RegencyQuarter Reported()
+    private static RegencyQuarter Reported() => ReportedWithoutHelp() with { Help = Help(4000, 1_400_000_000, [5, 3, 2, 1, 0, 0, 0, 0, 0, 0, 0]) };
+
+    private static RegencyQuarter ReportedWithoutHelp()
     {
         var baamang = new DistrictQuarter(AreaCode.Parse("620207"), "Baamang", Figures((700, 720), inFamily: 1400, families: 410, undetermined: 20, (1, 900), (4, 500)));
         var seranau = new DistrictQuarter(AreaCode.Parse("620215"), "Seranau", Figures((300, 280), inFamily: 580, families: 160, undetermined: 0, (2, 400), (10, 180)));

@@ -118,6 +118,7 @@ public static class FeedbackJson
     private static string? DataSetName(DataSet? dataSet) => dataSet switch
     {
         DataSet.People => "people",
+        DataSet.Assistance => "assistance",
         null => null,
         _ => throw new ArgumentOutOfRangeException(nameof(dataSet), dataSet, "A data set without a name in the contract."),
     };

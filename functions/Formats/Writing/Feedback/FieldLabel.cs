@@ -26,6 +26,13 @@ internal static class FieldLabel
         ["income"] = "Penghasilan",
         ["status"] = "Status penduduk",
         ["note"] = "Keterangan",
+        ["programme"] = "Nama program",
+        ["period"] = "Periode bantuan",
+        ["amount"] = "Nilai bantuan",
+        ["unit"] = "Bentuk bantuan",
+        ["fundingSource"] = "Sumber dana",
+        ["agency"] = "Instansi pemberi",
+        ["deliveredOn"] = "Tanggal penyaluran",
     };
 
     /// <summary>The label, or the contract's own name for a field that has none.</summary>

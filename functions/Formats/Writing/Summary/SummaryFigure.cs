@@ -46,6 +46,29 @@ internal sealed record SummaryFigure(string Measure, string Dimension, string Ca
         Whole("returned", counts.Returned),
     ];
 
+    /// <summary>What is known of the help that reached an area; nothing where the province has no list of recipients.</summary>
+    public static IEnumerable<SummaryFigure> Of(HelpQuarter help) => help.Programmes.Count == 0 ? [] :
+    [
+        .. help.Programmes.SelectMany(programme => Of(programme.Key.ToString(), programme.Figures)),
+        .. SummaryKeys.Sources.Select(source => new SummaryFigure("help_amount", "source", SummaryKeys.Of(source), (long)help.AmountFrom(source))),
+        .. DesilClass.InOrder.Select(desil => new SummaryFigure("families_without_help", "desil", DesilClass.Key(desil), help.FamiliesWithoutHelp[desil])),
+        .. DesilClass.InOrder.Select(desil => new SummaryFigure("persons_without_help", "desil", DesilClass.Key(desil), help.PersonsWithoutHelp[desil])),
+    ];
+
+    private static IEnumerable<SummaryFigure> Of(string programme, HelpFigures figures) =>
+    [
+        new("help_persons", "programme", programme, figures.Persons),
+        new("help_families", "programme", programme, figures.Families),
+        new("help_deliveries", "programme", programme, figures.Deliveries),
+        new("help_amount", "programme", programme, (long)figures.Amount),
+        new("help_target", "programme", programme, figures.Target),
+        new("help_in_target", "programme", programme, figures.InTarget),
+        new("help_outside_target", "programme", programme, figures.OutsideTarget),
+        new("help_unweighed", "programme", programme, figures.Unweighed),
+        new("help_duplicates", "programme", programme, figures.Duplicates),
+        new("help_overlaps", "programme", programme, figures.Overlaps),
+    ];
+
     private static IEnumerable<SummaryFigure> ByReason(string measure, IReadOnlyList<long> counts) =>
         ReportingCounts.LeavingReasons.Zip(counts, (reason, count) => new SummaryFigure(measure, "reason", SummaryKeys.Of(reason), count));
 

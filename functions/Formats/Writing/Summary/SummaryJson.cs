@@ -29,6 +29,7 @@ internal static class SummaryJson
             WriteFigures(json, "figures", quarter.Total);
             WriteFigures(json, "unplaced", ProvinceSums.Unplaced(quarter));
             WriteProvinceReporting(json, quarter);
+            HelpJson.Write(json, quarter.Help);
             json.WriteStartArray("regencies");
             foreach (var regency in quarter.Regencies)
             {
@@ -55,6 +56,7 @@ internal static class SummaryJson
         json.WriteString("lastReportedOn", Day(regency.Reporting.LastReportedOn));
         WriteCounts(json, ReportingCounts.Of(regency.Reporting));
         json.WriteEndObject();
+        HelpJson.Write(json, regency.Help);
         json.WriteStartArray("districts");
         foreach (var district in regency.Districts)
         {
@@ -105,7 +107,7 @@ internal static class SummaryJson
         json.WriteEndObject();
     }
 
-    private static void WriteByDesil(Utf8JsonWriter json, string name, IReadOnlyList<long> byDesil)
+    public static void WriteByDesil(Utf8JsonWriter json, string name, IReadOnlyList<long> byDesil)
     {
         json.WriteStartObject(name);
         foreach (var desil in DesilClass.InOrder)

@@ -1,3 +1,4 @@
+using Pipeline.Assistance;
 using Pipeline.People;
 using Pipeline.Rollups;
 
@@ -17,6 +18,22 @@ internal static class SummaryKeys
         ReportingStatus.OnlyRefused => "onlyRefused",
         ReportingStatus.Silent => "silent",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "A status without a word."),
+    };
+
+    /// <summary>Every source of funds, and null for those that nobody named.</summary>
+    public static IReadOnlyList<FundingSource?> Sources { get; } = [.. Enum.GetValues<FundingSource>().Cast<FundingSource?>(), null];
+
+    /// <summary>A source of funds; <c>unknown</c> where neither the delivery nor its programme names one.</summary>
+    public static string Of(FundingSource? source) => source switch
+    {
+        FundingSource.StateBudget => "apbn",
+        FundingSource.ProvinceBudget => "apbdProvinsi",
+        FundingSource.RegencyBudget => "apbdKabupaten",
+        FundingSource.VillageFund => "danaDesa",
+        FundingSource.Corporate => "csr",
+        FundingSource.Other => "other",
+        null => "unknown",
+        _ => throw new ArgumentOutOfRangeException(nameof(source), source, "A source without a word."),
     };
 
     public static string Of(PersonStatus reason) => reason switch

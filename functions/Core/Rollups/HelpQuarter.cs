@@ -1,0 +1,60 @@
+using Pipeline.Assistance;
+
+namespace Pipeline.Rollups;
+
+/// <summary>What help reached an area in a quarter, and whom none reached. How each figure is worked out is in docs/bantuan.md.</summary>
+/// <param name="Programmes">The programmes with a delivery in the province, in the order of their keys; unknown ones last.</param>
+/// <param name="AmountBySource">Rupiah by source of funds: the delivery's own, else the one that its programme usually has; null where neither is known.</param>
+/// <param name="FamiliesWithoutHelp">Families on the list whom no delivery of the quarter names, by desil: index 0 «belum ditentukan».</param>
+/// <param name="PersonsWithoutHelp">The same of persons on the list whose family is not known.</param>
+public sealed record HelpQuarter(
+    IReadOnlyList<ProgrammeHelp> Programmes,
+    IReadOnlyList<(FundingSource? Source, decimal Amount)> AmountBySource,
+    IReadOnlyList<long> FamiliesWithoutHelp,
+    IReadOnlyList<long> PersonsWithoutHelp)
+{
+    /// <summary>Rupiah of one source.</summary>
+    public decimal AmountFrom(FundingSource? source) => AmountBySource.Where(amount => amount.Source == source).Sum(amount => amount.Amount);
+
+    public static readonly HelpQuarter None = new([], [], new long[AreaFigures.DesilClasses], new long[AreaFigures.DesilClasses]);
+}
+
+/// <summary>One programme in an area.</summary>
+/// <param name="Programme">Null for a name that is no known programme's.</param>
+/// <param name="Name">The programme's, or the first in order of those written.</param>
+public sealed record ProgrammeHelp(ProgrammeKey Key, Programme? Programme, string Name, HelpFigures Figures);
+
+/// <summary>The figures of a programme. Persons and families are never added together: a programme for families counts families.</summary>
+/// <param name="Persons">Distinct persons who got it, by NIK.</param>
+/// <param name="Families">Distinct families that got it, whichever member fetched it.</param>
+/// <param name="InTarget">Of the recipients, those on the list in a desil that the programme is meant for.</param>
+/// <param name="OutsideTarget">Of the recipients, those on the list in another desil.</param>
+/// <param name="Unweighed">The other recipients: on no list, without a desil, or of a programme without a target.</param>
+/// <param name="Target">Everyone on the list in a desil that the programme is meant for, in the programme's own unit; 0 where it has no target.</param>
+/// <param name="Deliveries">Rows that say it.</param>
+/// <param name="Amount">Rupiah of the deliveries whose period begins in the quarter.</param>
+/// <param name="Duplicates">Deliveries of the same help again.</param>
+/// <param name="Overlaps">Deliveries that exclude help which was there before.</param>
+public sealed record HelpFigures(
+    long Persons, long Families, long InTarget, long OutsideTarget, long Unweighed, long Target, long Deliveries, decimal Amount, long Duplicates, long Overlaps)
+{
+    public static readonly HelpFigures None = new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    /// <summary>Of those the programme is meant for, the share that it reached; null where it is meant for nobody in particular, or nobody is there.</summary>
+    public decimal? Coverage => Target == 0 ? null : (decimal)InTarget / Target;
+
+    /// <summary>Of the recipients whose desil can be told, the share outside the target (inclusion error); null where there is none.</summary>
+    public decimal? InclusionError => InTarget + OutsideTarget == 0 ? null : (decimal)OutsideTarget / (InTarget + OutsideTarget);
+
+    public static HelpFigures operator +(HelpFigures left, HelpFigures right) => new(
+        left.Persons + right.Persons,
+        left.Families + right.Families,
+        left.InTarget + right.InTarget,
+        left.OutsideTarget + right.OutsideTarget,
+        left.Unweighed + right.Unweighed,
+        left.Target + right.Target,
+        left.Deliveries + right.Deliveries,
+        left.Amount + right.Amount,
+        left.Duplicates + right.Duplicates,
+        left.Overlaps + right.Overlaps);
+}

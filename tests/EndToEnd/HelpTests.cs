@@ -1,0 +1,176 @@
+using System.Text;
+using System.Text.Json;
+using Pipeline.Areas;
+using Pipeline.Registry;
+
+namespace Pipeline.EndToEnd;
+
+/// <summary>Lists of recipients from file to table to facts: a world small enough to check by hand, each figure as docs/bantuan.md words it.</summary>
+public sealed class HelpTests
+{
+    // Five families and two people without a No. KK in two regencies. Desil 1 | 3 | 7 | 2 | 4; alone 2 and 5.
+    private const string People6202 = """
+        NIK;No KK;Nama;L/P;Hubungan;Desil;Kecamatan
+        6202010101900001;6202010101100001;SITI;L;Kepala Keluarga;1;Baamang
+        6202010101900002;6202010101100001;ANI;L;Anak;1;Baamang
+        6202010101900003;6202010101100002;BUDI;L;Kepala Keluarga;3;Baamang
+        6202010101900004;6202010101100003;UDIN;L;Kepala Keluarga;7;Baamang
+        6202010101900005;;INA;L;;2;Baamang
+        6202010101900006;;EDI;L;;5;Baamang
+        """;
+
+    private const string People6203 = """
+        NIK;No KK;Nama;L/P;Hubungan;Desil;Kecamatan
+        6203010101900001;6203010101100001;JOKO;L;Kepala Keluarga;2;Selat
+        6203010101900002;6203010101100002;RINA;L;Kepala Keluarga;4;Selat
+        """;
+
+    private const string Help6202 = """
+        NIK;No KK;Nama;Program;Bulan;Tahun;Nominal;Sumber Dana
+        6202010101900001;;SITI;PKH;Oktober;2025;750.000;APBN
+        6202010101900002;;ANI;Program Keluarga Harapan;Okt;2025;750000;APBN
+        6202010101900004;;UDIN;P.K.H.;Oktober;2025;750000;
+        6202010101900009;;UJANG;PKH;Oktober;2025;750000;
+        ;6202010101100002;BUDI;BPNT;Okt - Des;2025;600000;APBN
+        6202010101900003;;BUDI;BLT DD;November;2025;300000;Dana Desa
+        6202010101900005;;INA;PBI JKN;;2025;48000;
+        6202010101900006;;EDI;PKH;Maret;2025;750000;
+        62020101019000;;RUSLI;PKH;Oktober;2025;750000;
+        """;
+
+    private const string Help6203 = """
+        DAFTAR PENERIMA BANTUAN
+        PROGRAM : Bantuan Ayam Kampung
+        NIK;Nama;Bentuk Bantuan;Tanggal Terima;Instansi
+        6203010101900001;JOKO;5 ekor ayam;05/11/2025;Dinas Peternakan
+        """;
+
+    [Fact]
+    public async Task ListsOfRecipients_BecomeTheFiguresOfTheWorkedExample()
+    {
+        await using var run = await PipelineRun.CreateAsync();
+        await SendAsync(run, InOrder);
+
+        var help = Help(await run.CompileAsync("62", "2025-Q4"));
+
+        Assert.Equal(
+            """
+            BLT-DD persons 0 families 1 deliveries 1 amount 300000 target 0 in 0 out 0 other 1 duplicates 0 overlaps 1
+            PBI-JK persons 1 families 0 deliveries 1 amount 0 target 0 in 0 out 0 other 1 duplicates 0 overlaps 0
+            PKH persons 0 families 3 deliveries 4 amount 3000000 target 4 in 1 out 1 other 1 duplicates 1 overlaps 0
+            SEMBAKO persons 0 families 1 deliveries 1 amount 600000 target 4 in 1 out 0 other 0 duplicates 0 overlaps 0
+            ~BANTUANAYAMKAMPUNG persons 1 families 0 deliveries 1 amount 0 target 0 in 0 out 0 other 1 duplicates 0 overlaps 0
+            apbn 3600000, danaDesa 300000, unknown 0
+            families without help: 4: 1
+            persons without help: 5: 1
+            """.ReplaceLineEndings("\n"),
+            help);
+    }
+
+    [Fact]
+    public async Task SameUploads_InAnyOrderAndTwice_GiveTheSameRegistryAndSummary()
+    {
+        await using var one = await PipelineRun.CreateAsync();
+        await SendAsync(one, InOrder);
+        await using var other = await PipelineRun.CreateAsync();
+        await SendAsync(other, InOrder.Reverse().Concat(InOrder));
+
+        Assert.Equal(await one.DeliveriesAsync(), await other.DeliveriesAsync());
+        Assert.Equal(await one.HeldAsync(), await other.HeldAsync());
+        Assert.Equal(await one.CompileAsync("62", "2025-Q4"), await other.CompileAsync("62", "2025-Q4"));
+    }
+
+    [Fact]
+    public async Task Withdrawn_TheDeliveriesAreAsIfTheyHadNeverCome()
+    {
+        await using var never = await PipelineRun.CreateAsync();
+        await SendAsync(never, InOrder.Take(2));
+        await using var run = await PipelineRun.CreateAsync();
+        var sent = await SendAsync(run, InOrder);
+        foreach (var help in sent.Skip(2))
+        {
+            await DecisionTests.DecideAsync(run, help.Submission!.Regency.ToString(), help.Submission.Key.Id, DecisionKind.Withdrawn);
+        }
+
+        Assert.Equal("", await run.DeliveriesAsync());
+        Assert.Equal(await never.HeldAsync(), await run.HeldAsync());
+        Assert.Equal(await never.CompileAsync("62", "2025-Q4"), await run.CompileAsync("62", "2025-Q4"));
+    }
+
+    [Fact]
+    public async Task Recipients_AreToldWhatTheRegistryKnows()
+    {
+        await using var run = await PipelineRun.CreateAsync();
+        await SendAsync(run, InOrder);
+
+        var feedback = (await run.FeedbackAsync())["6202/2025-Q4/bantuan.csv/hasil.json"];
+
+        using var json = JsonDocument.Parse(feedback);
+        Assert.Equal("assistance", json.RootElement.GetProperty("dataset").GetString());
+        Assert.Equal(
+            ["4 recipient-not-targeted", "5 recipient-unknown", "9 recipient-not-targeted", "10 nik-format"],
+            json.RootElement.GetProperty("findings").EnumerateArray()
+                .Where(finding => finding.GetProperty("row").ValueKind == JsonValueKind.Number)
+                .OrderBy(finding => finding.GetProperty("row").GetInt32())
+                .Select(finding => $"{finding.GetProperty("row").GetInt32()} {finding.GetProperty("code").GetString()}"));
+    }
+
+    [Fact]
+    public async Task ListMended_ClosesItsHeldRowAndChangesNothingElse()
+    {
+        await using var run = await PipelineRun.CreateAsync();
+        await SendAsync(run, InOrder);
+
+        var again = await SendAsync(run, [new("6202/2025-Q4/lagi.csv", Help6202.Replace("62020101019000;", "6202010101900001;", StringComparison.Ordinal).Replace("RUSLI", "SITI", StringComparison.Ordinal))]);
+
+        // The mended row is a help that SITI's row has already.
+        Assert.Equal((9, 9, 0), (again[0].Submission!.Rows.Read, again[0].Submission!.Rows.Unchanged, again[0].Submission!.Rows.Held));
+    }
+
+    private static readonly DateTimeOffset Sent = new(2026, 1, 5, 9, 0, 0, TimeSpan.FromHours(7));
+
+    private static IReadOnlyList<(string Path, string Content)> InOrder =>
+    [
+        new("6202/2025-Q4/penduduk.csv", People6202),
+        new("6203/2025-Q4/penduduk.csv", People6203),
+        new("6202/2025-Q4/bantuan.csv", Help6202),
+        new("6203/2025-Q4/bantuan.csv", Help6203),
+    ];
+
+    private static async Task<IReadOnlyList<IngestResult>> SendAsync(PipelineRun run, IEnumerable<(string Path, string Content)> files)
+    {
+        var results = new List<IngestResult>();
+        foreach (var (path, content) in files)
+        {
+            await run.DropAsync(path, Encoding.UTF8.GetBytes(content), path.EndsWith("lagi.csv", StringComparison.Ordinal) ? Sent.AddDays(1) : Sent);
+            results.Add(await run.IngestAsync(path));
+        }
+
+        return results;
+    }
+
+    private static string Help(string summary)
+    {
+        using var json = JsonDocument.Parse(summary);
+        var help = json.RootElement.GetProperty("help");
+        var names = json.RootElement.GetProperty("help").GetProperty("programmes").EnumerateArray().Select(LineOf);
+        return string.Join('\n', [
+            .. names,
+            string.Join(", ", help.GetProperty("amountBySource").EnumerateObject().Select(source => $"{source.Name} {source.Value}")),
+            $"families without help: {ByDesil(help.GetProperty("familiesWithoutHelp"))}",
+            $"persons without help: {ByDesil(help.GetProperty("personsWithoutHelp"))}",
+        ]);
+    }
+
+    private static string LineOf(JsonElement programme)
+    {
+        var name = programme.GetProperty("programme").GetString() ?? Assistance.ProgrammeKey.OfName(programme.GetProperty("name").GetString()!).ToString();
+        return $"{name} persons {Of("persons")} families {Of("families")} deliveries {Of("deliveries")} amount {Of("amount")} target {Of("target")} "
+            + $"in {Of("inTarget")} out {Of("outsideTarget")} other {Of("unweighed")} duplicates {Of("duplicates")} overlaps {Of("overlaps")}";
+
+        string Of(string figure) => programme.GetProperty(figure).GetDecimal().ToString("0", System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private static string ByDesil(JsonElement byDesil) =>
+        string.Join(", ", byDesil.EnumerateObject().Where(desil => desil.Value.GetInt64() != 0).Select(desil => $"{desil.Name}: {desil.Value}"));
+}
