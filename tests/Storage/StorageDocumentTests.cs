@@ -31,7 +31,9 @@ public sealed class StorageDocumentTests(AzuriteFixture azurite)
         var defaults = new StorageNames();
         foreach (var (name, documented) in account.Names.Tables.Zip(defaults.Tables))
         {
-            var entity = Assert.Single(await account.Tables.GetTableClient(name).QueryAsync<TableEntity>().ToListAsync());
+            // Of the directory a line a table of records: they are alike.
+            var entities = await account.Tables.GetTableClient(name).QueryAsync<TableEntity>().ToListAsync();
+            var entity = documented == defaults.Partitions ? entities[0] : Assert.Single(entities);
             var written = entity.Where(column => column.Key is not ("odata.etag" or "Timestamp")).Select(Describe).Distinct();
             Assert.Equal(DocumentedColumns(documented), written.Order(StringComparer.Ordinal));
         }
