@@ -34,15 +34,11 @@ public sealed class FinishProvince(
 
     private async Task<FinishOutcome> FinishAsync(CompileRun run, CancellationToken cancellationToken)
     {
-        if (await compiled.FindPlanAsync(run, cancellationToken) is not { } plan)
-        {
-            return FinishOutcome.Over;
-        }
-
+        var plan = await compiled.FindPlanAsync(run, cancellationToken);
         var line = await compiled.FindLineAsync(run.Province, run.Quarter, cancellationToken);
-        if (line?.InputsId == run.InputsId)
+        if (plan is null || line?.InputsId == run.InputsId)
         {
-            // Written, and stopped before all of the work was cleared.
+            // Stopped before all of the work was cleared, or this partial came after that: names and NIKs must not stay in it.
             await compiled.ClearAsync(run, cancellationToken);
             return FinishOutcome.Over;
         }

@@ -55,6 +55,9 @@ public interface ICompileStore
     /// <summary>Removes the plan, the work and the partials of a run that is over.</summary>
     Task ClearAsync(CompileRun run, CancellationToken cancellationToken);
 
+    /// <summary>Removes those of every other run of the same quarter: by the same inputs none of them will be finished.</summary>
+    Task ClearOthersAsync(CompileRun run, CancellationToken cancellationToken);
+
     /// <summary>Writes a summary's file under <c>summaries/{province}/{quarter}/v{version}/</c>.</summary>
     Task SaveSummaryAsync(AreaCode province, Quarter quarter, int version, SummaryFile file, CancellationToken cancellationToken);
 }
