@@ -1,4 +1,6 @@
 using System.Text;
+using Azure.Data.Tables;
+using Azure.Storage.Blobs;
 using Pipeline.Areas;
 using Pipeline.Local;
 using Pipeline.Local.Azurite;
@@ -54,6 +56,23 @@ public sealed class RebuildTests : IAsyncLifetime
         Assert.Equal((2, "The tables of --into are not empty (People, Partitions, Submissions, Held, Arrivals, Quarters): name an account whose tables are, or others by the settings.\n"), (exitCode, output));
     }
 
+    [Fact]
+    public async Task DryRun_OnWhatIsLeftOfAnAccount_MakesNothing()
+    {
+        await using var source = PipelineRun.On(new PipelineHostOptions(_from!.ConnectionString));
+        var uploads = source.Get<BlobServiceClient>().GetBlobContainerClient("uploads");
+        await uploads.CreateAsync();
+        await DropAsync(source, "6202/2025-Q4/daftar.csv", Header + "6202054302900001;SITI AMINAH;Baamang;1\n", 4);
+
+        Assert.Equal((0, "To fold: 0 submissions of the ledger, 1 uploads that it does not name.\nNothing was done.\n"), await RunAsync("--dry-run"));
+        var (exitCode, output) = await CommandAsync("redrive", "--dry-run", "--connection", _from!.ConnectionString);
+        Assert.Equal(0, exitCode);
+        Assert.EndsWith("Open: 1 waiting, 0 failed. Nothing was done.\n", output, StringComparison.Ordinal);
+
+        Assert.Equal("uploads", await AccountAsync(_from!));
+        Assert.Equal("", await AccountAsync(_into!));
+    }
+
     /// <summary>An overwritten upload, one that came late, a copy, one refused whole, two mappings and what was read with the first,
     /// a held row and what mends it, another regency, and one whose event was lost.</summary>
     private static async Task FillAsync(PipelineRun run)
@@ -80,12 +99,22 @@ public sealed class RebuildTests : IAsyncLifetime
     private static Task DropAsync(PipelineRun run, string path, string content, int day) =>
         run.DropAsync(path, Encoding.UTF8.GetBytes(content), new DateTimeOffset(2026, 1, day, 9, 0, 0, TimeSpan.FromHours(7)));
 
-    private async Task<(int ExitCode, string Output)> RunAsync(params string[] more)
+    private Task<(int ExitCode, string Output)> RunAsync(params string[] more) =>
+        CommandAsync(["rebuild", "--from", _from!.ConnectionString, "--into", _into!.ConnectionString, .. more]);
+
+    private static async Task<(int ExitCode, string Output)> CommandAsync(params string[] args)
     {
         await using var output = new StringWriter();
-        var exitCode = await CommandLine.RunAsync(
-            ["rebuild", "--from", _from!.ConnectionString, "--into", _into!.ConnectionString, .. more],
-            Terminal.Redirected(output, output, TimeProvider.System), default);
+        var exitCode = await CommandLine.RunAsync(args, Terminal.Redirected(output, output, TimeProvider.System), default);
         return (exitCode, output.ToString().ReplaceLineEndings("\n"));
+    }
+
+    /// <summary>The containers and tables of an account.</summary>
+    private static async Task<string> AccountAsync(AzuriteServer account)
+    {
+        await using var run = PipelineRun.On(new PipelineHostOptions(account.ConnectionString));
+        var containers = await run.Get<BlobServiceClient>().GetBlobContainersAsync().Select(container => container.Name).ToListAsync();
+        var tables = await run.Get<TableServiceClient>().QueryAsync().Select(table => table.Name).ToListAsync();
+        return string.Join(' ', containers.Concat(tables));
     }
 }

@@ -49,12 +49,13 @@ internal static class RebuildCommand
         await using var sourceAccount = await StorageAccount.OpenAsync(from.Text, from.Option, cancellationToken);
         await using var targetAccount = await StorageAccount.OpenAsync(into.Text, into.Option, cancellationToken);
         await using var source = PipelineHost.Build(new PipelineHostOptions(sourceAccount.ConnectionString) { Time = terminal.Time });
+        var whatIsLeft = new WhatIsLeft(source.Services);
         await using var target = PipelineHost.Build(new PipelineHostOptions(targetAccount.ConnectionString)
         {
             Time = terminal.Time,
             ConfigureServices = services => services
                 .Replace(ServiceDescriptor.Singleton(source.Services.GetRequiredService<IUploads>()))
-                .Replace(ServiceDescriptor.Singleton(source.Services.GetRequiredService<IUploadVersions>())),
+                .Replace(ServiceDescriptor.Singleton<IUploadVersions>(whatIsLeft)),
         });
         var filled = await target.Services.GetRequiredService<TableContents>().ListFilledAsync(cancellationToken);
         if (filled.Count > 0)
@@ -62,11 +63,8 @@ internal static class RebuildCommand
             throw new UnusableException($"The tables of --into are not empty ({string.Join(", ", filled)}): name an account whose tables are, or others by the settings.");
         }
 
-        await source.SetUpStorageAsync(cancellationToken);
-        await target.SetUpStorageAsync(cancellationToken);
         var rebuild = target.Services.GetRequiredService<RebuildRegistry>();
-        var known = new RebuildSource(
-            source.Services.GetRequiredService<ISubmissionLedger>(), source.Services.GetRequiredService<IOriginals>(), source.Services.GetRequiredService<IArrivals>());
+        var known = new RebuildSource(whatIsLeft, source.Services.GetRequiredService<IOriginals>(), whatIsLeft);
         var plan = await rebuild.PlanAsync(known, cancellationToken);
         await terminal.Output.WriteLineAsync($"To fold: {plan.ToFold.Count()} submissions of the ledger, {plan.Unnamed.Count} uploads that it does not name.");
         if (isDryRun)
@@ -75,6 +73,7 @@ internal static class RebuildCommand
             return ExitCode.Clean;
         }
 
+        await target.SetUpStorageAsync(cancellationToken);
         var startedOn = terminal.Time.GetUtcNow();
         var result = await rebuild.RunAsync(known, plan, cancellationToken);
         await TellAsync(target.Services.GetRequiredService<IAuditLog>(), plan, who, startedOn, cancellationToken);

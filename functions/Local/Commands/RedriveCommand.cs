@@ -42,8 +42,7 @@ internal static class RedriveCommand
     {
         await using var account = await StorageAccount.OpenAsync(connection, otherwise: null, cancellationToken);
         await using var host = PipelineHost.Build(new PipelineHostOptions(account.ConnectionString) { Time = terminal.Time });
-        await host.SetUpStorageAsync(cancellationToken);
-        var open = await host.Services.GetRequiredService<SweepUploads>().ListOpenAsync(regency, cancellationToken);
+        var open = await ListOpenAsync(host, regency, isDryRun, cancellationToken);
         if (open.Count == 0)
         {
             await terminal.Output.WriteLineAsync("Nothing is open: every upload has its receipt.");
@@ -65,6 +64,18 @@ internal static class RedriveCommand
         var failed = await RedriveAsync(terminal, host, open, who, cancellationToken);
         await terminal.Output.WriteLineAsync($"Done with: {open.Count - failed}; failed again: {failed}.");
         return failed == 0 ? ExitCode.Clean : ExitCode.Findings;
+    }
+
+    private static async Task<IReadOnlyList<OpenUpload>> ListOpenAsync(PipelineHost host, AreaCode? regency, bool isDryRun, CancellationToken cancellationToken)
+    {
+        if (!isDryRun)
+        {
+            await host.SetUpStorageAsync(cancellationToken);
+            return await host.Services.GetRequiredService<SweepUploads>().ListOpenAsync(regency, cancellationToken);
+        }
+
+        var whatIsLeft = new WhatIsLeft(host.Services);
+        return await ActivatorUtilities.CreateInstance<SweepUploads>(host.Services, whatIsLeft, whatIsLeft).ListOpenAsync(regency, cancellationToken);
     }
 
     private static async Task<int> RedriveAsync(
