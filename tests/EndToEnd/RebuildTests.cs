@@ -2,6 +2,7 @@ using System.Text;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Pipeline.Areas;
+using Pipeline.Audit;
 using Pipeline.Local;
 using Pipeline.Local.Azurite;
 using Pipeline.Local.Hosting;
@@ -57,7 +58,7 @@ public sealed class RebuildTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task DryRun_OnWhatIsLeftOfAnAccount_MakesNothing()
+    public async Task Rebuild_OfUploadsAlone_DryRunMakesNothing_AndTheAuditIsTold()
     {
         await using var source = PipelineRun.On(new PipelineHostOptions(_from!.ConnectionString));
         var uploads = source.Get<BlobServiceClient>().GetBlobContainerClient("uploads");
@@ -71,6 +72,13 @@ public sealed class RebuildTests : IAsyncLifetime
 
         Assert.Equal("uploads", await AccountAsync(_from!));
         Assert.Equal("", await AccountAsync(_into!));
+
+        Assert.Equal(0, (await RunAsync()).ExitCode);
+        await using var target = PipelineRun.On(new PipelineHostOptions(_into!.ConnectionString));
+        var rebuilt = await target.Get<IAuditLog>().ReadAsync(AreaCode.Parse("6202"), default).Select(line => line.Entry!)
+            .SingleAsync(entry => entry.Action == AuditAction.RegistryRebuilt);
+        Assert.Equal(["submissions=0", "uploads=1"], rebuilt.Details.Select(detail => $"{detail.Key}={detail.Value}"));
+        Assert.Equal("uploads", await AccountAsync(_from!));
     }
 
     /// <summary>An overwritten upload, one that came late, a copy, one refused whole, two mappings and what was read with the first,

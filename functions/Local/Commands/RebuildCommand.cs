@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Pipeline.Areas;
 using Pipeline.Audit;
+using Pipeline.Intake;
 using Pipeline.Local.Hosting;
 using Pipeline.Local.Output;
 using Pipeline.Registry;
@@ -24,7 +26,7 @@ internal static class RebuildCommand
         var from = Account("--from", "The account with the uploads, the originals and, where it still has one, the ledger. Default: --connection, or the storage of this machine.");
         var into = Account("--into", "The account with the empty tables. Default: the same.");
         var dryRun = Arguments.DryRun("Only say what would be folded.");
-        var by = SubmissionArguments.ByUnlessUser();
+        var by = SubmissionArguments.ByUnlessUser(terminal.User);
         var reason = SubmissionArguments.ReasonIfAny();
         var command = new Command(
             "rebuild",
@@ -83,12 +85,17 @@ internal static class RebuildCommand
     private static async Task TellAsync(
         IAuditLog audit, RebuildPlan plan, (AuditActor By, AuditReason Reason) who, DateTimeOffset startedOn, CancellationToken cancellationToken)
     {
-        foreach (var ofRegency in plan.Lines.GroupBy(line => line.Regency))
+        var submissions = plan.Lines.ToLookup(line => line.Regency);
+        var uploads = plan.Unnamed.ToLookup(SubmitterOf);
+        foreach (var area in submissions.Select(own => own.Key).Union(uploads.Select(own => own.Key).OfType<AreaCode>()).Order())
         {
-            var counts = new Dictionary<string, int>(StringComparer.Ordinal) { ["submissions"] = ofRegency.Count() };
-            await audit.AppendAsync(AuditEvent.Rebuilt(ofRegency.Key, who.By, who.Reason, startedOn, counts), cancellationToken);
+            var counts = new Dictionary<string, int>(StringComparer.Ordinal) { ["submissions"] = submissions[area].Count(), ["uploads"] = uploads[area].Count() };
+            await audit.AppendAsync(AuditEvent.Rebuilt(area, who.By, who.Reason, startedOn, counts), cancellationToken);
         }
     }
+
+    private static AreaCode? SubmitterOf(UploadVersion version) =>
+        UploadPath.TryParse(version.Path, AreaTable.Kemendagri.Contains, out var place) ? place!.Submitter : null;
 
     private static async Task<int> SayAsync(Terminal terminal, RebuildResult result)
     {

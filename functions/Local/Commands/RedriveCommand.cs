@@ -23,7 +23,7 @@ internal static class RedriveCommand
     {
         var regency = Arguments.RegencyIfAny();
         var dryRun = Arguments.DryRun("Only list them.");
-        var by = SubmissionArguments.ByUnlessUser();
+        var by = SubmissionArguments.ByUnlessUser(terminal.User);
         var reason = SubmissionArguments.ReasonIfAny();
         var command = new Command(
             "redrive",

@@ -43,12 +43,21 @@ internal static class SubmissionArguments
     };
 
     /// <summary>Who runs a command that decides nothing: the user of this machine unless a name is given.</summary>
-    public static Option<AuditActor?> ByUnlessUser()
+    public static Option<AuditActor?> ByUnlessUser(string user)
     {
         var by = By();
         by.Required = false;
         by.Description = "Who runs it, for the audit. Default: the user of this machine.";
-        by.DefaultValueFactory = _ => AuditActor.TryPerson(Environment.UserName, out var user) ? user : null;
+        by.DefaultValueFactory = result =>
+        {
+            if (!AuditActor.TryPerson(user, out var person))
+            {
+                // Not said which: a name that does not fit may hold a number of somebody's.
+                result.AddError("The name of this machine's user is no person's: say with --by who runs this.");
+            }
+
+            return person;
+        };
         return by;
     }
 

@@ -1,3 +1,5 @@
+using Pipeline.Local.Output;
+
 namespace Pipeline.Local.Tests.Commands;
 
 public sealed class CommandLineTests
@@ -51,6 +53,18 @@ public sealed class CommandLineTests
         var run = await CommandRun.OfAsync(args);
 
         Assert.Equal((2, "", sentence), (run.ExitCode, run.Output, run.Error));
+    }
+
+    [Theory]
+    [InlineData("redrive")]
+    [InlineData("rebuild")]
+    [InlineData("export", "6202")]
+    public async Task Run_UserIsNoPersonsName_AsksForBy(params string[] args)
+    {
+        using var output = new StringWriter();
+        var exitCode = await CommandLine.RunAsync(args, Terminal.Redirected(output, output, TimeProvider.System, user: "620201550385000"), CancellationToken.None);
+
+        Assert.Equal((2, "The name of this machine's user is no person's: say with --by who runs this." + SeeHelp), (exitCode, output.ToString().ReplaceLineEndings("\n")));
     }
 
     [Theory]
