@@ -39,6 +39,14 @@ public sealed class StorageDocumentTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public void Outcomes_OfArrivals_AreAllDocumented()
+    {
+        var meaning = Rows("## Table `Arrivals`").Single(cells => Unquoted(cells[0]) == nameof(Arrival.Outcome))[2];
+
+        Assert.All(Enum.GetNames<IngestOutcome>(), outcome => Assert.Contains($"`{outcome}`", meaning, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Containers_AsWritten_AreTheDocumentedOnes()
     {
         await using var account = await StorageAccount.CreateAsync(azurite.ConnectionString);
