@@ -27,7 +27,7 @@ internal static class ExportCommand
 
     public static Command Build(Terminal terminal, Option<string?> connection)
     {
-        var regency = Arguments.RegencyOfExport();
+        var regency = Arguments.Submitter();
         var quarter = Arguments.QuarterOfExport();
         var output = new Option<string?>("--out")
         {

@@ -21,13 +21,13 @@ internal static class RedriveCommand
 
     public static Command Build(Terminal terminal, Option<string?> connection)
     {
-        var regency = Arguments.RegencyIfAny();
+        var regency = Arguments.SubmitterIfAny();
         var dryRun = Arguments.DryRun("Only list them.");
         var by = SubmissionArguments.ByUnlessUser(terminal.User);
         var reason = SubmissionArguments.ReasonIfAny();
         var command = new Command(
             "redrive",
-            "Ingest now every upload whose receipt does not say that it is done: those whose event was lost, and those that failed five times. The hourly sweep does the first by itself. Exit code 1: some failed again.")
+            "Ingest now every upload whose receipt does not say that it is done: those whose event was lost, and those that failed five times. The hourly sweep does the first by itself. Each is called by its folder and by a hash of its path, as in the audit: printf %s PATH | sha256sum begins with the same digits. Exit code 1: some failed again.")
         {
             regency, dryRun, by, reason,
         };
