@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
@@ -79,6 +80,46 @@ public sealed class RebuildTests : IAsyncLifetime
             .SingleAsync(entry => entry.Action == AuditAction.RegistryRebuilt);
         Assert.Equal(["submissions=0", "uploads=1"], rebuilt.Details.Select(detail => $"{detail.Key}={detail.Value}"));
         Assert.Equal("uploads", await AccountAsync(_from!));
+    }
+
+    [Fact]
+    public async Task Rebuild_OfWhatPeopleDecided_SameLedgerAndSummariesToTheByte()
+    {
+        await using var source = PipelineRun.On(new PipelineHostOptions(_from!.ConnectionString));
+        await using var target = PipelineRun.On(new PipelineHostOptions(_into!.ConnectionString));
+        await source.Host.SetUpStorageAsync(default);
+        await DecisionTests.SendAsync(source, "6202/2025-Q4/a.csv", 0, DecisionTests.ListOf(120));
+        var held = await DecisionTests.SendAsync(source, "6202/2025-Q4/b.csv", 1, DecisionTests.ListOf(120, kk: 7));
+        var wrong = await DecisionTests.SendAsync(source, "6202/2025-Q4/c.csv", 2, DecisionTests.ListOf(125, kk: 7) + "123;TANPA NIK;;L;;Baamang;\n");
+        await DecisionTests.SendAsync(source, "6202/2025-Q4/d.csv", 3, DecisionTests.ListOf(3, kk: 7, status: "Pindah"));
+        await DecisionTests.DecideAsync(source, "6202", held.Submission!.Key.Id, DecisionKind.Released);
+        await DecisionTests.DecideAsync(source, "6202", wrong.Submission!.Key.Id, DecisionKind.Withdrawn);
+        Assert.Contains("State=Withdrawn", await source.SubmissionsAsync(), StringComparison.Ordinal);
+        Assert.Contains("Decision=Released", await source.SubmissionsAsync(), StringComparison.Ordinal);
+
+        var (exitCode, output) = await RunAsync();
+
+        Assert.Equal(
+            (0, "To fold: 4 submissions of the ledger, 0 uploads that it does not name.\nFolded: 4 submissions, 0 of them with other counts than before; ingested: 0 uploads.\n"),
+            (exitCode, output));
+        Assert.Equal(await source.SubmissionsAsync(), await target.SubmissionsAsync());
+        Assert.Equal(await source.PeopleAsync(), await target.PeopleAsync());
+        Assert.Equal(await source.HeldAsync(), await target.HeldAsync());
+        Assert.Equal(await SummariesAsync(source), await SummariesAsync(target));
+    }
+
+    /// <summary>Every file of the quarter's summary with the hash of its bytes.</summary>
+    private static async Task<IReadOnlyList<string>> SummariesAsync(PipelineRun run)
+    {
+        await run.CompileAsync("62", "2025-Q4");
+        var files = new List<string>();
+        await foreach (var blob in run.Get<BlobServiceClient>().GetBlobContainerClient("summaries").GetBlobsAsync())
+        {
+            files.Add($"{blob.Name} {Convert.ToHexStringLower(SHA256.HashData(await run.ReadBytesAsync("summaries", blob.Name)))}");
+        }
+
+        Assert.Contains(files, file => file.StartsWith("62/2025-Q4/v1/manifest.json ", StringComparison.Ordinal));
+        return files;
     }
 
     /// <summary>An overwritten upload, one that came late, a copy, one refused whole, two mappings and what was read with the first,
