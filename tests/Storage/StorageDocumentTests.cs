@@ -110,7 +110,7 @@ public sealed class StorageDocumentTests(AzuriteFixture azurite)
                 Failure = nameof(TimeoutException),
                 ToldUnder = Quarter,
             }, default);
-        await account.Get<ICompileStore>().SaveLineAsync(new QuarterLine(Province, Quarter, 1, "0123456789abcdef", false, new string('c', 64)), default);
+        await account.Get<ICompileStore>().SaveLineAsync(new QuarterLine(Province, Quarter, 1, "0123456789abcdef", false, new string('c', 64)) { OpenMatters = 3 }, default);
     }
 
     private static async Task WriteBlobsAsync(StorageAccount account)

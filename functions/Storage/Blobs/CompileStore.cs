@@ -21,6 +21,9 @@ internal sealed class CompileStore(TableClient quarters, BlobContainerClient wor
             ? new QuarterLine(
                 province, quarter, entity.Value!.GetInt32("Version") ?? 0, entity.Value.GetString("InputsId") ?? "",
                 entity.Value.GetBoolean("IsProvisional") ?? false, entity.Value.GetString("ContentHash") ?? "")
+            {
+                OpenMatters = entity.Value.GetInt32(nameof(QuarterLine.OpenMatters)),
+            }
             : null;
     }
 
@@ -34,6 +37,11 @@ internal sealed class CompileStore(TableClient quarters, BlobContainerClient wor
             ["IsProvisional"] = line.IsProvisional,
             ["ContentHash"] = line.ContentHash,
         };
+        if (line.OpenMatters is { } open)
+        {
+            entity[nameof(QuarterLine.OpenMatters)] = open;
+        }
+
         await quarters.UpsertEntityAsync(entity, TableUpdateMode.Replace, cancellationToken);
     }
 

@@ -131,7 +131,7 @@ public sealed class CompileQuarterTests
 
         Assert.Equal(["62/2025-Q4/v1/manifest.json", "62/2025-Q4/v1/persons-2"], world.Store.Summaries);
         var line = Assert.Single(world.Store.Lines).Value;
-        Assert.Equal(new QuarterLine(RollupModel.Province, RollupModel.Quarter, 1, run.InputsId, false, line.ContentHash), line);
+        Assert.Equal(new QuarterLine(RollupModel.Province, RollupModel.Quarter, 1, run.InputsId, false, line.ContentHash) { OpenMatters = 0 }, line);
         Assert.Matches("^[0-9a-f]{64}$", line.ContentHash);
         Assert.Empty(world.Store.Plans);
         Assert.Empty(world.Store.Partials);
@@ -259,7 +259,8 @@ public sealed class CompileQuarterTests
                 "lists/62/2025-Q4: ClaimedByBoth 6202 6203, ClaimedByBoth 6202 6408",
             ],
             world.Store.Lists.Select(list => $"{list.Key}: {list.Value}"));
-        Assert.Equal(1, world.Store.Lines[(RollupModel.Province, RollupModel.Quarter)].Version);
+        var line = world.Store.Lines[(RollupModel.Province, RollupModel.Quarter)];
+        Assert.Equal((1, 2), (line.Version, line.OpenMatters));
 
         world.Registry.Say(Submissions.Of("6203", "2025-Q4", "2026-01-06T02:00:00Z", "bbbbbbbbbbbbbbbb"), Kotim, PersonStatus.Duplicate);
         await world.StartAsync("62", "2025-Q4");
@@ -268,6 +269,7 @@ public sealed class CompileQuarterTests
         Assert.Equal(
             ["6202/2025-Q4: ClaimedByBoth 6202 6408", "lists/62/2025-Q4: ClaimedByBoth 6202 6408"],
             world.Store.Lists.Select(list => $"{list.Key}: {list.Value}"));
+        Assert.Equal(1, world.Store.Lines[(RollupModel.Province, RollupModel.Quarter)].OpenMatters);
     }
 
     [Fact]
