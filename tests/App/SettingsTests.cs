@@ -99,6 +99,23 @@ public sealed class SettingsTests
         Assert.Equal(known.Order(StringComparer.Ordinal), documented.Order(StringComparer.Ordinal));
     }
 
+    /// <summary>The README's table names several settings a line.</summary>
+    [Fact]
+    public void Readme_NamesEverySettingWithItsDefault()
+    {
+        var settings = new PipelineSettings();
+        var cells = SourceTree.Read("README.md").Split('\n')
+            .SkipWhile(line => line != "## Settings of the app").Where(line => line.StartsWith("| `", StringComparison.Ordinal))
+            .Select(line => line.Split('|').Select(cell => cell.Trim().Split(", ").Select(part => part.Trim('`')).ToArray()).ToArray())
+            .ToArray();
+
+        foreach (var setting in typeof(PipelineSettings).GetProperties())
+        {
+            var line = Assert.Single(cells, line => line[1].Contains(setting.Name));
+            Assert.Equal($"{setting.GetValue(settings)}", setting.Name == nameof(PipelineSettings.Provinces) ? string.Join(',', line[2]) : line[2][Array.IndexOf(line[1], setting.Name)]);
+        }
+    }
+
     [Fact]
     public void HostJson_BesideTheApp_IsTheRootsOwn() =>
         Assert.Equal(SourceTree.Read("host.json"), File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "host.json")));

@@ -1,5 +1,9 @@
+using System.Security.Cryptography;
 using System.Text;
+using Azure.Data.Tables;
+using Azure.Storage.Blobs;
 using Pipeline.Areas;
+using Pipeline.Audit;
 using Pipeline.Local;
 using Pipeline.Local.Azurite;
 using Pipeline.Local.Hosting;
@@ -54,6 +58,70 @@ public sealed class RebuildTests : IAsyncLifetime
         Assert.Equal((2, "The tables of --into are not empty (People, Partitions, Submissions, Held, Arrivals, Quarters): name an account whose tables are, or others by the settings.\n"), (exitCode, output));
     }
 
+    [Fact]
+    public async Task Rebuild_OfUploadsAlone_DryRunMakesNothing_AndTheAuditIsTold()
+    {
+        await using var source = PipelineRun.On(new PipelineHostOptions(_from!.ConnectionString));
+        var uploads = source.Get<BlobServiceClient>().GetBlobContainerClient("uploads");
+        await uploads.CreateAsync();
+        await DropAsync(source, "6202/2025-Q4/daftar.csv", Header + "6202054302900001;SITI AMINAH;Baamang;1\n", 4);
+
+        Assert.Equal((0, "To fold: 0 submissions of the ledger, 1 uploads that it does not name.\nNothing was done.\n"), await RunAsync("--dry-run"));
+        var (exitCode, output) = await CommandAsync("redrive", "--dry-run", "--connection", _from!.ConnectionString);
+        Assert.Equal(0, exitCode);
+        Assert.EndsWith("Open: 1 waiting, 0 failed. Nothing was done.\n", output, StringComparison.Ordinal);
+
+        Assert.Equal("uploads", await AccountAsync(_from!));
+        Assert.Equal("", await AccountAsync(_into!));
+
+        Assert.Equal(0, (await RunAsync()).ExitCode);
+        await using var target = PipelineRun.On(new PipelineHostOptions(_into!.ConnectionString));
+        var rebuilt = await target.Get<IAuditLog>().ReadAsync(AreaCode.Parse("6202"), default).Select(line => line.Entry!)
+            .SingleAsync(entry => entry.Action == AuditAction.RegistryRebuilt);
+        Assert.Equal(["submissions=0", "uploads=1"], rebuilt.Details.Select(detail => $"{detail.Key}={detail.Value}"));
+        Assert.Equal("uploads", await AccountAsync(_from!));
+    }
+
+    [Fact]
+    public async Task Rebuild_OfWhatPeopleDecided_SameLedgerAndSummariesToTheByte()
+    {
+        await using var source = PipelineRun.On(new PipelineHostOptions(_from!.ConnectionString));
+        await using var target = PipelineRun.On(new PipelineHostOptions(_into!.ConnectionString));
+        await source.Host.SetUpStorageAsync(default);
+        await DecisionTests.SendAsync(source, "6202/2025-Q4/a.csv", 0, DecisionTests.ListOf(120));
+        var held = await DecisionTests.SendAsync(source, "6202/2025-Q4/b.csv", 1, DecisionTests.ListOf(120, kk: 7));
+        var wrong = await DecisionTests.SendAsync(source, "6202/2025-Q4/c.csv", 2, DecisionTests.ListOf(125, kk: 7) + "123;TANPA NIK;;L;;Baamang;\n");
+        await DecisionTests.SendAsync(source, "6202/2025-Q4/d.csv", 3, DecisionTests.ListOf(3, kk: 7, status: "Pindah"));
+        await DecisionTests.DecideAsync(source, "6202", held.Submission!.Key.Id, DecisionKind.Released);
+        await DecisionTests.DecideAsync(source, "6202", wrong.Submission!.Key.Id, DecisionKind.Withdrawn);
+        Assert.Contains("State=Withdrawn", await source.SubmissionsAsync(), StringComparison.Ordinal);
+        Assert.Contains("Decision=Released", await source.SubmissionsAsync(), StringComparison.Ordinal);
+
+        var (exitCode, output) = await RunAsync();
+
+        Assert.Equal(
+            (0, "To fold: 4 submissions of the ledger, 0 uploads that it does not name.\nFolded: 4 submissions, 0 of them with other counts than before; ingested: 0 uploads.\n"),
+            (exitCode, output));
+        Assert.Equal(await source.SubmissionsAsync(), await target.SubmissionsAsync());
+        Assert.Equal(await source.PeopleAsync(), await target.PeopleAsync());
+        Assert.Equal(await source.HeldAsync(), await target.HeldAsync());
+        Assert.Equal(await SummariesAsync(source), await SummariesAsync(target));
+    }
+
+    /// <summary>Every file of the quarter's summary with the hash of its bytes.</summary>
+    private static async Task<IReadOnlyList<string>> SummariesAsync(PipelineRun run)
+    {
+        await run.CompileAsync("62", "2025-Q4");
+        var files = new List<string>();
+        await foreach (var blob in run.Get<BlobServiceClient>().GetBlobContainerClient("summaries").GetBlobsAsync())
+        {
+            files.Add($"{blob.Name} {Convert.ToHexStringLower(SHA256.HashData(await run.ReadBytesAsync("summaries", blob.Name)))}");
+        }
+
+        Assert.Contains(files, file => file.StartsWith("62/2025-Q4/v1/manifest.json ", StringComparison.Ordinal));
+        return files;
+    }
+
     /// <summary>An overwritten upload, one that came late, a copy, one refused whole, two mappings and what was read with the first,
     /// a held row and what mends it, another regency, and one whose event was lost.</summary>
     private static async Task FillAsync(PipelineRun run)
@@ -80,12 +148,22 @@ public sealed class RebuildTests : IAsyncLifetime
     private static Task DropAsync(PipelineRun run, string path, string content, int day) =>
         run.DropAsync(path, Encoding.UTF8.GetBytes(content), new DateTimeOffset(2026, 1, day, 9, 0, 0, TimeSpan.FromHours(7)));
 
-    private async Task<(int ExitCode, string Output)> RunAsync(params string[] more)
+    private Task<(int ExitCode, string Output)> RunAsync(params string[] more) =>
+        CommandAsync(["rebuild", "--from", _from!.ConnectionString, "--into", _into!.ConnectionString, .. more]);
+
+    private static async Task<(int ExitCode, string Output)> CommandAsync(params string[] args)
     {
         await using var output = new StringWriter();
-        var exitCode = await CommandLine.RunAsync(
-            ["rebuild", "--from", _from!.ConnectionString, "--into", _into!.ConnectionString, .. more],
-            Terminal.Redirected(output, output, TimeProvider.System), default);
+        var exitCode = await CommandLine.RunAsync(args, Terminal.Redirected(output, output, TimeProvider.System), default);
         return (exitCode, output.ToString().ReplaceLineEndings("\n"));
+    }
+
+    /// <summary>The containers and tables of an account.</summary>
+    private static async Task<string> AccountAsync(AzuriteServer account)
+    {
+        await using var run = PipelineRun.On(new PipelineHostOptions(account.ConnectionString));
+        var containers = await run.Get<BlobServiceClient>().GetBlobContainersAsync().Select(container => container.Name).ToListAsync();
+        var tables = await run.Get<TableServiceClient>().QueryAsync().Select(table => table.Name).ToListAsync();
+        return string.Join(' ', containers.Concat(tables));
     }
 }

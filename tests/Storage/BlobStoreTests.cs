@@ -39,6 +39,20 @@ public sealed class BlobStoreTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task OpenAsync_WhileItIsRead_NoFileOfItHasAName()
+    {
+        await using var account = await StorageAccount.CreateAsync(azurite.ConnectionString);
+        await UploadAsync(account, "6202/a.csv", null);
+
+        await using var content = Assert.IsType<FileStream>((await account.Get<IUploads>().OpenAsync("6202/a.csv", default))!.Content);
+
+        // kill -9 leaves nothing behind. On Windows the system deletes it with the handle, and until then it is there.
+        Assert.Equal(OperatingSystem.IsWindows(), File.Exists(content.Name));
+        using var reader = new StreamReader(content);
+        Assert.Equal("NIK;NAMA", await reader.ReadToEndAsync());
+    }
+
+    [Fact]
     public async Task OpenAsync_UploadIsGone_IsNull()
     {
         await using var account = await StorageAccount.CreateAsync(azurite.ConnectionString);

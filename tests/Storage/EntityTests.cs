@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Azure.Data.Tables;
 using Pipeline.Areas;
 using Pipeline.Intake;
@@ -89,6 +90,23 @@ public sealed class EntityTests
         Assert.Equal(batches, cut.Length);
         Assert.Equal(count, cut.Sum(batch => batch.Count));
         Assert.All(cut, batch => Assert.InRange(batch.Count, 1, 100));
+    }
+
+    [Theory]
+    [InlineData('"')] // of which the histories are full
+    [InlineData('\\')]
+    [InlineData('é')]
+    [InlineData('+')]
+    [InlineData('\u0001')]
+    [InlineData('a')]
+    public void Cut_CharactersThatJsonEscapes_StaysWithinATransactionOnTheWire(char character)
+    {
+        var text = new string(character, 30_000);
+        var entities = Enumerable.Range(0, 100).Select(_ => new TableEntity("p", "r") { ["A"] = text, ["B"] = text });
+
+        Assert.All(
+            EntityBatches.Cut(entities, entity => entity),
+            batch => Assert.InRange(batch.Sum(entity => JsonSerializer.SerializeToUtf8Bytes(entity.ToDictionary()).Length + 1024), 1, 4 * 1024 * 1024));
     }
 
     [Fact]

@@ -42,6 +42,14 @@ public sealed class StorageDocumentTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public void Outcomes_OfArrivals_AreAllDocumented()
+    {
+        var meaning = Rows("## Table `Arrivals`").Single(cells => Unquoted(cells[0]) == nameof(Arrival.Outcome))[2];
+
+        Assert.All(Enum.GetNames<IngestOutcome>(), outcome => Assert.Contains($"`{outcome}`", meaning, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Containers_AsWritten_AreTheDocumentedOnes()
     {
         await using var account = await StorageAccount.CreateAsync(azurite.ConnectionString);
@@ -110,7 +118,7 @@ public sealed class StorageDocumentTests(AzuriteFixture azurite)
                 Failure = nameof(TimeoutException),
                 ToldUnder = Quarter,
             }, default);
-        await account.Get<ICompileStore>().SaveLineAsync(new QuarterLine(Province, Quarter, 1, "0123456789abcdef", false, new string('c', 64)), default);
+        await account.Get<ICompileStore>().SaveLineAsync(new QuarterLine(Province, Quarter, 1, "0123456789abcdef", false, new string('c', 64)) { OpenMatters = 3 }, default);
     }
 
     private static async Task WriteBlobsAsync(StorageAccount account)

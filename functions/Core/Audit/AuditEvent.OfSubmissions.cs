@@ -10,7 +10,7 @@ public sealed partial record AuditEvent
     {
         var rows = submission.Rows;
         return OfSubmission(
-            AuditAction.SubmissionTaken, submission, actor, AuditReason.None,
+            AuditAction.SubmissionTaken, submission, actor,
             [
                 Fact("read", rows.Read), Fact("added", rows.Added), Fact("changed", rows.Changed), Fact("unchanged", rows.Unchanged),
                 Fact("held", rows.Held), Fact("refused", rows.Refused), Fact("dataset", $"{submission.DataSet}"),
@@ -19,25 +19,25 @@ public sealed partial record AuditEvent
 
     /// <summary>A submission was refused whole, with these findings.</summary>
     public static AuditEvent Refused(Submission submission, AuditActor actor) => OfSubmission(
-        AuditAction.SubmissionRefused, submission, actor, AuditReason.None,
+        AuditAction.SubmissionRefused, submission, actor,
         submission.FindingCounts.Select(finding => Fact($"finding.{finding.Key}", finding.Value)));
 
     /// <summary>A submission is held, since it would change too much (<c>mass-change</c>).</summary>
     /// <param name="counts">What it would do to how many: named by the code, never by the data.</param>
     public static AuditEvent Held(Submission submission, AuditActor actor, IEnumerable<KeyValuePair<string, int>> counts) =>
-        OfSubmission(AuditAction.SubmissionHeld, submission, actor, AuditReason.None, Facts(counts));
+        OfSubmission(AuditAction.SubmissionHeld, submission, actor, Facts(counts));
 
     /// <summary>A held submission was let in by a person.</summary>
     public static AuditEvent Released(Submission submission, AuditActor person, AuditReason reason) =>
-        OfSubmission(AuditAction.SubmissionReleased, submission, person, reason, []);
+        OfDecision(AuditAction.SubmissionReleased, submission, person, reason);
 
     /// <summary>A held submission was turned away by a person.</summary>
     public static AuditEvent Rejected(Submission submission, AuditActor person, AuditReason reason) =>
-        OfSubmission(AuditAction.SubmissionRejected, submission, person, reason, []);
+        OfDecision(AuditAction.SubmissionRejected, submission, person, reason);
 
     /// <summary>A submission was taken back by a person.</summary>
     public static AuditEvent Withdrawn(Submission submission, AuditActor person, AuditReason reason) =>
-        OfSubmission(AuditAction.SubmissionWithdrawn, submission, person, reason, []);
+        OfDecision(AuditAction.SubmissionWithdrawn, submission, person, reason);
 
     /// <summary>A submission is to be folded again because of what was done with one before it. Told before its line turns
     /// <see cref="SubmissionState.Stale"/>, since from then on nothing remembers the cause.</summary>
@@ -53,9 +53,14 @@ public sealed partial record AuditEvent
         regency, actor, AuditAction.MappingSettled, "pemetaan-kolom", mapping.ToString(), AuditReason.None,
         Sorted([Fact("hash", mapping.ToString()), Fact("settled", settled)]));
 
+    // By another, or for another reason, it is another decision: the ledger names who came last, and so must the audit.
+    private static AuditEvent OfDecision(AuditAction action, Submission submission, AuditActor person, AuditReason reason) => new(
+        submission.Regency, person, action, submission.Key.Id, $"{IdentityOf(submission)} by {person}: {reason}", reason,
+        Sorted([Fact("hash", submission.Hash.ToString())]));
+
     private static AuditEvent OfSubmission(
-        AuditAction action, Submission submission, AuditActor actor, AuditReason reason, IEnumerable<KeyValuePair<string, string>> facts) => new(
-        submission.Regency, actor, action, submission.Key.Id, IdentityOf(submission), reason,
+        AuditAction action, Submission submission, AuditActor actor, IEnumerable<KeyValuePair<string, string>> facts) => new(
+        submission.Regency, actor, action, submission.Key.Id, IdentityOf(submission), AuditReason.None,
         Sorted(facts.Append(Fact("hash", submission.Hash.ToString()))));
 
     // The same content at another time, or read with another mapping, is another event.

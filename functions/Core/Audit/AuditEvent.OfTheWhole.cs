@@ -22,7 +22,7 @@ public sealed partial record AuditEvent
 
     /// <summary>The registry of an area was folded anew from the uploads.</summary>
     /// <param name="startedOn">When the command was started: what tells this run from others.</param>
-    /// <param name="counts">How many submissions, and what else there is to count.</param>
+    /// <param name="counts">How many submissions of the ledger, and how many uploads that it did not name.</param>
     public static AuditEvent Rebuilt(
         AreaCode area, AuditActor person, AuditReason reason, DateTimeOffset startedOn, IEnumerable<KeyValuePair<string, int>> counts) => new(
         area, person, AuditAction.RegistryRebuilt, "registry", TimeOf(startedOn), reason, Sorted(Facts(counts)));

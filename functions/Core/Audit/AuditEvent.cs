@@ -21,7 +21,7 @@ public sealed partial record AuditEvent
     /// <summary>What it was done to.</summary>
     public string Subject { get; }
 
-    /// <summary>The same for the same event, whenever and by whomever it is told.</summary>
+    /// <summary>The same for the same event, whenever it is told. Whose decision it is, and why, is part of a decision alone.</summary>
     public string Identity { get; }
 
     public AuditReason Reason { get; }

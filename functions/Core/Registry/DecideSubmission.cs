@@ -65,7 +65,7 @@ public sealed class DecideSubmission(
         var people = await claims.CountAsync(regency, submission.Key, cancellationToken);
         if (isDryRun)
         {
-            return new DecisionResult(DecisionOutcome.Done, submission, people, lines.Count(line => line.State == SubmissionState.Merged && line.Key.CompareTo(submission.Key) > 0));
+            return new DecisionResult(DecisionOutcome.Done, submission, people, lines.Count(line => line.IsFoldedAgain && line.Key.CompareTo(submission.Key) > 0));
         }
 
         var decided = submission with { Decision = decision };

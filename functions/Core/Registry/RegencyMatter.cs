@@ -47,6 +47,9 @@ public sealed record RegencyMatter(Nik Nik, MatterKind Kind, MatterSide Stands, 
         }
     }
 
+    /// <summary>Whether somebody has something to settle.</summary>
+    public bool IsOpen => Kind != MatterKind.Moved;
+
     /// <summary>The two sides.</summary>
     public IEnumerable<MatterSide> Sides => [Stands, Other];
 

@@ -19,7 +19,7 @@ public sealed class RegencySubmissions(
         Submission submission, IEnumerable<Submission> lines, AuditAction because, AuditActor actor, CancellationToken cancellationToken)
     {
         // Before anything is folded: should we stop in between, whoever comes next knows what to fold again.
-        foreach (var later in lines.Where(line => IsFoldedAgain(line) && line.Key.Id != submission.Key.Id && line.Key.CompareTo(submission.Key) > 0))
+        foreach (var later in lines.Where(line => line.IsFoldedAgain && line.Key.Id != submission.Key.Id && line.Key.CompareTo(submission.Key) > 0))
         {
             await audit.AppendAsync(AuditEvent.FoldedAgain(later, because, submission, actor), cancellationToken);
             await ledger.SaveAsync(later with { State = SubmissionState.Stale }, cancellationToken);
@@ -119,9 +119,6 @@ public sealed class RegencySubmissions(
         ["listed"] = excess.Listed,
         ["limitPercent"] = excess.LimitPercent,
     };
-
-    // How much one on hold changes depends on those before it, too.
-    private static bool IsFoldedAgain(Submission line) => line.State is SubmissionState.Merged or SubmissionState.OnHold;
 
     private static FileSurvey SurveyOf(SubmissionReading reading) =>
         reading.Survey ?? throw new InvalidOperationException("A submission that was merged cannot be read again.");

@@ -85,6 +85,9 @@ public sealed record Submission(
     /// <summary>Whether it is still to be folded, after a crash or because an earlier one came late.</summary>
     public bool IsUnsettled => State is SubmissionState.Merging or SubmissionState.Stale;
 
+    /// <summary>Whether it is folded again when one before it changes; how much one on hold changes depends on those before it, too.</summary>
+    public bool IsFoldedAgain => State is SubmissionState.Merged or SubmissionState.OnHold;
+
     /// <summary>The mapping of headers that it was read with, among the originals; null where the regency had settled nothing.</summary>
     public ContentHash? Mapping { get; init; }
 

@@ -97,6 +97,8 @@ public sealed class CompileQuarter(
             return CompileStart.UpToDate;
         }
 
+        // A run that a shard's failures kept from its end is never finished once there is more to compile.
+        await compiled.ClearOthersAsync(run, cancellationToken);
         await StartShardsAsync(run, isProvisional, inputs, cancellationToken);
         return CompileStart.Started;
     }

@@ -8,10 +8,11 @@ public sealed class CompileShard(IPersonStore people, IDeliveryStore deliveries,
     /// <summary>Reads the shard's partitions and writes its partial; again if asked again, with the same bytes.</summary>
     public async Task RunAsync(ShardPlace place, CancellationToken cancellationToken)
     {
-        // The event of a run that is over comes too late or twice: there is nothing left to do.
+        // The event of a run that is over comes too late or twice: there is nothing left to do but to clear it away.
         var line = await compiled.FindLineAsync(place.Run.Province, place.Run.Quarter, cancellationToken);
         if (line?.InputsId == place.Run.InputsId || await compiled.FindPlanAsync(place.Run, cancellationToken) is null)
         {
+            await compiled.ClearAsync(place.Run, cancellationToken);
             return;
         }
 

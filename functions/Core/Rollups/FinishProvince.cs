@@ -34,15 +34,11 @@ public sealed class FinishProvince(
 
     private async Task<FinishOutcome> FinishAsync(CompileRun run, CancellationToken cancellationToken)
     {
-        if (await compiled.FindPlanAsync(run, cancellationToken) is not { } plan)
-        {
-            return FinishOutcome.Over;
-        }
-
+        var plan = await compiled.FindPlanAsync(run, cancellationToken);
         var line = await compiled.FindLineAsync(run.Province, run.Quarter, cancellationToken);
-        if (line?.InputsId == run.InputsId)
+        if (plan is null || line?.InputsId == run.InputsId)
         {
-            // Written, and stopped before all of the work was cleared.
+            // Stopped before all of the work was cleared, or this partial came after that: names and NIKs must not stay in it.
             await compiled.ClearAsync(run, cancellationToken);
             return FinishOutcome.Over;
         }
@@ -65,7 +61,8 @@ public sealed class FinishProvince(
     {
         var run = plan.Run;
         var facts = await SumAsync(plan, cancellationToken);
-        await lists.RunAsync(MatterLists.Of(run.Province, run.Quarter, facts), cancellationToken);
+        var matters = MatterLists.Of(run.Province, run.Quarter, facts);
+        await lists.RunAsync(matters, cancellationToken);
         var quarter = builder.Build(run, plan.IsProvisional, facts, inputs);
         var version = line?.Version ?? 0;
         var isNew = version == 0 || SummaryHash.Of(await FilesAsync(quarter, version, cancellationToken)) != line!.ContentHash;
@@ -80,7 +77,10 @@ public sealed class FinishProvince(
             await compiled.SaveSummaryAsync(run.Province, run.Quarter, version, file, cancellationToken);
         }
 
-        var written = new QuarterLine(run.Province, run.Quarter, version, run.InputsId, plan.IsProvisional, SummaryHash.Of(files));
+        var written = new QuarterLine(run.Province, run.Quarter, version, run.InputsId, plan.IsProvisional, SummaryHash.Of(files))
+        {
+            OpenMatters = matters.Matters.Count(numbered => numbered.Matter.IsOpen),
+        };
         if (isNew)
         {
             await audit.TellAsync(written, cancellationToken);

@@ -19,13 +19,7 @@ internal static class RegencyMatterJson
             json.WriteStringValue(side.Regency.ToString());
             json.WriteStringValue(side.Since.ToString());
             json.WriteStringValue(side.Exit?.ToString());
-            json.WriteStartObject();
-            foreach (var field in side.Values.Fields)
-            {
-                json.WriteString(field.ToString(), side.Values[field]);
-            }
-
-            json.WriteEndObject();
+            PersonValuesJson.Write(json, side.Values);
             json.WriteEndArray();
         }
 
@@ -39,11 +33,5 @@ internal static class RegencyMatterJson
         AreaCode.Parse(side[0].GetString()),
         Quarter.Parse(side[1].GetString()),
         side[2].GetString() is { } reason ? Enum.Parse<PersonStatus>(reason) : null,
-        PersonValues.Create(values =>
-        {
-            foreach (var field in side[3].EnumerateObject())
-            {
-                values[Enum.Parse<PersonField>(field.Name)] = field.Value.GetString();
-            }
-        }));
+        PersonValuesJson.Read(side[3]));
 }

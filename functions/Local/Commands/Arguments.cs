@@ -11,6 +11,8 @@ internal static class Arguments
 {
     public const string DefaultOut = "out";
 
+    private const string SubmitterCodes = "the 4-digit Kemendagri code of the regency (6202), or the 2-digit one of a province for its own uploads.";
+
     public static Option<string?> Connection() => new("--connection")
     {
         Description = "Connection string of the storage account; without it, the storage that runs on this machine. It is never printed.",
@@ -18,32 +20,34 @@ internal static class Arguments
         Recursive = true,
     };
 
-    public static Option<string> Out() => new("--out")
+    public static Option<string> Out() => new Option<string>("--out")
     {
         Description = "Folder for summaries, feedback and log.txt.",
         HelpName = "DIR",
         DefaultValueFactory = _ => DefaultOut,
-    };
+    }.NotBlank();
 
     public static Option<AreaCode?> Regency() => new("--regency")
     {
-        Description = "Who submits: the 4-digit Kemendagri code of the regency (6202), or the 2-digit one of a province for its own uploads. Default: the folder of that name that the file lies in.",
+        Description = $"Who submits: {SubmitterCodes} Default: the folder of that name that the file lies in.",
         HelpName = "CODE",
-        CustomParser = result => Area(result, code => code.Level is AreaLevel.Regency or AreaLevel.Province, "regency such as 6202"),
+        CustomParser = Submitter,
     };
 
-    public static Argument<AreaCode?> RegencyIfAny() => new("REGENCY")
+    /// <summary>The REGENCY whose submissions a command is about.</summary>
+    public static Argument<AreaCode?> Submitter() => new("REGENCY")
     {
-        Description = "Only this regency's: its 4-digit Kemendagri code (6202), or the 2-digit one of a province for its own uploads.",
-        Arity = ArgumentArity.ZeroOrOne,
-        CustomParser = result => Area(result, code => code.Level is AreaLevel.Regency or AreaLevel.Province, "regency such as 6202"),
-    };
-
-    public static Argument<AreaCode?> RegencyOfExport() => new("REGENCY")
-    {
-        Description = "Whose words: the 4-digit Kemendagri code of the regency (6202), or the 2-digit one of a province for its own uploads.",
+        Description = $"Who submitted: {SubmitterCodes}",
         Arity = ArgumentArity.ExactlyOne,
-        CustomParser = result => Area(result, code => code.Level is AreaLevel.Regency or AreaLevel.Province, "regency such as 6202"),
+        CustomParser = Submitter,
+    };
+
+    /// <summary>The same where all of them are meant without it.</summary>
+    public static Argument<AreaCode?> SubmitterIfAny() => new("REGENCY")
+    {
+        Description = $"Only what this one submitted: {SubmitterCodes}",
+        Arity = ArgumentArity.ZeroOrOne,
+        CustomParser = Submitter,
     };
 
     public static Option<Quarter?> QuarterOfExport() => new("--quarter")
@@ -52,6 +56,20 @@ internal static class Arguments
         HelpName = "QUARTER",
         CustomParser = result => ReadQuarter(result),
     };
+
+    /// <summary>Refuses a name of a file or folder in which nothing stands, as a variable without a value leaves it.</summary>
+    public static T NotBlank<T>(this T option)
+        where T : Option
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
+            {
+                result.AddError($"{option.Name} names nothing: give it the name of a file or folder.");
+            }
+        });
+        return option;
+    }
 
     public static Option<bool> DryRun(string what) => new("--dry-run") { Description = $"Change nothing. {what}" };
 
@@ -140,6 +158,9 @@ internal static class Arguments
         result.AddError($"'{result.Tokens[0].Value}' is no quarter such as 2025-Q4.");
         return null;
     }
+
+    private static AreaCode? Submitter(ArgumentResult result) =>
+        Area(result, code => code.Level is AreaLevel.Regency or AreaLevel.Province, "regency such as 6202");
 
     private static AreaCode? Area(ArgumentResult result, Func<AreaCode, bool> isMeant, string expected)
     {

@@ -27,7 +27,7 @@ internal static class AuditCommand
         {
             Description = "Write the record of processing activities (UU 27/2022 Pasal 31) to this file.",
             HelpName = "FILE",
-        };
+        }.NotBlank();
         var command = new Command("audit", "Show who or what changed what and why; check that nothing of it was edited, removed or moved.") { areas, verify, csv };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             terminal, parsed.GetValue(connection), parsed.GetValue(areas) ?? [], parsed.GetValue(verify), parsed.GetValue(csv), cancellationToken));

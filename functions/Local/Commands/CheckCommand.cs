@@ -37,12 +37,12 @@ internal sealed class CheckCommand(Terminal terminal, AreaCode? regency, Quarter
         {
             Description = "The feedback workbook as the regency would get it: FILE.xlsx for one file; any other name is a folder, in which each file gets its hasil.xlsx in a folder of its own name. One from an earlier check is replaced.",
             HelpName = "FILE.xlsx|DIR",
-        };
+        }.NotBlank();
         var mapping = new Option<string?>("--mapping")
         {
             Description = "What the regency settled about headers: a file with the columns 'Judul di berkas' and 'Kolom'. Default: pemetaan-kolom.csv or .xlsx in the regency's folder.",
             HelpName = "FILE",
-        };
+        }.NotBlank();
         var command = new Command(
             "check",
             "Say what would become of files, offline: needs no storage. Every row is checked. Of several files the totals come first, then each file's counts, then the findings by place. Exit code 0: every row would be taken; 1: rows refused or held; 2: a file cannot be used at all.")

@@ -30,7 +30,7 @@ internal static class DecideCommands
     private static Command Build(
         Terminal terminal, Option<string?> connection, DecisionKind kind, string name, string description, string reasonOfExample)
     {
-        var regency = SubmissionArguments.Regency();
+        var regency = Arguments.Submitter();
         var id = SubmissionArguments.Id();
         var by = SubmissionArguments.By();
         var reason = SubmissionArguments.Reason();

@@ -27,7 +27,7 @@ internal static class ExportCommand
 
     public static Command Build(Terminal terminal, Option<string?> connection)
     {
-        var regency = Arguments.RegencyOfExport();
+        var regency = Arguments.Submitter();
         var quarter = Arguments.QuarterOfExport();
         var output = new Option<string?>("--out")
         {
@@ -35,7 +35,7 @@ internal static class ExportCommand
             HelpName = "FILE.xlsx|FILE.csv",
         };
         var dryRun = Arguments.DryRun("Only say how many rows there are.");
-        var by = SubmissionArguments.ByUnlessUser();
+        var by = SubmissionArguments.ByUnlessUser(terminal.User);
         var reason = SubmissionArguments.ReasonIfAny();
         var command = new Command(
             "export",

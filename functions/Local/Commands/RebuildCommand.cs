@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Pipeline.Areas;
 using Pipeline.Audit;
+using Pipeline.Intake;
 using Pipeline.Local.Hosting;
 using Pipeline.Local.Output;
 using Pipeline.Registry;
@@ -24,7 +26,7 @@ internal static class RebuildCommand
         var from = Account("--from", "The account with the uploads, the originals and, where it still has one, the ledger. Default: --connection, or the storage of this machine.");
         var into = Account("--into", "The account with the empty tables. Default: the same.");
         var dryRun = Arguments.DryRun("Only say what would be folded.");
-        var by = SubmissionArguments.ByUnlessUser();
+        var by = SubmissionArguments.ByUnlessUser(terminal.User);
         var reason = SubmissionArguments.ReasonIfAny();
         var command = new Command(
             "rebuild",
@@ -49,12 +51,13 @@ internal static class RebuildCommand
         await using var sourceAccount = await StorageAccount.OpenAsync(from.Text, from.Option, cancellationToken);
         await using var targetAccount = await StorageAccount.OpenAsync(into.Text, into.Option, cancellationToken);
         await using var source = PipelineHost.Build(new PipelineHostOptions(sourceAccount.ConnectionString) { Time = terminal.Time });
+        var whatIsLeft = new WhatIsLeft(source.Services);
         await using var target = PipelineHost.Build(new PipelineHostOptions(targetAccount.ConnectionString)
         {
             Time = terminal.Time,
             ConfigureServices = services => services
                 .Replace(ServiceDescriptor.Singleton(source.Services.GetRequiredService<IUploads>()))
-                .Replace(ServiceDescriptor.Singleton(source.Services.GetRequiredService<IUploadVersions>())),
+                .Replace(ServiceDescriptor.Singleton<IUploadVersions>(whatIsLeft)),
         });
         var filled = await target.Services.GetRequiredService<TableContents>().ListFilledAsync(cancellationToken);
         if (filled.Count > 0)
@@ -62,11 +65,8 @@ internal static class RebuildCommand
             throw new UnusableException($"The tables of --into are not empty ({string.Join(", ", filled)}): name an account whose tables are, or others by the settings.");
         }
 
-        await source.SetUpStorageAsync(cancellationToken);
-        await target.SetUpStorageAsync(cancellationToken);
         var rebuild = target.Services.GetRequiredService<RebuildRegistry>();
-        var known = new RebuildSource(
-            source.Services.GetRequiredService<ISubmissionLedger>(), source.Services.GetRequiredService<IOriginals>(), source.Services.GetRequiredService<IArrivals>());
+        var known = new RebuildSource(whatIsLeft, source.Services.GetRequiredService<IOriginals>(), whatIsLeft);
         var plan = await rebuild.PlanAsync(known, cancellationToken);
         await terminal.Output.WriteLineAsync($"To fold: {plan.ToFold.Count()} submissions of the ledger, {plan.Unnamed.Count} uploads that it does not name.");
         if (isDryRun)
@@ -75,6 +75,7 @@ internal static class RebuildCommand
             return ExitCode.Clean;
         }
 
+        await target.SetUpStorageAsync(cancellationToken);
         var startedOn = terminal.Time.GetUtcNow();
         var result = await rebuild.RunAsync(known, plan, cancellationToken);
         await TellAsync(target.Services.GetRequiredService<IAuditLog>(), plan, who, startedOn, cancellationToken);
@@ -84,12 +85,17 @@ internal static class RebuildCommand
     private static async Task TellAsync(
         IAuditLog audit, RebuildPlan plan, (AuditActor By, AuditReason Reason) who, DateTimeOffset startedOn, CancellationToken cancellationToken)
     {
-        foreach (var ofRegency in plan.Lines.GroupBy(line => line.Regency))
+        var submissions = plan.Lines.ToLookup(line => line.Regency);
+        var uploads = plan.Unnamed.ToLookup(SubmitterOf);
+        foreach (var area in submissions.Select(own => own.Key).Union(uploads.Select(own => own.Key).OfType<AreaCode>()).Order())
         {
-            var counts = new Dictionary<string, int>(StringComparer.Ordinal) { ["submissions"] = ofRegency.Count() };
-            await audit.AppendAsync(AuditEvent.Rebuilt(ofRegency.Key, who.By, who.Reason, startedOn, counts), cancellationToken);
+            var counts = new Dictionary<string, int>(StringComparer.Ordinal) { ["submissions"] = submissions[area].Count(), ["uploads"] = uploads[area].Count() };
+            await audit.AppendAsync(AuditEvent.Rebuilt(area, who.By, who.Reason, startedOn, counts), cancellationToken);
         }
     }
+
+    private static AreaCode? SubmitterOf(UploadVersion version) =>
+        UploadPath.TryParse(version.Path, AreaTable.Kemendagri.Contains, out var place) ? place!.Submitter : null;
 
     private static async Task<int> SayAsync(Terminal terminal, RebuildResult result)
     {

@@ -21,13 +21,13 @@ internal static class RedriveCommand
 
     public static Command Build(Terminal terminal, Option<string?> connection)
     {
-        var regency = Arguments.RegencyIfAny();
+        var regency = Arguments.SubmitterIfAny();
         var dryRun = Arguments.DryRun("Only list them.");
-        var by = SubmissionArguments.ByUnlessUser();
+        var by = SubmissionArguments.ByUnlessUser(terminal.User);
         var reason = SubmissionArguments.ReasonIfAny();
         var command = new Command(
             "redrive",
-            "Ingest now every upload whose receipt does not say that it is done: those whose event was lost, and those that failed five times. The hourly sweep does the first by itself. Exit code 1: some failed again.")
+            "Ingest now every upload whose receipt does not say that it is done: those whose event was lost, and those that failed five times. The hourly sweep does the first by itself. Each is called by its folder and by a hash of its path, as in the audit: printf %s PATH | sha256sum begins with the same digits. Exit code 1: some failed again.")
         {
             regency, dryRun, by, reason,
         };
@@ -42,8 +42,7 @@ internal static class RedriveCommand
     {
         await using var account = await StorageAccount.OpenAsync(connection, otherwise: null, cancellationToken);
         await using var host = PipelineHost.Build(new PipelineHostOptions(account.ConnectionString) { Time = terminal.Time });
-        await host.SetUpStorageAsync(cancellationToken);
-        var open = await host.Services.GetRequiredService<SweepUploads>().ListOpenAsync(regency, cancellationToken);
+        var open = await ListOpenAsync(host, regency, isDryRun, cancellationToken);
         if (open.Count == 0)
         {
             await terminal.Output.WriteLineAsync("Nothing is open: every upload has its receipt.");
@@ -65,6 +64,18 @@ internal static class RedriveCommand
         var failed = await RedriveAsync(terminal, host, open, who, cancellationToken);
         await terminal.Output.WriteLineAsync($"Done with: {open.Count - failed}; failed again: {failed}.");
         return failed == 0 ? ExitCode.Clean : ExitCode.Findings;
+    }
+
+    private static async Task<IReadOnlyList<OpenUpload>> ListOpenAsync(PipelineHost host, AreaCode? regency, bool isDryRun, CancellationToken cancellationToken)
+    {
+        if (!isDryRun)
+        {
+            await host.SetUpStorageAsync(cancellationToken);
+            return await host.Services.GetRequiredService<SweepUploads>().ListOpenAsync(regency, cancellationToken);
+        }
+
+        var whatIsLeft = new WhatIsLeft(host.Services);
+        return await ActivatorUtilities.CreateInstance<SweepUploads>(host.Services, whatIsLeft, whatIsLeft).ListOpenAsync(regency, cancellationToken);
     }
 
     private static async Task<int> RedriveAsync(

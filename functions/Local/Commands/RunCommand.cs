@@ -16,7 +16,7 @@ internal static class RunCommand
             Description = "Folder of sample inputs: a folder a regency, and kiriman.csv with the order and the times of submission.",
             HelpName = "DIR",
             DefaultValueFactory = _ => RepositoryRoot.Path is { } root ? Printable.Path(Path.Combine(root, "sample-inputs")) : "sample-inputs",
-        };
+        }.NotBlank();
         var folder = Arguments.Out();
         var command = new RootCommand { samples, folder };
         command.SetAction((parsed, cancellationToken) => RunAsync(

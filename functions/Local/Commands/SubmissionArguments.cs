@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Pipeline.Areas;
 using Pipeline.Audit;
 
 namespace Pipeline.Local.Commands;
@@ -8,16 +7,6 @@ namespace Pipeline.Local.Commands;
 /// <summary>Which submission is meant, and who decides what of it, each read into its own type at once.</summary>
 internal static class SubmissionArguments
 {
-    public static Argument<AreaCode?> Regency() => new("REGENCY")
-    {
-        Description = "Who submitted: the 4-digit Kemendagri code of the regency (6202), or the 2-digit one of a province for its own uploads.",
-        Arity = ArgumentArity.ExactlyOne,
-        CustomParser = result => Read(
-            result,
-            text => AreaCode.TryParse(text, out var code) && code.Level is AreaLevel.Regency or AreaLevel.Province && AreaTable.Kemendagri.Contains(code) ? code : (AreaCode?)null,
-            "is no Kemendagri code of a regency such as 6202."),
-    };
-
     public static Argument<string> Id() => new("SUBMISSION")
     {
         Description = "The submission as `submissions REGENCY` names it, such as 2025-Q4-0123456789abcdef.",
@@ -43,12 +32,21 @@ internal static class SubmissionArguments
     };
 
     /// <summary>Who runs a command that decides nothing: the user of this machine unless a name is given.</summary>
-    public static Option<AuditActor?> ByUnlessUser()
+    public static Option<AuditActor?> ByUnlessUser(string user)
     {
         var by = By();
         by.Required = false;
         by.Description = "Who runs it, for the audit. Default: the user of this machine.";
-        by.DefaultValueFactory = _ => AuditActor.TryPerson(Environment.UserName, out var user) ? user : null;
+        by.DefaultValueFactory = result =>
+        {
+            if (!AuditActor.TryPerson(user, out var person))
+            {
+                // Not said which: a name that does not fit may hold a number of somebody's.
+                result.AddError("The name of this machine's user is no person's: say with --by who runs this.");
+            }
+
+            return person;
+        };
         return by;
     }
 

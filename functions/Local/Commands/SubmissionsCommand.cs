@@ -10,7 +10,7 @@ internal static class SubmissionsCommand
 {
     public static Command Build(Terminal terminal, Option<string?> connection)
     {
-        var regency = SubmissionArguments.Regency();
+        var regency = Arguments.Submitter();
         var command = new Command("submissions", "List what a regency submitted, one by one: what became of each, and what was decided of it.") { regency };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             terminal, parsed.GetValue(connection), parsed.GetValue(regency)!.Value, cancellationToken));

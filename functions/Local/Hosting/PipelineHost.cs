@@ -43,6 +43,7 @@ public sealed class PipelineHost : IAsyncDisposable
     public IReadOnlyCollection<FinishedInvocation> Failed => _failed;
 
     /// <summary>Puts the app together. Touches no storage yet.</summary>
+    /// <exception cref="UnusableException">A setting is wrong.</exception>
     public static PipelineHost Build(PipelineHostOptions options)
     {
         // No file of the folder it is started in has a say, and none is watched.
@@ -56,7 +57,7 @@ public sealed class PipelineHost : IAsyncDisposable
             : builder.UseFunctions(typeof(CompileShardFunction), typeof(FinishProvinceFunction));
         builder.Services.AddSingleton(options.Time);
         builder.Services.AddSingleton<IHostLifetime, CommandLifetime>();
-        builder.AddPipeline();
+        AddPipeline(builder);
         options.ConfigureServices?.Invoke(builder.Services);
         builder.Logging.ClearProviders();
         if (options.Log is { } log)
@@ -97,6 +98,18 @@ public sealed class PipelineHost : IAsyncDisposable
         {
             _started = false;
             await _host.StopAsync(CancellationToken.None);
+        }
+    }
+
+    private static void AddPipeline(FunctionsApplicationBuilder builder)
+    {
+        try
+        {
+            builder.AddPipeline();
+        }
+        catch (Exception wrong) when (wrong is FormatException or InvalidOperationException)
+        {
+            throw new UnusableException(wrong.Message); // which names the setting
         }
     }
 

@@ -14,6 +14,8 @@ internal static class FailureSentence
         // The blob client throws one after its last try, with a failure of each.
         AggregateException { InnerExceptions: [RequestFailedException first, ..] } => OfStorage(first),
         UnauthorizedAccessException or IOException => failure.Message,
+        // Of a lock, a partition or the audit that others would not leave alone; it names areas and nobody.
+        TimeoutException => $"{failure.Message} Run the command again.",
         _ => null,
     };
 

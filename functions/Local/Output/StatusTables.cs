@@ -68,9 +68,12 @@ internal static class StatusTables
     public static Table OfQuarters(IEnumerable<QuarterLine> lines)
     {
         var table = TableOf("Province", "Quarter", "Version", "Compiled");
+        table.AddColumn(new TableColumn("To settle between regencies").RightAligned());
         foreach (var line in lines)
         {
-            table.AddRow(NameOf(line.Province), $"{line.Quarter}", $"v{line.Version}", line.IsProvisional ? "while the quarter was open" : "after its end");
+            table.AddRow(
+                NameOf(line.Province), $"{line.Quarter}", $"v{line.Version}", line.IsProvisional ? "while the quarter was open" : "after its end",
+                line.OpenMatters is { } open ? Number(open) : "?");
         }
 
         return table;

@@ -8,9 +8,9 @@ public sealed class Terminal
     // Wide enough for the tables; a file has no width of its own.
     private const int RedirectedWidth = 160;
 
-    private Terminal(TextWriter output, TextWriter error, bool isRedirected, TimeProvider time)
+    private Terminal(TextWriter output, TextWriter error, bool isRedirected, TimeProvider time, string user)
     {
-        (Output, Error, IsRedirected, Time) = (output, error, isRedirected, time);
+        (Output, Error, IsRedirected, Time, User) = (output, error, isRedirected, time, user);
         Screen = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = isRedirected ? AnsiSupport.No : AnsiSupport.Detect,
@@ -35,12 +35,15 @@ public sealed class Terminal
 
     public TimeProvider Time { get; }
 
+    /// <summary>Who is logged in; empty where nobody is known.</summary>
+    public string User { get; }
+
     /// <summary>The same output, for tables and progress bars.</summary>
     internal IAnsiConsole Screen { get; }
 
     /// <summary>The console of this process.</summary>
-    public static Terminal OfConsole(TimeProvider time) => new(Console.Out, Console.Error, Console.IsOutputRedirected, time);
+    public static Terminal OfConsole(TimeProvider time) => new(Console.Out, Console.Error, Console.IsOutputRedirected, time, Environment.UserName);
 
     /// <summary>Writes as if redirected into a file.</summary>
-    public static Terminal Redirected(TextWriter output, TextWriter error, TimeProvider time) => new(output, error, isRedirected: true, time);
+    public static Terminal Redirected(TextWriter output, TextWriter error, TimeProvider time, string user = "petugas") => new(output, error, isRedirected: true, time, user);
 }

@@ -1,12 +1,14 @@
 using System.Globalization;
 using Pipeline.Areas;
+using Pipeline.Audit;
 using Pipeline.Intake;
 using Pipeline.Registry;
 using Spectre.Console;
 
 namespace Pipeline.Local.Output;
 
-/// <summary>What is said of an upload that was not done with, on one line.</summary>
+/// <summary>What is said of an upload that was not done with, on one line. Names of files stay out: operators put names of residents
+/// into them; the audit calls an upload by the same hash of its path.</summary>
 internal static class UploadLines
 {
     /// <summary>As it is found.</summary>
@@ -38,20 +40,29 @@ internal static class UploadLines
         var table = new Table().Border(TableBorder.Simple).AddColumns("Uploads in", "Waiting", "Failed");
         foreach (var folder in uploads.GroupBy(FolderOf).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            table.AddRow(Markup.Escape(Printable.Of(folder.Key)), Number(folder.Count(upload => !upload.HasFailed)), Number(folder.Count(upload => upload.HasFailed)));
+            table.AddRow(Markup.Escape(folder.Key), Number(folder.Count(upload => !upload.HasFailed)), Number(folder.Count(upload => upload.HasFailed)));
         }
 
         return table;
     }
 
-    private static string Line(OpenUpload upload, string text) => $"{Printable.Of(upload.Version.Path)}: {text}";
+    private static string Line(OpenUpload upload, string text) => $"{NameOf(upload.Version.Path)}: {text}";
+
+    private static string NameOf(string path) => PlaceOf(path) switch
+    {
+        null => AuditEvent.UploadId(path),
+        { Quarter: { } quarter } place => $"{place.Submitter}/{quarter}/{AuditEvent.UploadId(path)}",
+        var place => $"{place.Submitter}/{AuditEvent.UploadId(path)}",
+    };
 
     private static string Why(Arrival arrival) => arrival.Failure ?? "no end: the process died";
 
-    private static string FolderOf(OpenUpload upload) => upload.Version.Path.Split('/')[0];
+    private static string FolderOf(OpenUpload upload) => PlaceOf(upload.Version.Path)?.Submitter.ToString() ?? "no area's folder";
+
+    private static UploadPath? PlaceOf(string path) => UploadPath.TryParse(path, AreaTable.Kemendagri.Contains, out var place) ? place : null;
 
     // On the clocks of whoever sent it.
-    private static string Time(OpenUpload upload) => (AreaCode.TryParse(FolderOf(upload), out var area) ? ProvinceTime.In(area, upload.LastSign) : upload.LastSign)
+    private static string Time(OpenUpload upload) => (PlaceOf(upload.Version.Path) is { } place ? ProvinceTime.In(place.Submitter, upload.LastSign) : upload.LastSign)
         .ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
 
     private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);

@@ -21,6 +21,9 @@ internal sealed class CompileStore(TableClient quarters, BlobContainerClient wor
             ? new QuarterLine(
                 province, quarter, entity.Value!.GetInt32("Version") ?? 0, entity.Value.GetString("InputsId") ?? "",
                 entity.Value.GetBoolean("IsProvisional") ?? false, entity.Value.GetString("ContentHash") ?? "")
+            {
+                OpenMatters = entity.Value.GetInt32(nameof(QuarterLine.OpenMatters)),
+            }
             : null;
     }
 
@@ -34,6 +37,11 @@ internal sealed class CompileStore(TableClient quarters, BlobContainerClient wor
             ["IsProvisional"] = line.IsProvisional,
             ["ContentHash"] = line.ContentHash,
         };
+        if (line.OpenMatters is { } open)
+        {
+            entity[nameof(QuarterLine.OpenMatters)] = open;
+        }
+
         await quarters.UpsertEntityAsync(entity, TableUpdateMode.Replace, cancellationToken);
     }
 
@@ -86,22 +94,28 @@ internal sealed class CompileStore(TableClient quarters, BlobContainerClient wor
         return numbers;
     }
 
-    public async Task ClearAsync(CompileRun run, CancellationToken cancellationToken)
-    {
-        // The plan goes last: as long as it is there, a crash in between is finished by the next try.
-        foreach (var prefix in new[] { WorkBlobs.Shards(run), WorkBlobs.Partials(run), WorkBlobs.Plan(run) })
-        {
-            await foreach (var blob in work.GetBlobsAsync(prefix: prefix, cancellationToken: cancellationToken))
-            {
-                await work.DeleteBlobIfExistsAsync(blob.Name, cancellationToken: cancellationToken);
-            }
-        }
-    }
+    // The plan goes last: as long as it is there, a crash in between is finished by the next try.
+    public Task ClearAsync(CompileRun run, CancellationToken cancellationToken) =>
+        DeleteAsync([WorkBlobs.Shards(run), WorkBlobs.Partials(run), WorkBlobs.Plan(run)], _ => true, cancellationToken);
+
+    public Task ClearOthersAsync(CompileRun run, CancellationToken cancellationToken) =>
+        DeleteAsync(WorkBlobs.FoldersOfQuarter(run), name => !WorkBlobs.IsOf(run, name), cancellationToken);
 
     public Task SaveSummaryAsync(AreaCode province, Quarter quarter, int version, SummaryFile file, CancellationToken cancellationToken) =>
         BlobWriting.SaveAsync(
             summaries.GetBlobClient($"{province}/{quarter}/v{version}/{file.Name}"), file.ContentType,
             output => output.Write(file.Content.Span), cancellationToken);
+
+    private async Task DeleteAsync(IEnumerable<string> prefixes, Func<string, bool> isMeant, CancellationToken cancellationToken)
+    {
+        foreach (var prefix in prefixes)
+        {
+            await foreach (var blob in work.GetBlobsAsync(prefix: prefix, cancellationToken: cancellationToken).Where(blob => isMeant(blob.Name)))
+            {
+                await work.DeleteBlobIfExistsAsync(blob.Name, cancellationToken: cancellationToken);
+            }
+        }
+    }
 
     private Task SaveJsonAsync<T>(string name, T value, CancellationToken cancellationToken) =>
         BlobWriting.SaveAsync(work.GetBlobClient(name), "application/json", output => JsonSerializer.Serialize(output, value), cancellationToken);

@@ -10,7 +10,7 @@ public sealed class AuditLineTests
 {
     [Fact]
     public void Seal_Entry_IsTheDocumentedLine() => Assert.Equal(
-        """{"area":"6202","sequence":1,"time":"2026-01-05T02:15:00.000Z","actor":"person:Rina, Diskominfo","action":"submission-withdrawn","subject":"2025-Q4-aaaaaaaaaaaaaaaa","event":"submission-withdrawn 2025-Q4|20260105T021600Z|aaaaaaaaaaaaaaaa","reason":"berkas kabupaten lain","details":{"hash":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa00000001"},"previous":"0000000000000000000000000000000000000000000000000000000000000000","hash":"HASH"}"""
+        """{"area":"6202","sequence":1,"time":"2026-01-05T02:15:00.000Z","actor":"person:Rina, Diskominfo","action":"submission-withdrawn","subject":"2025-Q4-aaaaaaaaaaaaaaaa","event":"submission-withdrawn 2025-Q4|20260105T021600Z|aaaaaaaaaaaaaaaa by person:Rina, Diskominfo: berkas kabupaten lain","reason":"berkas kabupaten lain","details":{"hash":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa00000001"},"previous":"0000000000000000000000000000000000000000000000000000000000000000","hash":"HASH"}"""
             .Replace("HASH", Of([AuditEvent.Withdrawn(Submission(1), Person, Reason)])[0].Entry!.Hash.ToString(), StringComparison.Ordinal),
         Of([AuditEvent.Withdrawn(Submission(1), Person, Reason)])[0].Text);
 

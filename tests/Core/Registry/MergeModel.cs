@@ -71,4 +71,9 @@ internal static class MergeModel
     /// <summary>The record as text, for comparing whole records and for reading a failure.</summary>
     public static string Describe(PersonRecord record) => string.Join('\n', record.Histories.SelectMany(pair => pair.Value.Entries.Select(entry =>
         $"{pair.Key} {entry.Submission} {entry.Place.RowNumber} {string.Join(' ', entry.Values.Fields.Select(field => $"{field}={entry.Values[field]}"))}")));
+
+    /// <summary>A standing likewise.</summary>
+    public static string Describe(Standing? standing) => standing is null
+        ? ""
+        : $"{standing.Regency} {string.Join(' ', standing.Values.Fields.Select(field => standing.Values[field]))} +{string.Join(',', standing.AlsoClaimedBy)} !{string.Join(',', standing.InConflict)}";
 }

@@ -131,7 +131,7 @@ public sealed class CompileQuarterTests
 
         Assert.Equal(["62/2025-Q4/v1/manifest.json", "62/2025-Q4/v1/persons-2"], world.Store.Summaries);
         var line = Assert.Single(world.Store.Lines).Value;
-        Assert.Equal(new QuarterLine(RollupModel.Province, RollupModel.Quarter, 1, run.InputsId, false, line.ContentHash), line);
+        Assert.Equal(new QuarterLine(RollupModel.Province, RollupModel.Quarter, 1, run.InputsId, false, line.ContentHash) { OpenMatters = 0 }, line);
         Assert.Matches("^[0-9a-f]{64}$", line.ContentHash);
         Assert.Empty(world.Store.Plans);
         Assert.Empty(world.Store.Partials);
@@ -153,6 +153,59 @@ public sealed class CompileQuarterTests
         Assert.Equal(CompileStart.Started, await world.StartAsync("62", "2025-Q4"));
         Assert.Equal([FinishOutcome.Waiting, FinishOutcome.Written], await world.RunAsync());
         Assert.Contains("62/2025-Q4/v1/persons-2", world.Store.Summaries);
+    }
+
+    [Fact]
+    public async Task Start_AfterARunThatNeverEnded_ClearsWhatItLeft()
+    {
+        var world = new CompileWorld(JanuaryNight);
+        world.Registry.Take(Submissions.Of("6202", "2025-Q3", "2025-10-05T02:00:00Z"), Kotim, Kapuas);
+        await world.StartAsync("62", "2025-Q4");
+        var left = Assert.Single(world.Store.Plans).Key;
+        await world.Shard.RunAsync(new ShardPlace(left, 6202), default); // the other shard fails, five times
+
+        world.Registry.Take(Submissions.Of("6203", "2025-Q3", "2025-10-06T02:00:00Z"));
+        await world.StartAsync("62", "2025-Q3"); // another quarter's is not touched
+        Assert.Single(world.Store.Partials);
+        await world.StartAsync("62", "2025-Q4");
+
+        Assert.Empty(world.Store.Partials);
+        Assert.Equal(2, world.Store.Plans.Count);
+        Assert.DoesNotContain(left, world.Store.Plans.Keys.Concat(world.Store.Shards.Keys.Select(place => place.Run)));
+    }
+
+    [Fact]
+    public async Task Finish_APartialCameAfterTheEnd_ClearsIt()
+    {
+        var world = new CompileWorld(JanuaryNight);
+        world.Registry.Take(Submissions.Of("6202", "2025-Q4", "2026-01-05T02:00:00Z"), Kotim);
+        await world.StartAsync("62", "2025-Q4");
+        var place = Assert.Single(world.Store.Shards).Key;
+        await world.RunAsync();
+        await world.Store.SavePartialAsync(place, output => RollupFactsJson.Write(new RollupFacts(), output), default);
+
+        Assert.Equal(FinishOutcome.Over, await world.Finish.RunAsync(place.Run, default));
+        Assert.Empty(world.Store.Partials);
+    }
+
+    [Fact]
+    public async Task Shard_WrittenAfterTheEnd_IsCleared()
+    {
+        var world = new CompileWorld(JanuaryNight);
+        world.Registry.Take(Submissions.Of("6202", "2025-Q4", "2026-01-05T02:00:00Z"), Kotim);
+        await world.StartAsync("62", "2025-Q4");
+        var (run, plan) = Assert.Single(world.Store.Plans);
+        var (place, partitions) = Assert.Single(world.Store.Shards);
+        await world.RunAsync();
+
+        // Another process began the same run before it was over, and comes to an end after it.
+        await world.Store.SavePlanAsync(plan, default);
+        await world.Store.SaveShardAsync(place, partitions, default);
+        await world.Shard.RunAsync(place, default);
+
+        Assert.Null(await world.Store.FindPlanAsync(run, default));
+        Assert.Empty(world.Store.Shards);
+        Assert.Empty(world.Store.Partials);
     }
 
     [Fact]
@@ -206,7 +259,8 @@ public sealed class CompileQuarterTests
                 "lists/62/2025-Q4: ClaimedByBoth 6202 6203, ClaimedByBoth 6202 6408",
             ],
             world.Store.Lists.Select(list => $"{list.Key}: {list.Value}"));
-        Assert.Equal(1, world.Store.Lines[(RollupModel.Province, RollupModel.Quarter)].Version);
+        var line = world.Store.Lines[(RollupModel.Province, RollupModel.Quarter)];
+        Assert.Equal((1, 2), (line.Version, line.OpenMatters));
 
         world.Registry.Say(Submissions.Of("6203", "2025-Q4", "2026-01-06T02:00:00Z", "bbbbbbbbbbbbbbbb"), Kotim, PersonStatus.Duplicate);
         await world.StartAsync("62", "2025-Q4");
@@ -215,6 +269,7 @@ public sealed class CompileQuarterTests
         Assert.Equal(
             ["6202/2025-Q4: ClaimedByBoth 6202 6408", "lists/62/2025-Q4: ClaimedByBoth 6202 6408"],
             world.Store.Lists.Select(list => $"{list.Key}: {list.Value}"));
+        Assert.Equal(1, world.Store.Lines[(RollupModel.Province, RollupModel.Quarter)].OpenMatters);
     }
 
     [Fact]

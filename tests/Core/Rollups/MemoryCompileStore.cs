@@ -49,15 +49,10 @@ internal sealed class MemoryCompileStore : ICompileStore, IMatterListStore
     public Task<IReadOnlySet<int>> ListPartialsAsync(CompileRun run, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlySet<int>>(Partials.Keys.Where(place => place.Run == run).Select(place => place.Number).ToHashSet());
 
-    public Task ClearAsync(CompileRun run, CancellationToken cancellationToken) => Do(() =>
-    {
-        Plans.Remove(run);
-        foreach (var place in Shards.Keys.Concat(Partials.Keys).Where(place => place.Run == run).ToArray())
-        {
-            Shards.Remove(place);
-            Partials.Remove(place);
-        }
-    });
+    public Task ClearAsync(CompileRun run, CancellationToken cancellationToken) => Do(() => Clear(other => other == run));
+
+    public Task ClearOthersAsync(CompileRun run, CancellationToken cancellationToken) => Do(() => Clear(other =>
+        (other.Province, other.Quarter) == (run.Province, run.Quarter) && other != run));
 
     public Task SaveSummaryAsync(AreaCode province, Quarter quarter, int version, SummaryFile file, CancellationToken cancellationToken) =>
         Do(() => Summaries.Add($"{province}/{quarter}/v{version}/{file.Name}"));
@@ -73,6 +68,20 @@ internal sealed class MemoryCompileStore : ICompileStore, IMatterListStore
 
     public Task RemoveForRegencyAsync(AreaCode regency, Quarter quarter, string name, CancellationToken cancellationToken) =>
         Do(() => Lists.Remove($"{regency}/{quarter}"));
+
+    private void Clear(Func<CompileRun, bool> isMeant)
+    {
+        foreach (var run in Plans.Keys.Where(isMeant).ToArray())
+        {
+            Plans.Remove(run);
+        }
+
+        foreach (var place in Shards.Keys.Concat(Partials.Keys).Where(place => isMeant(place.Run)).ToArray())
+        {
+            Shards.Remove(place);
+            Partials.Remove(place);
+        }
+    }
 
     private static Task Do(Action action)
     {

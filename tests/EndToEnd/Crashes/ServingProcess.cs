@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Pipeline.Local.Hosting;
 
@@ -7,19 +8,30 @@ namespace Pipeline.EndToEnd.Crashes;
 internal sealed class ServingProcess : IDisposable
 {
     private readonly Process _process;
+    private readonly ConcurrentQueue<string> _log = new();
 
-    private ServingProcess(Process process) => _process = process;
+    private ServingProcess(Process process)
+    {
+        _process = process;
+        _process.OutputDataReceived += (_, line) => _log.Enqueue(line.Data ?? "");
+        _process.BeginOutputReadLine();
+    }
 
     public bool HasEnded => _process.HasExited;
 
+    /// <summary>What it has written so far.</summary>
+    public IEnumerable<string> Log => _log;
+
     /// <summary>Starts <c>serve</c> on an account.</summary>
-    public static ServingProcess Start(string connectionString)
+    /// <param name="compileSchedule">When quarters are compiled; the default is never, so that it is the test's to say.</param>
+    public static ServingProcess Start(string connectionString, string compileSchedule = "0 0 0 1 1 *")
     {
         var start = new ProcessStartInfo("dotnet", [typeof(PipelineHost).Assembly.Location, "serve", "--connection", connectionString])
         {
             UseShellExecute = false,
+            RedirectStandardOutput = true,
         };
-        start.Environment["CompileSchedule"] = "0 0 0 1 1 *"; // what is compiled, and when, is the test's to say
+        start.Environment["CompileSchedule"] = compileSchedule;
         return new ServingProcess(Process.Start(start)!);
     }
 

@@ -1,16 +1,27 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Azure.Storage.Blobs;
+using Pipeline.Areas;
+using Pipeline.Audit;
 using Pipeline.EndToEnd.Crashes;
+using Pipeline.Intake;
 using Pipeline.Local.Azurite;
 using Pipeline.Local.Hosting;
 using Pipeline.People;
+using Pipeline.Rollups;
 using Pipeline.Samples;
 
 namespace Pipeline.EndToEnd.Faults;
 
-/// <summary>Four processes serve one account, and one of them is killed: each upload takes effect once.</summary>
+/// <summary>Four processes serve one account: each upload takes effect once, though one of them is killed, and each timer fires once.</summary>
 public sealed class InstanceTests
 {
     private const int Instances = 4;
     private const int Seed = 6204;
+    private const string EverySixSeconds = "*/6 * * * * *";
+
+    private static readonly AreaCode Province = AreaCode.Parse("62");
+    private static readonly Regex Occurrence = new("CompileQuarter ran at (?<due>.+?) in ", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     private static readonly string[] Regencies = ["6201", "6202", "6203", "6204", "6205", "6206", "6207", "6208"];
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
@@ -47,6 +58,31 @@ public sealed class InstanceTests
         Assert.Equal(await alone.CompileAsync("62", "2025-Q4"), await shared.CompileAsync("62", "2025-Q4"));
     }
 
+    [Fact]
+    public async Task FourProcessesHaveTheTimer_EachOccurrenceIsOnesAndEachDueQuarterIsCompiledOnce()
+    {
+        using var patience = new CancellationTokenSource(Patience, TimeProvider.System);
+        await using var azurite = await AzuriteServer.StartAsync(new AzuriteOptions(), patience.Token);
+        await using var run = PipelineRun.On(new PipelineHostOptions(azurite.ConnectionString));
+        await run.Host.SetUpStorageAsync(patience.Token);
+        var now = TimeProvider.System.GetUtcNow();
+        var open = Quarter.Containing(ProvinceTime.DayIn(Province, now));
+        Quarter[] due = [open.Previous, open];
+
+        // All of them wait for the next occurrence before there is anything to compile.
+        using var group = new ServingGroup(azurite.ConnectionString, Instances, EverySixSeconds);
+        await UntilAsync(() => Task.FromResult(group.Processes.All(process => process.Log.Any(line => line.StartsWith("Serving ", StringComparison.Ordinal)))), patience.Token);
+        await run.DropAsync($"6202/{open.Previous}/daftar.csv", ListOfSeveralShards(), now);
+        await UntilAsync(async () => (await LinesAsync(run, due)).All(line => line is not null), patience.Token);
+        var fired = Fired(group).Count;
+        await UntilAsync(() => Task.FromResult(Fired(group).Count >= fired + 3), patience.Token);
+
+        Assert.All(await LinesAsync(run, due), line => Assert.Equal(1, line!.Version));
+        Assert.Equal(due.Select(quarter => $"62/{quarter}/v1"), await VersionsAsync(run));
+        Assert.Equal(due.Select(quarter => $"{quarter}"), (await SummariesToldAsync(run)).Order(StringComparer.Ordinal));
+        Assert.Equal(Fired(group).Distinct(), Fired(group));
+    }
+
     /// <summary>All serve; one is killed when a few files are in, and the others do its work too.</summary>
     private static async Task IngestAsync(string connection, PipelineRun run, string expected, CancellationToken patience)
     {
@@ -71,6 +107,34 @@ public sealed class InstanceTests
             await looks.WaitForNextTickAsync(patience);
         }
     }
+
+    /// <summary>People of one regency's list who were registered in eight: as many shards.</summary>
+    private static byte[] ListOfSeveralShards() => Encoding.UTF8.GetBytes("NIK;Nama;Kecamatan\n" + string.Concat(
+        Regencies.SelectMany(regency => Enumerable.Range(1, 20).Select(number => $"{regency}01550385{number:D4};SITI AMINAH;Baamang\n"))));
+
+    /// <summary>The occurrences for which the timer ran, as the processes' logs have them.</summary>
+    private static List<string> Fired(ServingGroup group) => [.. group.Log
+        .Select(line => Occurrence.Match(line)).Where(match => match.Success).Select(match => match.Groups["due"].Value)];
+
+    private static async Task<IReadOnlyList<QuarterLine?>> LinesAsync(PipelineRun run, IEnumerable<Quarter> quarters)
+    {
+        var lines = new List<QuarterLine?>();
+        foreach (var quarter in quarters)
+        {
+            lines.Add(await run.Get<ICompileStore>().FindLineAsync(Province, quarter, CancellationToken.None));
+        }
+
+        return lines;
+    }
+
+    private static async Task<IEnumerable<string>> VersionsAsync(PipelineRun run)
+    {
+        var summaries = run.Get<BlobServiceClient>().GetBlobContainerClient("summaries");
+        return await summaries.GetBlobsAsync().Select(blob => blob.Name[..blob.Name.LastIndexOf('/')]).Distinct().ToListAsync();
+    }
+
+    private static async Task<IReadOnlyList<string>> SummariesToldAsync(PipelineRun run) => await run.Get<IAuditLog>().ReadAsync(Province, CancellationToken.None)
+        .Select(line => line.Entry!).Where(entry => entry.Action == AuditAction.SummaryWritten).Select(entry => entry.Subject).ToListAsync();
 
     private static async Task DropAllAsync(PipelineRun run)
     {

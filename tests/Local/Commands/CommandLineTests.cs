@@ -1,3 +1,6 @@
+using Pipeline.Local.Hosting;
+using Pipeline.Local.Output;
+
 namespace Pipeline.Local.Tests.Commands;
 
 public sealed class CommandLineTests
@@ -27,6 +30,9 @@ public sealed class CommandLineTests
         { ["put", "x.csv", "--submitted-on", "2026-01-12T09:30:00"], "'2026-01-12T09:30:00' is no time with an offset such as 2026-01-12T09:30:00+07:00." + SeeHelp },
         { ["--samples", "no-such-folder"], "There is no folder 'no-such-folder': name the folder of sample inputs with --samples.\n" },
         { ["audit", "620201"], "'620201' is no Kemendagri code of a regency such as 6202 or a province such as 62." + SeeHelp },
+        { ["audit", "--csv", ""], "--csv names nothing: give it the name of a file or folder." + SeeHelp },
+        { ["check", "x.csv", "--report", " "], "--report names nothing: give it the name of a file or folder." + SeeHelp },
+        { ["rollup", "2025-Q4", "--province", "62", "--out", ""], "--out names nothing: give it the name of a file or folder." + SeeHelp },
         { ["redrive", "99"], "'99' is no Kemendagri code of a regency such as 6202." + SeeHelp },
         { ["redrive", "6202", "6203"], "Unrecognized command or argument '6203'." + SeeHelp },
         { ["redrive", "--connection", NoAccount], "The storage account of --connection does not answer: see that its name is right and that the network reaches it.\n" },
@@ -51,6 +57,34 @@ public sealed class CommandLineTests
         var run = await CommandRun.OfAsync(args);
 
         Assert.Equal((2, "", sentence), (run.ExitCode, run.Output, run.Error));
+    }
+
+    [Theory]
+    [InlineData("Provinces", "Kalteng", "Setting Provinces: 'Kalteng' is no province code such as 62.")]
+    [InlineData("MassChangeLeftPercent", "0", "Settings MassChangeLeastPeople, MassChangeAddedPercent, MassChangeChangedPercent and MassChangeLeftPercent are numbers above 0.")]
+    [InlineData("SweepAfterMinutes", "lama", "Failed to convert configuration value 'lama' at 'SweepAfterMinutes' to type 'System.Int32'.")]
+    public void Build_SettingIsWrong_OneSentence(string setting, string value, string sentence)
+    {
+        var options = new PipelineHostOptions("UseDevelopmentStorage=true") { Settings = new Dictionary<string, string?> { [setting] = value } };
+
+        Assert.Equal(sentence, FailureSentence.Of(Assert.Throws<UnusableException>(() => PipelineHost.Build(options))));
+    }
+
+    [Fact]
+    public void Sentence_OfALockThatStaysTaken_SaysToRunAgain() => Assert.Equal(
+        "The lock of area 6202 stayed taken for 10 minutes. Run the command again.",
+        FailureSentence.Of(new TimeoutException("The lock of area 6202 stayed taken for 10 minutes.")));
+
+    [Theory]
+    [InlineData("redrive")]
+    [InlineData("rebuild")]
+    [InlineData("export", "6202")]
+    public async Task Run_UserIsNoPersonsName_AsksForBy(params string[] args)
+    {
+        using var output = new StringWriter();
+        var exitCode = await CommandLine.RunAsync(args, Terminal.Redirected(output, output, TimeProvider.System, user: "620201550385000"), CancellationToken.None);
+
+        Assert.Equal((2, "The name of this machine's user is no person's: say with --by who runs this." + SeeHelp), (exitCode, output.ToString().ReplaceLineEndings("\n")));
     }
 
     [Theory]

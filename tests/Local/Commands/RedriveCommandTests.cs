@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Areas;
+using Pipeline.Audit;
 using Pipeline.Intake;
 using Pipeline.Local.Hosting;
 using Pipeline.Registry;
@@ -16,22 +17,22 @@ public sealed class RedriveCommandTests(AzuriteFixture azurite)
     [Fact]
     public async Task Redrive_FailedFiveTimes_IngestedAndHostAndReceiptsAgree()
     {
-        const string Path = "6205/2025-Q4/gagal.csv";
-        await FailFiveTimesAsync(Path);
+        const string Upload = "6205/2025-Q4/gagal.csv";
+        await FailFiveTimesAsync(Upload);
 
         Assert.Contains("6205", (await RunAsync("status")).Output, StringComparison.Ordinal);
         Assert.Contains(
             "What failed five times waits for `redrive`; `redrive --dry-run` says why each failed.\n", (await RunAsync("status")).Output, StringComparison.Ordinal);
         var dry = await RunAsync("redrive", "6205", "--dry-run");
-        Assert.Matches(@"^6205/2025-Q4/gagal\.csv: failed 5 times, last with TimeoutException, .+ \+07:00\nOpen: 0 waiting, 1 failed\. Nothing was done\.\n$", dry.Output);
-        Assert.Contains("processing-failed", await FeedbackAsync(Path), StringComparison.Ordinal);
+        Assert.Matches(@"^6205/2025-Q4/upload-[0-9a-f]{16}: failed 5 times, last with TimeoutException, .+ \+07:00\nOpen: 0 waiting, 1 failed\. Nothing was done\.\n$", dry.Output);
+        Assert.Contains("processing-failed", await FeedbackAsync(Upload), StringComparison.Ordinal);
 
         var run = await RunAsync("redrive", "6205");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Equal($"{Path}: ingested, 2 rows read: 2 taken, 0 held, 0 refused\nDone with: 1; failed again: 0.\n", run.Output);
-        Assert.DoesNotContain("processing-failed", await FeedbackAsync(Path), StringComparison.Ordinal);
-        Assert.DoesNotContain(await PoisonedAsync(), record => record.Blob == Path);
+        Assert.Equal($"6205/2025-Q4/{AuditEvent.UploadId(Upload)}: ingested, 2 rows read: 2 taken, 0 held, 0 refused\nDone with: 1; failed again: 0.\n", run.Output);
+        Assert.DoesNotContain("processing-failed", await FeedbackAsync(Upload), StringComparison.Ordinal);
+        Assert.DoesNotContain(await PoisonedAsync(), record => record.Blob == Upload);
         Assert.Equal("Nothing is open: every upload has its receipt.\n", (await RunAsync("redrive", "6205")).Output);
 
         // The host looks at it once more, and nothing changes.
@@ -53,23 +54,32 @@ public sealed class RedriveCommandTests(AzuriteFixture azurite)
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal(
-            """
-            6206/2025-Q4/a.csv: ingested, 2 rows read: 1 taken, 1 held, 0 refused
-            6206/2025-Q4/kosong.csv: refused whole, the feedback says why
-            6206/2025-Q4/pemetaan-kolom.csv: a mapping of headers, answered
+            $"""
+            6206/2025-Q4/{AuditEvent.UploadId("6206/2025-Q4/a.csv")}: ingested, 2 rows read: 1 taken, 1 held, 0 refused
+            6206/2025-Q4/{AuditEvent.UploadId("6206/2025-Q4/kosong.csv")}: refused whole, the feedback says why
+            6206/2025-Q4/{AuditEvent.UploadId("6206/2025-Q4/pemetaan-kolom.csv")}: a mapping of headers, answered
             Done with: 3; failed again: 0.
 
             """.ReplaceLineEndings("\n"),
             run.Output);
     }
 
+    /// <summary>Fails, and sees that the log does not name the file.</summary>
     private async Task FailFiveTimesAsync(string path)
     {
-        await using var host = PipelineHost.Build(Options(services => services.AddSingleton<IUploads, NoUploads>()));
-        await host.StartAsync(default);
-        await SendAsync(host, path, Lists.Clean.Replace("Mentawa Baru Ketapang", "Teweh Tengah", StringComparison.Ordinal));
-        await host.WaitUntilIdleAsync(default);
-        Assert.Contains(host.Failed, failure => failure.BlobPath == $"uploads/{path}");
+        using var text = new StringWriter();
+        using var log = new TextLog(text, TimeProvider.System, ownsOutput: false);
+        await using (var host = PipelineHost.Build(Options(services => services.AddSingleton<IUploads, NoUploads>(), log)))
+        {
+            await host.StartAsync(default);
+            await SendAsync(host, path, Lists.Clean.Replace("Mentawa Baru Ketapang", "Teweh Tengah", StringComparison.Ordinal));
+            await host.WaitUntilIdleAsync(default);
+            Assert.Contains(host.Failed, failure => failure.BlobPath == $"uploads/{path}");
+        }
+
+        var alias = $"uploads/sha256-{AuditEvent.UploadId(path)["upload-".Length..]}";
+        Assert.Contains($"IngestUpload failed for {alias} 5 times, last with TimeoutException", text.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(Path.GetFileName(path), text.ToString(), StringComparison.Ordinal);
     }
 
     private async Task DropAsync(string path, string content)
@@ -86,8 +96,9 @@ public sealed class RedriveCommandTests(AzuriteFixture azurite)
         await host.Services.GetRequiredService<UploadSender>().SendAsync(place!, stream, null, default);
     }
 
-    private PipelineHostOptions Options(Action<IServiceCollection> configure) => new(azurite.ConnectionString)
+    private PipelineHostOptions Options(Action<IServiceCollection> configure, TextLog? log = null) => new(azurite.ConnectionString)
     {
+        Log = log,
         Settings = new Dictionary<string, string?>
         {
             ["FunctionsHost:PollingInterval"] = "00:00:00.050",

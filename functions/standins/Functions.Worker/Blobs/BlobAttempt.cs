@@ -71,7 +71,7 @@ internal sealed class BlobAttempt(
         if (execution.Error is null)
         {
             await claim.WriteAsync(new ReceiptState(ReceiptStatus.Complete, @try, NotBefore: null));
-            HostLog.BlobDone(logger, @event.Function.Name, @event.Path, (long)execution.Elapsed.TotalMilliseconds, @try);
+            HostLog.BlobDone(logger, @event.Function.Name, @event.Alias, (long)execution.Elapsed.TotalMilliseconds, @try);
             return InvocationOutcome.Succeeded;
         }
 
@@ -79,7 +79,7 @@ internal sealed class BlobAttempt(
         {
             // Stopping the host is no fault of the blob.
             await claim.WriteAsync(before);
-            HostLog.BlobAbandoned(logger, @event.Function.Name, @event.Path);
+            HostLog.BlobAbandoned(logger, @event.Function.Name, @event.Alias);
             return InvocationOutcome.Abandoned;
         }
 
@@ -91,7 +91,7 @@ internal sealed class BlobAttempt(
 
         var delay = DelayAfter(@try);
         await claim.WriteAsync(claim.State with { NotBefore = time.GetUtcNow() + delay });
-        HostLog.BlobFailed(logger, @event.Function.Name, @event.Path, @try, hostJson.PoisonBlobThreshold, execution.ErrorType, delay);
+        HostLog.BlobFailed(logger, @event.Function.Name, @event.Alias, @try, hostJson.PoisonBlobThreshold, execution.ErrorType, delay);
         return InvocationOutcome.Failed;
     }
 
@@ -104,7 +104,7 @@ internal sealed class BlobAttempt(
             claim.State.Tries, time.GetUtcNow(), exceptionType, key);
         await poison.WriteAsync(record, CancellationToken.None);
         await claim.WriteAsync(claim.State with { Status = ReceiptStatus.Poisoned, NotBefore = null });
-        HostLog.BlobPoisoned(logger, record.Function, @event.Path, record.Tries, exceptionType, PoisonRecords.NameOf(key));
+        HostLog.BlobPoisoned(logger, record.Function, @event.Alias, record.Tries, exceptionType, PoisonRecords.FolderOf(@event.FolderIn(state.HostId)));
     }
 
     private TimeSpan DelayAfter(int @try)

@@ -16,13 +16,21 @@ internal sealed record BlobEvent(HostedFunction Function, BlobClient Blob, ETag 
 
     public string Path => $"{Blob.BlobContainerName}/{Blob.Name}";
 
+    /// <summary>Gets what the log calls the blob: its container, and a hash in the place of its name, for people put names of people into names of files.</summary>
+    public string Alias => $"{Blob.BlobContainerName}/sha256-{HashOfName[..16]}";
+
+    private string HashOfName => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Blob.Name)));
+
     /// <summary>Gets the name under which the host keeps this event's receipt, the same in every process and after every restart.</summary>
     /// <remarks>The ETag stands before the blob's name, which may hold slashes, as the official host has it.</remarks>
     public string KeyIn(string hostId)
     {
-        var start = $"{hostId}/{Function.Name}/{Version}/{Blob.BlobContainerName}/";
+        var start = $"{FolderIn(hostId)}/{Blob.BlobContainerName}/";
         return start.Length + Blob.Name.Length <= LongestName - BlobReceipts.LongestAffix
             ? start + Blob.Name
-            : start + "sha256-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Blob.Name)));
+            : start + "sha256-" + HashOfName;
     }
+
+    /// <summary>Gets the folder of that name in which no other version of a blob has its receipt.</summary>
+    public string FolderIn(string hostId) => $"{hostId}/{Function.Name}/{Version}";
 }

@@ -128,7 +128,7 @@ internal sealed class BlobTriggerListener(
         }
         catch (Exception outage) when (StorageOutage.Is(outage))
         {
-            HostLog.BlobOutage(logger, outage, @event.Function.Name, @event.Path);
+            HostLog.BlobOutage(logger, outage, @event.Function.Name, @event.Alias);
         }
         finally
         {

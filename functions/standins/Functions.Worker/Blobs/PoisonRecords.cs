@@ -11,6 +11,8 @@ internal sealed class PoisonRecords(HostState state, BlobReceipts receipts) : IP
 
     public static string NameOf(string key) => Folder + key + Extension;
 
+    public static string FolderOf(string folderOfKey) => Folder + folderOfKey;
+
     public async IAsyncEnumerable<PoisonRecord> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var key in KeysAsync(cancellationToken))

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Pipeline.Standins.Functions;
 
-/// <summary>Every event the host logs: names of functions and blobs, never content.</summary>
+/// <summary>Every event the host logs: names of functions, never content nor a blob's name (<see cref="BlobEvent.Alias"/>).</summary>
 internal static partial class HostLog
 {
     [LoggerMessage(1, LogLevel.Information, "Host {HostId} started with {Count} functions: {Functions}.")]
@@ -23,8 +23,8 @@ internal static partial class HostLog
     [LoggerMessage(11, LogLevel.Warning, "{Function} failed for {Blob}, try {Try} of {Threshold}, with {ExceptionType}; it will be tried again in {Delay}.")]
     public static partial void BlobFailed(ILogger logger, string function, string blob, int @try, int threshold, string exceptionType, TimeSpan delay);
 
-    [LoggerMessage(12, LogLevel.Error, "{Function} failed for {Blob} {Tries} times, last with {ExceptionType}; the blob is poison and stays untouched. See {PoisonRecord}.")]
-    public static partial void BlobPoisoned(ILogger logger, string function, string blob, int tries, string exceptionType, string poisonRecord);
+    [LoggerMessage(12, LogLevel.Error, "{Function} failed for {Blob} {Tries} times, last with {ExceptionType}; the blob is poison and stays untouched. Its record lies in {PoisonFolder}.")]
+    public static partial void BlobPoisoned(ILogger logger, string function, string blob, int tries, string exceptionType, string poisonFolder);
 
     [LoggerMessage(13, LogLevel.Information, "{Function} was stopped at {Blob}; it will run again.")]
     public static partial void BlobAbandoned(ILogger logger, string function, string blob);

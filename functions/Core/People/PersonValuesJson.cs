@@ -1,14 +1,14 @@
 using System.Text.Json;
-using Pipeline.People;
 
-namespace Pipeline.Storage.Tables;
+namespace Pipeline.People;
 
 /// <summary>Values as a JSON object of the fields that say something, in the order of <see cref="PersonField"/>.</summary>
-internal static class PersonValuesJson
+public static class PersonValuesJson
 {
     private static readonly JsonEncodedText[] Names =
         [.. Enum.GetValues<PersonField>().Select(field => JsonEncodedText.Encode(field.ToString()))];
 
+    /// <summary>Writes the object where the writer stands.</summary>
     public static void Write(Utf8JsonWriter json, PersonValues values)
     {
         json.WriteStartObject();
@@ -20,6 +20,7 @@ internal static class PersonValuesJson
         json.WriteEndObject();
     }
 
+    /// <summary>Reads what <see cref="Write"/> writes.</summary>
     /// <exception cref="JsonException">A field is not known: the record was written by a newer version.</exception>
     public static PersonValues Read(JsonElement json) => PersonValues.Create(values =>
     {
