@@ -89,7 +89,7 @@ public sealed class ReceiveUpload(
 
         var quarter = place.Quarter ?? Quarter.Containing(ProvinceTime.DayIn(place.Submitter, version.SubmittedOn));
         var origin = new SubmissionOrigin(place.FileName, place.Submitter, place.Quarter, QuarterSource.Path, quarter);
-        await feedback.WriteAsync(place.Submitter, FailureReport.Of(origin), cancellationToken);
+        await feedback.WriteAsync(place.Submitter, place.Text, FailureReport.Of(origin), cancellationToken);
         await arrivals.SaveAsync(arrival with { ToldUnder = quarter }, cancellationToken);
     }
 
@@ -109,7 +109,7 @@ public sealed class ReceiveUpload(
         if (begun.ToldUnder is { } told && PlaceOf(version) is { } place && result.Submission?.Key.Quarter is { } quarter && quarter != told)
         {
             // Its real feedback lies in the quarter that the file turned out to be of.
-            await feedback.RemoveAsync(new FeedbackPlace(place.Submitter, told, place.FileName), cancellationToken);
+            await feedback.RemoveAsync(FeedbackPlace.Of(place.Submitter, told, place.Text), cancellationToken);
         }
 
         var done = begun with

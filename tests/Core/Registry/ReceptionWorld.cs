@@ -65,7 +65,7 @@ internal sealed class ReceptionWorld : TimeProvider, IUploadVersions, IArrivals,
 
         var result = Results.GetValueOrDefault(path, new IngestResult(IngestOutcome.Merged));
         var origin = new SubmissionOrigin(place!.FileName, place.Submitter, null, QuarterSource.Path, result.Submission?.Key.Quarter ?? new Quarter(2026, 1));
-        await _feedback.WriteAsync(place.Submitter, ReportBuilder.Refused(origin, []) with { Quarter = origin.UploadQuarter }, cancellationToken);
+        await _feedback.WriteAsync(place.Submitter, path, ReportBuilder.Refused(origin, []) with { Quarter = origin.UploadQuarter }, cancellationToken);
         return result;
     }
 
@@ -89,12 +89,12 @@ internal sealed class ReceptionWorld : TimeProvider, IUploadVersions, IArrivals,
     public Task SaveAsync(FeedbackPlace place, string name, Action<Stream> write, CancellationToken cancellationToken)
     {
         write(Stream.Null);
-        Feedback[$"{place.Regency}/{place.Quarter}/{place.FileName}/{name}"] = Last!.Findings is [var first, ..] ? first.Code.Text : "";
+        Feedback[$"{place.Regency}/{place.Quarter}/{place.File}/{name}"] = Last!.Findings is [var first, ..] ? first.Code.Text : "";
         return Task.CompletedTask;
     }
 
     public Task RemoveAsync(FeedbackPlace place, string name, CancellationToken cancellationToken) =>
-        Task.FromResult(Feedback.Remove($"{place.Regency}/{place.Quarter}/{place.FileName}/{name}"));
+        Task.FromResult(Feedback.Remove($"{place.Regency}/{place.Quarter}/{place.File}/{name}"));
 
     public void WriteWorkbook(FileReport report, Stream output) => Last = report;
 
