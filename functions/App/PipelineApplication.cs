@@ -55,7 +55,7 @@ public static class PipelineApplication
         services.AddSingleton<AnswerMapping>();
         services.AddSingleton<IngestUpload>();
         services.AddSingleton<SummaryAudit>();
-        services.AddSingleton<Func<string, CancellationToken, Task<IngestResult>>>(provider => provider.GetRequiredService<IngestUpload>().RunAsync);
+        services.AddSingleton<Func<string, bool, CancellationToken, Task<IngestResult>>>(provider => provider.GetRequiredService<IngestUpload>().RunAsync);
         services.AddSingleton<ReceiveUpload>();
         services.AddSingleton<RebuildRegistry>();
         services.AddSingleton<ExportRegency>();

@@ -23,9 +23,10 @@ public abstract record Reception
 /// Ingests an upload and keeps its receipt (decision 13): a try is noted before it begins, so that a file which kills the
 /// process is counted too, and its end after. From the fifth failure on the operator is told that the fault is ours.
 /// </summary>
-/// <param name="ingest"><see cref="IngestUpload.RunAsync"/>, given the path.</param>
+/// <param name="ingest"><see cref="IngestUpload.RunAsync"/>, given the path and whether the feedback is to be written again.</param>
 public sealed class ReceiveUpload(
-    Func<string, CancellationToken, Task<IngestResult>> ingest, IUploadVersions versions, IArrivals arrivals, SubmissionFeedback feedback, AreaTable areas, TimeProvider time)
+    Func<string, bool, CancellationToken, Task<IngestResult>> ingest, IUploadVersions versions, IArrivals arrivals, SubmissionFeedback feedback,
+    AreaTable areas, TimeProvider time)
 {
     /// <summary>Receives whatever lies at a path now.</summary>
     /// <exception cref="Exception">Whatever the ingestion threw, so that the platform tries again.</exception>
@@ -61,7 +62,7 @@ public sealed class ReceiveUpload(
         IngestResult result;
         try
         {
-            result = await ingest(version.Path, cancellationToken);
+            result = await ingest(version.Path, before.ToldUnder is not null, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

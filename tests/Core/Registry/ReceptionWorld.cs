@@ -30,6 +30,9 @@ internal sealed class ReceptionWorld : TimeProvider, IUploadVersions, IArrivals,
     /// <summary>What ingesting an upload throws.</summary>
     public Dictionary<string, Func<Exception>> Failures { get; } = [];
 
+    /// <summary>The paths whose feedback was to be written again.</summary>
+    public List<string> AnsweredAgain { get; } = [];
+
     /// <summary>What writing a receipt throws.</summary>
     public Exception? ReceiptFailure { get; set; }
 
@@ -50,8 +53,13 @@ internal sealed class ReceptionWorld : TimeProvider, IUploadVersions, IArrivals,
     public override DateTimeOffset GetUtcNow() => Now;
 
     /// <summary>Writes feedback without a finding, as for a file in order.</summary>
-    private async Task<IngestResult> IngestAsync(string path, CancellationToken cancellationToken)
+    private async Task<IngestResult> IngestAsync(string path, bool answersAgain, CancellationToken cancellationToken)
     {
+        if (answersAgain)
+        {
+            AnsweredAgain.Add(path);
+        }
+
         cancellationToken.ThrowIfCancellationRequested();
         if (Failures.TryGetValue(path, out var failure))
         {
