@@ -28,6 +28,7 @@ public static class PipelineApplication
         builder.Services.AddSingleton(new CompiledProvinces(provinces));
         builder.Services.AddSingleton(settings.LimitsOfMassChange());
         builder.Services.AddSingleton(new SweepRule(TimeSpan.FromMinutes(settings.SweepAfterMinutes)));
+        builder.Services.AddSingleton(new TryLimit(TimeSpan.FromMinutes(25)));
         builder.Services.AddSingleton(new ReportingRule(settings.ReportingDueDays));
         builder.Services.AddSingleton(_ => AreaTable.Kemendagri);
         AddUseCases(builder.Services);

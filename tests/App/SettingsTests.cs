@@ -1,6 +1,9 @@
+using System.Globalization;
+using System.Text.Json;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Microsoft.Extensions.DependencyInjection;
+using Pipeline.Registry;
 using Pipeline.Rollups;
 using Pipeline.Storage;
 using Pipeline.Testing;
@@ -97,6 +100,19 @@ public sealed class SettingsTests
             .Select(cells => string.Join(' ', cells).Trim());
 
         Assert.Equal(known.Order(StringComparer.Ordinal), documented.Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>A file that takes too long must be told from a stop of the host before the host stops it.</summary>
+    [Fact]
+    public async Task TryLimit_IsShorterThanAFunctionMayRun()
+    {
+        await using var host = RealHost.Build();
+        using var hostJson = JsonDocument.Parse(SourceTree.Read("host.json"));
+        var functionTimeout = TimeSpan.Parse(hostJson.RootElement.GetProperty("functionTimeout").GetString()!, CultureInfo.InvariantCulture);
+
+        var longest = host.Services.GetRequiredService<TryLimit>().Longest;
+
+        Assert.InRange(longest, functionTimeout / 2, functionTimeout - TimeSpan.FromMinutes(1));
     }
 
     [Fact]

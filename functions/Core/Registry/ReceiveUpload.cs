@@ -19,6 +19,10 @@ public abstract record Reception
     public sealed record Failed(Exception Error) : Reception;
 }
 
+/// <summary>How long a try may take before it counts as failed: shorter than a function may run (host.json), so that a file which
+/// takes too long is told from a stop of the host.</summary>
+public sealed record TryLimit(TimeSpan Longest);
+
 /// <summary>
 /// Ingests an upload and keeps its receipt (decision 13): a try is noted before it begins, so that a file which kills the
 /// process is counted too, and its end after. From the fifth failure on the operator is told that the fault is ours.
@@ -26,7 +30,7 @@ public abstract record Reception
 /// <param name="ingest"><see cref="IngestUpload.RunAsync"/>, given the path and whether the feedback is to be written again.</param>
 public sealed class ReceiveUpload(
     Func<string, bool, CancellationToken, Task<IngestResult>> ingest, IUploadVersions versions, IArrivals arrivals, SubmissionFeedback feedback,
-    AreaTable areas, TimeProvider time)
+    AreaTable areas, TryLimit limit, TimeProvider time)
 {
     /// <summary>Receives whatever lies at a path now.</summary>
     /// <exception cref="Exception">Whatever the ingestion threw, so that the platform tries again.</exception>
@@ -38,7 +42,7 @@ public sealed class ReceiveUpload(
             return new IngestResult(IngestOutcome.Gone);
         }
 
-        var reception = await TryAsync(version, cancellationToken);
+        var reception = await TryWithinLimitAsync(version, cancellationToken);
         if (reception is Reception.Failed failed)
         {
             ExceptionDispatchInfo.Throw(failed.Error);
@@ -47,8 +51,16 @@ public sealed class ReceiveUpload(
         return ((Reception.Done)reception).Result;
     }
 
-    /// <summary>Receives one version; a failure is given back, and only a receipt that cannot be written or a stop throws.</summary>
-    public async Task<Reception> TryAsync(UploadVersion version, CancellationToken cancellationToken)
+    /// <summary>Receives one version, however long that takes; a failure is given back, and only a receipt that cannot be written
+    /// or a stop throws.</summary>
+    public Task<Reception> TryAsync(UploadVersion version, CancellationToken cancellationToken) =>
+        TryAsync(version, Timeout.InfiniteTimeSpan, cancellationToken);
+
+    /// <summary>The same, where one that takes too long is a failure.</summary>
+    public Task<Reception> TryWithinLimitAsync(UploadVersion version, CancellationToken cancellationToken) =>
+        TryAsync(version, limit.Longest, cancellationToken);
+
+    private async Task<Reception> TryAsync(UploadVersion version, TimeSpan longest, CancellationToken cancellationToken)
     {
         var submitter = PlaceOf(version)?.Submitter;
         var before = await arrivals.FindAsync(submitter, version.Id, cancellationToken)
@@ -62,7 +74,7 @@ public sealed class ReceiveUpload(
         IngestResult result;
         try
         {
-            result = await ingest(version.Path, before.ToldUnder is not null, cancellationToken);
+            result = await IngestAsync(version, before.ToldUnder is not null, longest, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -78,6 +90,20 @@ public sealed class ReceiveUpload(
 
         await (before.IsDone ? Task.CompletedTask : NoteEndAsync(version, begun, result, cancellationToken));
         return new Reception.Done(result);
+    }
+
+    private async Task<IngestResult> IngestAsync(UploadVersion version, bool answersAgain, TimeSpan longest, CancellationToken cancellationToken)
+    {
+        using var late = new CancellationTokenSource(longest, time);
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, late.Token);
+        try
+        {
+            return await ingest(version.Path, answersAgain, ended.Token);
+        }
+        catch (OperationCanceledException given) when (late.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw new TimeoutException($"The ingestion took longer than {longest.TotalMinutes} minutes.", given);
+        }
     }
 
     /// <summary>Tells the operator of an upload that was tried five times, and notes that.</summary>

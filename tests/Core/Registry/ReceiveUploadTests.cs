@@ -122,6 +122,18 @@ public sealed class ReceiveUploadTests
         Assert.Equal("0 begun", _world.ReceiptOf(Path));
     }
 
+    [Fact]
+    public async Task Receive_TakesTooLong_IsAFailedTryAndNoStop()
+    {
+        _world.Drop(Path);
+        _world.Endless.Add(Path);
+
+        var error = await Assert.ThrowsAsync<TimeoutException>(() => _world.Receive.RunAsync(Path, default));
+
+        Assert.Equal("The ingestion took longer than 25 minutes.", error.Message);
+        Assert.Equal("1 TimeoutException", _world.ReceiptOf(Path));
+    }
+
     /// <summary>Its rows may be in the registry and its feedback written, and another file's fault be what failed: then nothing but
     /// this would write the feedback again.</summary>
     [Fact]
