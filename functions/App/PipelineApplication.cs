@@ -29,6 +29,7 @@ public static class PipelineApplication
         builder.Services.AddSingleton(new CompiledProvinces(provinces));
         builder.Services.AddSingleton(settings.LimitsOfMassChange());
         builder.Services.AddSingleton(new SweepRule(TimeSpan.FromMinutes(settings.SweepAfterMinutes)));
+        builder.Services.AddSingleton(new TryLimit(TimeSpan.FromMinutes(25)));
         builder.Services.AddSingleton(new ReportingRule(settings.ReportingDueDays));
         builder.Services.AddSingleton(_ => AreaTable.Kemendagri);
         AddUseCases(builder.Services);
@@ -63,7 +64,7 @@ public static class PipelineApplication
         services.AddSingleton<AnswerMapping>();
         services.AddSingleton<IngestUpload>();
         services.AddSingleton<SummaryAudit>();
-        services.AddSingleton<Func<string, CancellationToken, Task<IngestResult>>>(provider => provider.GetRequiredService<IngestUpload>().RunAsync);
+        services.AddSingleton<Func<string, bool, CancellationToken, Task<IngestResult>>>(provider => provider.GetRequiredService<IngestUpload>().RunAsync);
         services.AddSingleton<ReceiveUpload>();
         services.AddSingleton<RebuildRegistry>();
         services.AddSingleton<ExportRegency>();

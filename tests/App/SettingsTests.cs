@@ -1,6 +1,9 @@
+using System.Globalization;
+using System.Text.Json;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Microsoft.Extensions.DependencyInjection;
+using Pipeline.Registry;
 using Pipeline.Rollups;
 using Pipeline.Storage;
 using Pipeline.Testing;
@@ -114,6 +117,19 @@ public sealed class SettingsTests
             var line = Assert.Single(cells, line => line[1].Contains(setting.Name));
             Assert.Equal($"{setting.GetValue(settings)}", setting.Name == nameof(PipelineSettings.Provinces) ? string.Join(',', line[2]) : line[2][Array.IndexOf(line[1], setting.Name)]);
         }
+    }
+
+    /// <summary>A file that takes too long must be told from a stop of the host before the host stops it.</summary>
+    [Fact]
+    public async Task TryLimit_IsShorterThanAFunctionMayRun()
+    {
+        await using var host = RealHost.Build();
+        using var hostJson = JsonDocument.Parse(SourceTree.Read("host.json"));
+        var functionTimeout = TimeSpan.Parse(hostJson.RootElement.GetProperty("functionTimeout").GetString()!, CultureInfo.InvariantCulture);
+
+        var longest = host.Services.GetRequiredService<TryLimit>().Longest;
+
+        Assert.InRange(longest, functionTimeout / 2, functionTimeout - TimeSpan.FromMinutes(1));
     }
 
     [Fact]

@@ -54,7 +54,7 @@ internal sealed class PipelineRun : IAsyncDisposable
     public Task DropAsync(SampleFile file) => DropAsync(file.Path, file.Content, file.SubmittedOn);
 
     /// <summary>Ingests an upload as its trigger would.</summary>
-    public Task<IngestResult> IngestAsync(string path) => Get<IngestUpload>().RunAsync(path, CancellationToken.None);
+    public Task<IngestResult> IngestAsync(string path) => Get<IngestUpload>().RunAsync(path, answersAgain: false, CancellationToken.None);
 
     /// <summary>Drops and ingests files one after the other.</summary>
     public async Task SendAsync(IEnumerable<SampleFile> files)

@@ -122,6 +122,32 @@ public sealed class RebuildTests : IAsyncLifetime
         return files;
     }
 
+    /// <summary>The uploads are gone, of one regency an original too: whatever is still known of is folded, and the rest is said.</summary>
+    [Fact]
+    public async Task Rebuild_UploadsAndAnOriginalLost_TheOtherRegenciesAreFolded()
+    {
+        await using var source = PipelineRun.On(new PipelineHostOptions(_from!.ConnectionString));
+        await using var target = PipelineRun.On(new PipelineHostOptions(_into!.ConnectionString));
+        await source.Host.SetUpStorageAsync(default);
+        await SendAsync(source, "6202/2025-Q4/daftar.csv", Header + "6202054302900001;SITI AMINAH;Baamang;1\n", 4);
+        var people = await source.PeopleAsync();
+        await SendAsync(source, "6201/2025-Q4/daftar.csv", Header + "6201014302900001;YUNI;Arut Selatan;1\n", 5);
+        var lost = Assert.Single(await source.Get<ISubmissionLedger>().ListAsync(AreaCode.Parse("6201"), default));
+        var blobs = source.Get<BlobServiceClient>();
+        await blobs.GetBlobContainerClient("originals").DeleteBlobAsync($"6201/{lost.Hash}");
+        await blobs.DeleteBlobContainerAsync("uploads");
+        await blobs.CreateBlobContainerAsync("uploads");
+
+        var (exitCode, output) = await RunAsync();
+
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith(
+            "To fold: 2 submissions of the ledger, 0 uploads that it does not name.\nFolded: 1 submissions, 0 of them with other counts than before; ingested: 0 uploads.\n6201: Azure.RequestFailedException\n",
+            output, StringComparison.Ordinal);
+        Assert.EndsWith("Not folded: 1 submissions, 0 uploads; `status` shows them on the account of --into.\n", output, StringComparison.Ordinal);
+        Assert.Equal(people, await target.PeopleAsync());
+    }
+
     /// <summary>An overwritten upload, one that came late, a copy, one refused whole, two mappings and what was read with the first,
     /// a held row and what mends it, another regency, and one whose event was lost.</summary>
     private static async Task FillAsync(PipelineRun run)

@@ -25,6 +25,7 @@ public sealed class BlobStoreTests(AzuriteFixture azurite)
 
     [Theory]
     [InlineData("2999-01-01T00:00:00Z")] // nobody submits ahead of time
+    [InlineData("1999-12-31T23:59:59Z")] // there are no quarters before
     [InlineData("kemarin")]
     [InlineData(null)]
     public async Task OpenAsync_NoTimeToTrust_IsWhenItWasStored(string? recorded)

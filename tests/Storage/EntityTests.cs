@@ -48,6 +48,7 @@ public sealed class EntityTests
             Closed = new SortedDictionary<Quarter, int> { [new Quarter(2025, 3)] = 4, [new Quarter(2025, 4)] = 1 },
             Mapping = ContentHash.Parse(new string('b', 64)),
             ReadAnewOn = KeyOf(8).SubmittedOn,
+            RefusedOn = KeyOf(6).SubmittedOn,
             IsReadAnew = true,
             Named = new SortedDictionary<AreaCode, int> { [AreaCode.Parse("620201")] = 7, [AreaCode.Parse("6202")] = 1 },
             Decision = new SubmissionDecision(DecisionKind.Released, "Rina", "benar", KeyOf(9).SubmittedOn),

@@ -98,6 +98,7 @@ public sealed class StorageDocumentTests(AzuriteFixture azurite)
             {
                 Mapping = ContentHash.Parse(new string('b', 64)),
                 ReadAnewOn = Key.SubmittedOn,
+                RefusedOn = Key.SubmittedOn,
                 IsReadAnew = true,
                 Named = new Dictionary<AreaCode, int> { [Regency] = 1 },
                 Decision = new SubmissionDecision(DecisionKind.Released, "Rina", "benar", Key.SubmittedOn),

@@ -50,11 +50,17 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
             return new SurveyResult.RefusedWhole([refusal, .. _findings], Columns());
         }
 
+        var quarter = DecideQuarter(dataSet);
+        if (!origin.WasTaken && !QuarterRange.Holds(quarter.Quarter, origin.UploadQuarter))
+        {
+            return new SurveyResult.RefusedWhole([Findings.QuarterOutOfRange(quarter.Quarter, quarter.From, origin.UploadQuarter), .. _findings], Columns());
+        }
+
         _findings.AddRange(_assistance);
         return _sheets.TrueForAll(sheet => sheet.IsRefused)
             ? new SurveyResult.RefusedWhole(_findings, Columns())
             : new SurveyResult.Readable(new FileSurvey(
-                dataSet, origin, new SurveyState(workbook, _sheets, areas, contexts, Census(), _evidence.TextWasNumber), DecideQuarter(dataSet), _findings));
+                dataSet, origin, new SurveyState(workbook, _sheets, areas, contexts, Census(), _evidence.TextWasNumber), quarter, _findings));
     }
 
     private void Look(WorkbookSheet sheet)

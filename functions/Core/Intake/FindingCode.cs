@@ -22,6 +22,7 @@ public sealed record FindingCode
     public static FindingCode FileRejected { get; } = new("file-rejected");
     public static FindingCode FileWithdrawn { get; } = new("file-withdrawn");
     public static FindingCode PathInvalid { get; } = new("path-invalid");
+    public static FindingCode QuarterOutOfRange { get; } = new("quarter-out-of-range");
     public static FindingCode MappingInvalid { get; } = new("mapping-invalid");
     public static FindingCode SheetHidden { get; } = new("sheet-hidden");
     public static FindingCode HiddenRead { get; } = new("hidden-read");
@@ -65,8 +66,8 @@ public sealed record FindingCode
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         FileUnreadable, FileEncrypted, FileEmpty, FileTooLarge, FileUnchanged, NoTable, DatasetUnknown, ColumnMissing,
-        ColumnAmbiguous, ColumnAssumed, MassChange, FileRejected, FileWithdrawn, PathInvalid, MappingInvalid, SheetHidden, HiddenRead,
-        MacrosIgnored, ProcessingFailed,
+        ColumnAmbiguous, ColumnAssumed, MassChange, FileRejected, FileWithdrawn, PathInvalid, QuarterOutOfRange, MappingInvalid, SheetHidden,
+        HiddenRead, MacrosIgnored, ProcessingFailed,
         NikMissing, NikFormat, NikRounded, NikTemporary, NikArea, NikBirthdate, NikSerial, NikDuplicate,
         RequiredMissing, ValueFormat, ValueRange, DateSwapped, BirthdateMismatch, SexMismatch, KkFormat,
         AreaUnknown, AreaAmbiguous, AreaCorrected, AreaNotYours, StatusInNote,

@@ -1,3 +1,5 @@
+using Pipeline.People;
+
 namespace Pipeline.Intake;
 
 public static partial class Findings
@@ -94,6 +96,23 @@ public static partial class Findings
     public static Finding PathInvalid(string path) => OfFile(
         FindingCode.PathInvalid,
         $"Berkas diletakkan di '{path}', yang bukan folder kabupaten/kota. Letakkan di folder kode kabupaten/kota, boleh dengan folder triwulan, misalnya '6202/2025-Q4/data.xlsx'.");
+
+    /// <summary><c>quarter-out-of-range</c>: of a quarter that an upload of this time cannot be of.</summary>
+    /// <param name="from">What named the quarter.</param>
+    /// <param name="uploaded">The quarter of the upload time.</param>
+    public static Finding QuarterOutOfRange(Quarter quarter, QuarterSource from, Quarter uploaded)
+    {
+        var (named, cure) = from switch
+        {
+            QuarterSource.Title => ("Judul tabel atau nama lembar", "Perbaiki tahun dan triwulan di sana, lalu unggah lagi."),
+            QuarterSource.Column => ("Kolom periode", "Perbaiki tahun dan triwulan di kolom itu, lalu unggah lagi."),
+            QuarterSource.Option => ("Pilihan --quarter", "Perbaiki pilihan itu, lalu periksa lagi."),
+            _ => ("Nama folder", "Unggah lagi ke folder triwulan yang benar."),
+        };
+        return OfFile(
+            FindingCode.QuarterOutOfRange,
+            $"{named} menyebut triwulan {quarter}, padahal berkas ini diunggah pada triwulan {uploaded}. Triwulan data paling lambat satu triwulan sesudah dan paling awal sepuluh tahun sebelum triwulan unggah, sehingga seluruh berkas tidak diambil. {cure}");
+    }
 
     /// <summary><c>sheet-hidden</c>: a hidden sheet with a table, which is not read.</summary>
     public static Finding HiddenTable(string sheet) => OfFile(

@@ -11,6 +11,9 @@ namespace Pipeline.Intake;
 /// <param name="UploadQuarter">The quarter of the upload time in the province's time zone: the last resort.</param>
 public sealed record SubmissionOrigin(string FileName, AreaCode? Submitter, Quarter? GivenQuarter, QuarterSource GivenBy, Quarter UploadQuarter)
 {
+    /// <summary>Whether it was taken before: then it is not asked again whether it can be of its quarter.</summary>
+    public bool WasTaken { get; init; }
+
     /// <summary>What the sender settled about headers.</summary>
     public ColumnMapping Mapping { get; init; } = ColumnMapping.None;
 

@@ -22,21 +22,21 @@ public sealed class AnswerMapping(IUploads uploads, SubmissionFeedback feedback,
         }
 
         // Of two both are answered, whichever came last: the one that held until now is told too.
-        foreach (var (name, _, origin, reading) in lying)
+        foreach (var (path, name, _, origin, reading) in lying)
         {
             var answer = !names.Contains(place.Text) ? Settling(Findings.MappingMisplaced(name, place.Submitter.ToString()))
                 : name != lying[0].Name ? Settling(Findings.MappingOutdone(name, lying[0].Name, place.Submitter.ToString()))
                 : reading with { Findings = [.. lying.Skip(1).Select(other => Findings.MappingOutdoes(name, other.Name, place.Submitter.ToString())), .. reading.Findings] };
-            await feedback.WriteAsync(place.Submitter, MappingFile.Report(origin, answer), cancellationToken);
+            await feedback.WriteAsync(place.Submitter, path, MappingFile.Report(origin, answer), cancellationToken);
         }
 
         return lying.Exists(file => file.Name == place.FileName);
     }
 
-    private async Task<List<(string Name, ContentHash Hash, SubmissionOrigin Origin, MappingReading Reading)>> ReadAsync(
+    private async Task<List<(string Path, string Name, ContentHash Hash, SubmissionOrigin Origin, MappingReading Reading)>> ReadAsync(
         UploadPath place, IEnumerable<string> paths, CancellationToken cancellationToken)
     {
-        var read = new List<(string, ContentHash, SubmissionOrigin, MappingReading)>();
+        var read = new List<(string, string, ContentHash, SubmissionOrigin, MappingReading)>();
         foreach (var path in paths)
         {
             if (await uploads.OpenAsync(path, cancellationToken) is { } upload)
@@ -47,7 +47,7 @@ public sealed class AnswerMapping(IUploads uploads, SubmissionFeedback feedback,
                     var origin = SubmissionOrigin.Of(name, place.Submitter, place.Quarter, upload.SubmittedOn);
                     var hash = await ContentHash.OfAsync(upload.Content, cancellationToken);
                     upload.Content.Position = 0;
-                    read.Add((name, hash, origin, MappingFile.Read(opener, upload.Content, name)));
+                    read.Add((path, name, hash, origin, MappingFile.Read(opener, upload.Content, name)));
                 }
             }
         }

@@ -41,7 +41,8 @@ public sealed class DecideSubmission(
     private async Task<DecisionResult> DecideAsync(
         AreaCode regency, string id, SubmissionDecision decision, AuditActor by, AuditReason reason, bool isDryRun, CancellationToken cancellationToken)
     {
-        if (!isDryRun)
+        // What is taken back is not folded any more, and may be the very one that cannot be: it is decided first.
+        if (!isDryRun && decision.Kind != DecisionKind.Withdrawn)
         {
             await stream.SettleAsync(regency, null, cancellationToken);
         }
@@ -52,9 +53,11 @@ public sealed class DecideSubmission(
             return new DecisionResult(DecisionOutcome.Unknown);
         }
 
-        if (submission.Decision?.Kind == decision.Kind && !submission.IsUnsettled)
+        if (submission.Decision?.Kind == decision.Kind)
         {
-            return new DecisionResult(DecisionOutcome.Before, submission);
+            // What a run before this one left halfway is finished.
+            var finished = isDryRun ? [] : await stream.SettleAsync(regency, null, cancellationToken);
+            return new DecisionResult(DecisionOutcome.Before, finished.FirstOrDefault(line => line.Key.Id == id) ?? submission);
         }
 
         if (!CanBe(decision.Kind, submission.State))

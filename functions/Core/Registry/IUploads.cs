@@ -27,11 +27,21 @@ public interface IOriginals
     Task<Stream> OpenAsync(AreaCode regency, ContentHash hash, CancellationToken cancellationToken);
 }
 
-/// <summary>Where a file's feedback lies: <c>feedback/{regency}/{quarter}/{file}/</c>.</summary>
-public sealed record FeedbackPlace(AreaCode Regency, Quarter Quarter, string FileName)
+/// <summary>Where a file's feedback lies: <c>feedback/{regency}/{quarter}/[{folders}/]{file}/</c>.</summary>
+/// <param name="File">The file's name, after the folders that it lies in below the regency's; without that of its quarter.</param>
+public sealed record FeedbackPlace(AreaCode Regency, Quarter Quarter, string File)
 {
     /// <summary>The workbook of an export.</summary>
     public const string ExportFile = "penduduk.xlsx";
+
+    /// <summary>Where the feedback of an upload lies: files of one name in two folders have one each.</summary>
+    /// <param name="path">The upload's path below the uploads container.</param>
+    public static FeedbackPlace Of(AreaCode regency, Quarter quarter, string path)
+    {
+        var parts = path.Split('/');
+        var quarterFolder = Array.FindLastIndex(parts[..^1], part => Quarter.TryParse(part, out _));
+        return new(regency, quarter, string.Join('/', parts.Where((_, index) => index > 0 && index != quarterFolder)));
+    }
 
     /// <summary>Where a regency finds what was exported for it.</summary>
     public static FeedbackPlace OfExport(AreaCode regency, Quarter quarter) => new(regency, quarter, "ekspor");

@@ -46,7 +46,8 @@ public sealed class IngestUpload(
     SubmissionFeedback feedback, RegencyMappings mappings, AnswerMapping mappingAnswer, AreaTable areas, IAuditLog audit)
 {
     /// <param name="path">The upload's path below the uploads container.</param>
-    public async Task<IngestResult> RunAsync(string path, CancellationToken cancellationToken)
+    /// <param name="answersAgain">Whether the feedback is written even where nothing is new, since something else stands in its place.</param>
+    public async Task<IngestResult> RunAsync(string path, bool answersAgain, CancellationToken cancellationToken)
     {
         if (!UploadPath.TryParse(path, areas.Contains, out var place))
         {
@@ -67,51 +68,61 @@ public sealed class IngestUpload(
         {
             var hash = await ContentHash.OfAsync(upload.Content, cancellationToken);
             return await locks.HoldAsync(
-                place.Submitter, token => IngestAsync(place, upload, hash, token), cancellationToken);
+                place.Submitter, token => IngestAsync(place, upload, hash, answersAgain, token), cancellationToken);
         }
     }
 
     private async Task<IngestResult> AnswerAsync(UploadPath place, CancellationToken cancellationToken) =>
         new(await mappingAnswer.RunAsync(place, cancellationToken) ? IngestOutcome.Settled : IngestOutcome.Gone);
 
-    private async Task<IngestResult> IngestAsync(UploadPath place, Upload upload, ContentHash hash, CancellationToken cancellationToken)
+    private async Task<IngestResult> IngestAsync(
+        UploadPath place, Upload upload, ContentHash hash, bool answersAgain, CancellationToken cancellationToken)
     {
         var lines = await ledger.ListAsync(place.Submitter, cancellationToken);
         var mapping = await mappings.CurrentAsync(place.Submitter, cancellationToken);
         using var reading = reader.Read(place, upload, mapping);
-        var arrival = new Arrival(place, upload, hash, reading, mapping);
-        if (KnownAs(arrival, lines) is not { State: not SubmissionState.Refused } known || known.Mapping == mapping.Hash || IsReadAnew(known, arrival))
+        var arrival = new ReadUpload(place, upload, hash, reading, mapping, answersAgain);
+        var before = lines.Where(line => line.Hash == hash && line.State != SubmissionState.Refused && line.Mapping != mapping.Hash && !arrival.ReadsMoreOf(line));
+        return await IngestAsBeforeAsync(arrival, lines, new Queue<ContentHash?>(before.Select(line => line.Mapping).Distinct()), cancellationToken);
+    }
+
+    /// <summary>A copy of what is in the registry is read as that was, whatever the regency has settled since: a period column
+    /// that is read otherwise would make it one of another quarter, and count it twice.</summary>
+    /// <param name="mappingsBefore">What its content was read with before.</param>
+    private async Task<IngestResult> IngestAsBeforeAsync(
+        ReadUpload arrival, IReadOnlyList<Submission> lines, Queue<ContentHash?> mappingsBefore, CancellationToken cancellationToken)
+    {
+        if (!mappingsBefore.TryDequeue(out var mapping))
         {
             return await IngestAsync(arrival, lines, cancellationToken);
         }
 
-        // A copy of what is in the registry is read as that was, whatever the regency has settled since.
-        var kept = new SettledMapping(await mappings.KeptAsync(place.Submitter, known.Mapping, cancellationToken), known.Mapping);
-        using var asBefore = reader.Read(place, upload, kept);
-        return await IngestAsync(arrival with { Reading = asBefore, Mapping = kept }, lines, cancellationToken);
+        var kept = new SettledMapping(await mappings.KeptAsync(arrival.Place.Submitter, mapping, cancellationToken), mapping);
+        using var asBefore = reader.Read(arrival.Place, arrival.Upload, kept);
+        var copy = arrival with { Reading = asBefore, Mapping = kept };
+        return copy.KnownAs(lines) is { State: not SubmissionState.Refused } known && known.Mapping == mapping && !arrival.ReadsMoreOf(known)
+            ? await IngestAsync(copy, lines, cancellationToken)
+            : await IngestAsBeforeAsync(arrival, lines, mappingsBefore, cancellationToken);
     }
 
-    private async Task<IngestResult> IngestAsync(Arrival arrival, IReadOnlyList<Submission> lines, CancellationToken cancellationToken)
+    private async Task<IngestResult> IngestAsync(ReadUpload arrival, IReadOnlyList<Submission> lines, CancellationToken cancellationToken)
     {
-        var known = KnownAs(arrival, lines);
-        if (known is not null && IsReadAnew(known, arrival))
+        var known = arrival.KnownAs(lines);
+        if (known is not null && arrival.ReadsMoreOf(known))
         {
             return known.State == SubmissionState.Refused
                 ? await TakeAsync(arrival, known, lines, cancellationToken)
                 : await ReadAnewAsync(known, arrival, lines, cancellationToken);
         }
 
-        if (known is not null && IsNotAfter(known, arrival))
-        {
-            return await RepeatAsync(known, arrival, cancellationToken);
-        }
-
-        return await TakeAsync(arrival, known, lines, cancellationToken);
+        return known is not null && arrival.ChangesNothingOf(known)
+            ? await RepeatAsync(known, arrival, cancellationToken)
+            : await TakeAsync(arrival, known, lines, cancellationToken);
     }
 
     /// <summary>A content that is new, or an earlier copy of one that is known, in whose place it comes.</summary>
     private async Task<IngestResult> TakeAsync(
-        Arrival arrival, Submission? known, IReadOnlyList<Submission> lines, CancellationToken cancellationToken)
+        ReadUpload arrival, Submission? known, IReadOnlyList<Submission> lines, CancellationToken cancellationToken)
     {
         var submission = new Submission(
             arrival.Place.Submitter, arrival.Key, arrival.Hash, arrival.Place.Text, null, arrival.Reading.QuarterFrom,
@@ -119,6 +130,11 @@ public sealed class IngestUpload(
         {
             Mapping = arrival.Mapping.Hash,
             Decision = known?.Decision,
+            RefusedOn = RefusedBefore(arrival, known),
+
+            // An earlier copy may be read otherwise (a CSV's sheet is named after its file), or come while the later one is read anew.
+            IsReadAnew = known is { State: not SubmissionState.Refused },
+            ReadAnewOn = known?.ReadAnewOn,
         };
         if (arrival.Reading.Survey is { } survey)
         {
@@ -137,7 +153,7 @@ public sealed class IngestUpload(
 
     /// <summary>What is in the registry, of which the regency has settled headers since: its rows keep the place that they have.</summary>
     private async Task<IngestResult> ReadAnewAsync(
-        Submission known, Arrival arrival, IReadOnlyList<Submission> lines, CancellationToken cancellationToken)
+        Submission known, ReadUpload arrival, IReadOnlyList<Submission> lines, CancellationToken cancellationToken)
     {
         var submission = known with
         {
@@ -158,18 +174,20 @@ public sealed class IngestUpload(
     }
 
     /// <summary>The same content again. The same event has its feedback already; under another name or at another time it gets one that says so.</summary>
-    private async Task<IngestResult> RepeatAsync(Submission known, Arrival arrival, CancellationToken cancellationToken)
+    private async Task<IngestResult> RepeatAsync(Submission known, ReadUpload arrival, CancellationToken cancellationToken)
     {
-        if (known.IsUnsettled)
+        var isUploadOf = arrival.IsUploadOf(known);
+        var isAnswered = isUploadOf && !arrival.AnswersAgain;
+        if (known.IsUnsettled || (!isAnswered && await stream.LetInAsync(known, ActorOf(known), cancellationToken)))
         {
-            // A run before this one stopped halfway.
+            // A run before this one stopped halfway; or what it was on hold for is too much no longer.
             var finished = await SettleAsync(known.Key, null, known.Regency, cancellationToken);
-            return IsSameEvent(known, arrival)
+            return isUploadOf
                 ? finished
                 : (await RepeatAsync(finished.Submission!, arrival, cancellationToken)) with { Refolded = finished.Refolded };
         }
 
-        if (IsSameEvent(known, arrival))
+        if (isAnswered)
         {
             return await WithSettledAsync(new IngestResult(IngestOutcome.Repeated, known), cancellationToken);
         }
@@ -179,9 +197,13 @@ public sealed class IngestUpload(
         {
             await feedback.WriteAsync(repeated, ReportOfRefusal(arrival), cancellationToken);
         }
+        else if (isUploadOf)
+        {
+            await feedback.WriteAsync(known, await stream.ReportAgainAsync(known, FoldKind.Plain, cancellationToken), cancellationToken);
+        }
         else
         {
-            var report = await stream.ReportAgainAsync(known, cancellationToken);
+            var report = await stream.ReportAgainAsync(known, FoldKind.Repeat, cancellationToken);
             await feedback.WriteRepeatAsync(repeated, report, known, cancellationToken);
             repeated = repeated with { Rows = report.Rows };
         }
@@ -202,36 +224,10 @@ public sealed class IngestUpload(
 
     private static AuditActor ActorOf(Submission submission) => AuditActor.Folder(submission.Regency, nameof(IngestUpload));
 
-    private static FileReport ReportOfRefusal(Arrival arrival) =>
+    private static FileReport ReportOfRefusal(ReadUpload arrival) =>
         ReportBuilder.Refused(arrival.Reading.Origin, arrival.Reading.Refusal!.Findings, arrival.Reading.Refusal.Columns);
 
-    /// <summary>The line of the same content for the same quarter; or, where headers kept sheets of it from being read and the
-    /// quarter is only a matter of when it came, for another one.</summary>
-    private static Submission? KnownAs(Arrival arrival, IReadOnlyList<Submission> lines) =>
-        lines.FirstOrDefault(line => line.Key.Id == arrival.Key.Id)
-        ?? lines.LastOrDefault(line => line.Hash == arrival.Hash
-            && line.QuarterFrom != QuarterSource.Path && arrival.Reading.QuarterFrom != QuarterSource.Path
-            && (line.ReadAnewOn is not null || (line.State == SubmissionState.Merged && IsReadAnew(line, arrival))));
-
-    // What headers kept from being read is read again with another mapping, if that reads anything at all.
-    private static bool IsReadAnew(Submission known, Arrival arrival) =>
-        known.LacksHeaders && (known.State == SubmissionState.Refused
-            ? arrival.Reading.Survey is not null || known.Mapping != arrival.Mapping.Hash
-            : arrival.Reading.Survey is not null && known.Mapping != arrival.Mapping.Hash);
-
-    /// <summary>Of two copies of one content the one submitted first stands, whichever came first; of two of the same second, the lower path.</summary>
-    private static bool IsNotAfter(Submission known, Arrival arrival)
-    {
-        var byKey = known.Key.CompareTo(arrival.Key);
-        return byKey < 0 || (byKey == 0 && string.CompareOrdinal(known.Path, arrival.Place.Text) <= 0);
-    }
-
-    private static bool IsSameEvent(Submission known, Arrival arrival) =>
-        known.Path == arrival.Place.Text && (known.Key == arrival.Key || known.ReadAnewOn == arrival.Key.SubmittedOn);
-
-    /// <summary>An upload that was read.</summary>
-    private sealed record Arrival(UploadPath Place, Upload Upload, ContentHash Hash, SubmissionReading Reading, SettledMapping Mapping)
-    {
-        public SubmissionKey Key => SubmissionKey.Of(Reading.Quarter, Upload.SubmittedOn, Hash);
-    }
+    // The event of a copy that was refused may come again, and must not move what a later one brought.
+    private static DateTimeOffset? RefusedBefore(ReadUpload arrival, Submission? known) =>
+        known is { State: SubmissionState.Refused } && known.Key.SubmittedOn < arrival.Key.SubmittedOn ? known.RefusedOn ?? known.Key.SubmittedOn : known?.RefusedOn;
 }

@@ -23,7 +23,9 @@ public sealed record RebuildPlan(IReadOnlyList<Submission> Lines, IReadOnlyList<
 /// <param name="Unsettled">Submissions that are not folded.</param>
 /// <param name="Ingested">Uploads that no line had named.</param>
 /// <param name="Failed">Of those, the ones that failed; <c>redrive</c> tries them again.</param>
-public sealed record RebuildResult(int Folded, int Differing, int Unsettled, int Ingested, int Failed);
+/// <param name="Errors">What went wrong, by whose it was: an original that is missing, a fold that failed.</param>
+public sealed record RebuildResult(
+    int Folded, int Differing, int Unsettled, int Ingested, int Failed, IReadOnlyList<(AreaCode Regency, Exception Error)> Errors);
 
 /// <summary>
 /// Folds the registry into empty tables (decision 13). The lines of the ledger are laid down as submissions that are still
@@ -40,7 +42,7 @@ public sealed class RebuildRegistry(
         var bySubmitter = uploads.ToLookup(SubmitterOf);
         var lines = new List<Submission>();
         var known = new List<(UploadVersion Version, Arrival Receipt)>();
-        foreach (var submitter in SubmittersIn(bySubmitter))
+        foreach (var submitter in Submitters())
         {
             var own = await source.Ledger.ListAsync(submitter, cancellationToken);
             var receipts = await source.Arrivals.ListAsync(submitter, cancellationToken)
@@ -59,10 +61,11 @@ public sealed class RebuildRegistry(
     /// <summary>Does it. The tables must be empty, and a run that was cut off is begun again on empty ones.</summary>
     public async Task<RebuildResult> RunAsync(RebuildSource source, RebuildPlan plan, CancellationToken cancellationToken)
     {
+        // One regency's lost file must not keep the others from being restored.
+        var errors = new List<(AreaCode, Exception)>();
         foreach (var line in plan.ToFold)
         {
-            await KeepAsync(source.Originals, line.Regency, line.Hash, cancellationToken);
-            await (line.Mapping is { } mapping ? KeepAsync(source.Originals, line.Regency, mapping, cancellationToken) : Task.CompletedTask);
+            await TryAsync(line.Regency, errors, () => KeepAsync(source.Originals, line, cancellationToken), cancellationToken);
         }
 
         foreach (var line in plan.Lines)
@@ -77,7 +80,8 @@ public sealed class RebuildRegistry(
 
         foreach (var regency in plan.ToFold.Select(line => line.Regency).Distinct())
         {
-            await locks.HoldAsync(regency, token => submissions.SettleAsync(regency, null, token), cancellationToken);
+            await TryAsync(
+                regency, errors, () => locks.HoldAsync(regency, token => submissions.SettleAsync(regency, null, token), cancellationToken), cancellationToken);
         }
 
         var failed = 0;
@@ -86,16 +90,32 @@ public sealed class RebuildRegistry(
             failed += await receive.TryAsync(upload, cancellationToken) is Reception.Failed ? 1 : 0;
         }
 
-        return await ResultOfAsync(plan, failed, cancellationToken);
+        return await ResultOfAsync(plan, failed, errors, cancellationToken);
     }
 
-    private async Task KeepAsync(IOriginals from, AreaCode regency, ContentHash hash, CancellationToken cancellationToken)
+    private static async Task TryAsync(AreaCode regency, List<(AreaCode, Exception)> errors, Func<Task> step, CancellationToken cancellationToken)
     {
-        await using var content = await from.OpenAsync(regency, hash, cancellationToken);
-        await originals.KeepAsync(regency, hash, content, cancellationToken);
+        try
+        {
+            await step();
+        }
+        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
+        {
+            errors.Add((regency, error));
+        }
     }
 
-    private async Task<RebuildResult> ResultOfAsync(RebuildPlan plan, int failed, CancellationToken cancellationToken)
+    private async Task KeepAsync(IOriginals from, Submission line, CancellationToken cancellationToken)
+    {
+        foreach (var hash in line.Mapping is { } mapping ? [line.Hash, mapping] : new[] { line.Hash })
+        {
+            await using var content = await from.OpenAsync(line.Regency, hash, cancellationToken);
+            await originals.KeepAsync(line.Regency, hash, content, cancellationToken);
+        }
+    }
+
+    private async Task<RebuildResult> ResultOfAsync(
+        RebuildPlan plan, int failed, IReadOnlyList<(AreaCode, Exception)> errors, CancellationToken cancellationToken)
     {
         var (folded, differing, unsettled) = (0, 0, 0);
         foreach (var ofRegency in plan.ToFold.GroupBy(line => line.Regency))
@@ -110,7 +130,7 @@ public sealed class RebuildRegistry(
             }
         }
 
-        return new RebuildResult(folded, differing, unsettled, plan.Unnamed.Count - failed, failed);
+        return new RebuildResult(folded, differing, unsettled, plan.Unnamed.Count - failed, failed, errors);
     }
 
     // A receipt that points to a line holds only beside that line; without one, path and time tell which line it is.
@@ -132,8 +152,7 @@ public sealed class RebuildRegistry(
 
     private AreaCode? SubmitterOf(UploadVersion version) => UploadPath.TryParse(version.Path, areas.Contains, out var place) ? place!.Submitter : null;
 
-    // A ledger can be asked by submitter only; all of a province that sent anything are asked, also those whose folder is empty now.
-    private IEnumerable<AreaCode> SubmittersIn(ILookup<AreaCode?, UploadVersion> uploads) => uploads
-        .Select(group => group.Key?.Province).OfType<AreaCode>().Distinct().Order()
-        .SelectMany(province => areas.Regencies(province).Select(regency => regency.Code).Prepend(province));
+    // A ledger can be asked by submitter only. All that there are are asked: the uploads may be what was lost.
+    private IEnumerable<AreaCode> Submitters() =>
+        areas.Provinces.SelectMany(province => areas.Regencies(province.Code).Prepend(province)).Select(area => area.Code);
 }

@@ -19,13 +19,18 @@ public abstract record Reception
     public sealed record Failed(Exception Error) : Reception;
 }
 
+/// <summary>How long a try may take before it counts as failed: shorter than a function may run (host.json), so that a file which
+/// takes too long is told from a stop of the host.</summary>
+public sealed record TryLimit(TimeSpan Longest);
+
 /// <summary>
 /// Ingests an upload and keeps its receipt (decision 13): a try is noted before it begins, so that a file which kills the
 /// process is counted too, and its end after. From the fifth failure on the operator is told that the fault is ours.
 /// </summary>
-/// <param name="ingest"><see cref="IngestUpload.RunAsync"/>, given the path.</param>
+/// <param name="ingest"><see cref="IngestUpload.RunAsync"/>, given the path and whether the feedback is to be written again.</param>
 public sealed class ReceiveUpload(
-    Func<string, CancellationToken, Task<IngestResult>> ingest, IUploadVersions versions, IArrivals arrivals, SubmissionFeedback feedback, AreaTable areas, TimeProvider time)
+    Func<string, bool, CancellationToken, Task<IngestResult>> ingest, IUploadVersions versions, IArrivals arrivals, SubmissionFeedback feedback,
+    AreaTable areas, TryLimit limit, TimeProvider time)
 {
     /// <summary>Receives whatever lies at a path now.</summary>
     /// <exception cref="Exception">Whatever the ingestion threw, so that the platform tries again.</exception>
@@ -37,7 +42,7 @@ public sealed class ReceiveUpload(
             return new IngestResult(IngestOutcome.Gone);
         }
 
-        var reception = await TryAsync(version, cancellationToken);
+        var reception = await TryWithinLimitAsync(version, cancellationToken);
         if (reception is Reception.Failed failed)
         {
             ExceptionDispatchInfo.Throw(failed.Error);
@@ -46,8 +51,16 @@ public sealed class ReceiveUpload(
         return ((Reception.Done)reception).Result;
     }
 
-    /// <summary>Receives one version; a failure is given back, and only a receipt that cannot be written or a stop throws.</summary>
-    public async Task<Reception> TryAsync(UploadVersion version, CancellationToken cancellationToken)
+    /// <summary>Receives one version, however long that takes; a failure is given back, and only a receipt that cannot be written
+    /// or a stop throws.</summary>
+    public Task<Reception> TryAsync(UploadVersion version, CancellationToken cancellationToken) =>
+        TryAsync(version, Timeout.InfiniteTimeSpan, cancellationToken);
+
+    /// <summary>The same, where one that takes too long is a failure.</summary>
+    public Task<Reception> TryWithinLimitAsync(UploadVersion version, CancellationToken cancellationToken) =>
+        TryAsync(version, limit.Longest, cancellationToken);
+
+    private async Task<Reception> TryAsync(UploadVersion version, TimeSpan longest, CancellationToken cancellationToken)
     {
         var submitter = PlaceOf(version)?.Submitter;
         var before = await arrivals.FindAsync(submitter, version.Id, cancellationToken)
@@ -61,7 +74,7 @@ public sealed class ReceiveUpload(
         IngestResult result;
         try
         {
-            result = await ingest(version.Path, cancellationToken);
+            result = await IngestAsync(version, before.ToldUnder is not null, longest, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -79,6 +92,20 @@ public sealed class ReceiveUpload(
         return new Reception.Done(result);
     }
 
+    private async Task<IngestResult> IngestAsync(UploadVersion version, bool answersAgain, TimeSpan longest, CancellationToken cancellationToken)
+    {
+        using var late = new CancellationTokenSource(longest, time);
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, late.Token);
+        try
+        {
+            return await ingest(version.Path, answersAgain, ended.Token);
+        }
+        catch (OperationCanceledException given) when (late.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw new TimeoutException($"The ingestion took longer than {longest.TotalMinutes} minutes.", given);
+        }
+    }
+
     /// <summary>Tells the operator of an upload that was tried five times, and notes that.</summary>
     public async Task TellAsync(UploadVersion version, Arrival arrival, CancellationToken cancellationToken)
     {
@@ -89,7 +116,7 @@ public sealed class ReceiveUpload(
 
         var quarter = place.Quarter ?? Quarter.Containing(ProvinceTime.DayIn(place.Submitter, version.SubmittedOn));
         var origin = new SubmissionOrigin(place.FileName, place.Submitter, place.Quarter, QuarterSource.Path, quarter);
-        await feedback.WriteAsync(place.Submitter, FailureReport.Of(origin), cancellationToken);
+        await feedback.WriteAsync(place.Submitter, place.Text, FailureReport.Of(origin), cancellationToken);
         await arrivals.SaveAsync(arrival with { ToldUnder = quarter }, cancellationToken);
     }
 
@@ -109,7 +136,7 @@ public sealed class ReceiveUpload(
         if (begun.ToldUnder is { } told && PlaceOf(version) is { } place && result.Submission?.Key.Quarter is { } quarter && quarter != told)
         {
             // Its real feedback lies in the quarter that the file turned out to be of.
-            await feedback.RemoveAsync(new FeedbackPlace(place.Submitter, told, place.FileName), cancellationToken);
+            await feedback.RemoveAsync(FeedbackPlace.Of(place.Submitter, told, place.Text), cancellationToken);
         }
 
         var done = begun with

@@ -43,8 +43,31 @@ public sealed class RegencySubmissions(
         return settled;
     }
 
-    /// <summary>What is told of a submission whose content comes again.</summary>
-    public async Task<FileReport> ReportAgainAsync(Submission submission, CancellationToken cancellationToken)
+    /// <summary>Begins a submission that was on hold, if nothing that it changes is too much any more: the limits were raised since.</summary>
+    /// <returns>Whether it is to be folded now.</returns>
+    public async Task<bool> LetInAsync(Submission submission, AuditActor actor, CancellationToken cancellationToken)
+    {
+        if (submission.State != SubmissionState.OnHold)
+        {
+            return false;
+        }
+
+        // First what was left halfway: it is weighed against what those before it say.
+        await SettleAsync(submission.Regency, null, cancellationToken);
+        using var reading = await reader.ReadAgainAsync(submission, cancellationToken);
+        if (await weigh.ExcessAsync(submission, SurveyOf(reading), cancellationToken) is not null)
+        {
+            return false;
+        }
+
+        var lines = await ledger.ListAsync(submission.Regency, cancellationToken);
+        await BeginAsync(submission, lines, AuditAction.SubmissionTaken, actor, cancellationToken);
+        return true;
+    }
+
+    /// <summary>What is told of a submission whose content comes again: nothing of it is in the registry afterwards that was not before.</summary>
+    /// <param name="how">Whether it is told as new, as it was the first time, or as a repeat.</param>
+    public async Task<FileReport> ReportAgainAsync(Submission submission, FoldKind how, CancellationToken cancellationToken)
     {
         if (submission.DecisionAgainst is { } decision)
         {
@@ -54,9 +77,14 @@ public sealed class RegencySubmissions(
         // Read as the copy that came first: a CSV's sheet is named after its file, and the name is in the trace of each value.
         using var first = await reader.ReadAgainAsync(submission, cancellationToken);
         var survey = SurveyOf(first);
-        return submission.State == SubmissionState.OnHold && await weigh.ExcessAsync(submission, survey, cancellationToken) is { } excess
-            ? weigh.ReportOnHold(submission, survey, excess)
-            : (await fold.RunAsync(submission.Regency, submission.Key, survey, FoldKind.Repeat, cancellationToken)).Report;
+        if (submission.State != SubmissionState.OnHold)
+        {
+            return (await fold.RunAsync(submission.Regency, submission.Key, survey, how, cancellationToken)).Report;
+        }
+
+        var excess = await weigh.ExcessAsync(submission, survey, cancellationToken)
+            ?? throw new InvalidOperationException("A submission on hold that changes nothing too much was not let in.");
+        return weigh.ReportOnHold(submission, survey, excess);
     }
 
     private async Task<Submission> SettleAsync(Submission submission, FileSurvey? atHand, CancellationToken cancellationToken)

@@ -79,6 +79,10 @@ public sealed record Submission(
     /// <summary>When the upload was submitted, to the second, whose event made it be read anew; null where it never was.</summary>
     public DateTimeOffset? ReadAnewOn { get; init; }
 
+    /// <summary>When a copy was submitted first that could not be read: copies from then on change nothing of what was read since.
+    /// Null where none was refused before this one.</summary>
+    public DateTimeOffset? RefusedOn { get; init; }
+
     /// <summary>The upload's name, without folders.</summary>
     public string FileName => Path[(Path.LastIndexOf('/') + 1)..];
 

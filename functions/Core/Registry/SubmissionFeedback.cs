@@ -11,16 +11,17 @@ public sealed class SubmissionFeedback(IFeedbackStore store, IFeedbackWriter wri
     public async Task WriteAsync(Submission submission, FileReport report, CancellationToken cancellationToken)
     {
         var fileName = submission.FileName;
-        var place = new FeedbackPlace(submission.Regency, submission.Key.Quarter, fileName);
+        var place = FeedbackPlace.Of(submission.Regency, submission.Key.Quarter, submission.Path);
         var named = report with { File = fileName, Regency = submission.Regency, Quarter = submission.Key.Quarter, QuarterFrom = submission.QuarterFrom };
         await store.SaveAsync(place, "hasil.xlsx", output => writer.WriteWorkbook(named, output), cancellationToken);
         await store.SaveAsync(place, "hasil.json", output => writer.WriteJson(named, output), cancellationToken);
     }
 
     /// <summary>Writes the feedback on what is no submission, or none yet: a mapping file, a file that failed.</summary>
-    public async Task WriteAsync(AreaCode regency, FileReport report, CancellationToken cancellationToken)
+    /// <param name="path">The upload's path below the uploads container.</param>
+    public async Task WriteAsync(AreaCode regency, string path, FileReport report, CancellationToken cancellationToken)
     {
-        var place = new FeedbackPlace(regency, report.Quarter!.Value, report.File);
+        var place = FeedbackPlace.Of(regency, report.Quarter!.Value, path);
         await store.SaveAsync(place, "hasil.xlsx", output => writer.WriteWorkbook(report, output), cancellationToken);
         await store.SaveAsync(place, "hasil.json", output => writer.WriteJson(report, output), cancellationToken);
     }

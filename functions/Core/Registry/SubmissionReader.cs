@@ -15,6 +15,6 @@ public sealed class SubmissionReader(IWorkbookOpener opener, IOriginals original
         var content = await originals.OpenAsync(submission.Regency, submission.Hash, cancellationToken);
         var origin = SubmissionOrigin.Of(submission.FileName, submission.Regency, submission.Key.Quarter, submission.Key.SubmittedOn);
         var mapping = await mappings.KeptAsync(submission.Regency, submission.Mapping, cancellationToken);
-        return SubmissionReading.Open(opener, content, origin with { GivenBy = submission.QuarterFrom, Mapping = mapping });
+        return SubmissionReading.Open(opener, content, origin with { GivenBy = submission.QuarterFrom, Mapping = mapping, WasTaken = true });
     }
 }

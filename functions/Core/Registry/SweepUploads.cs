@@ -49,22 +49,34 @@ public sealed class SweepUploads(
         return [.. open.OrderBy(upload => upload.Version.StoredOn).ThenBy(upload => upload.Version.Path, StringComparer.Ordinal)];
     }
 
-    /// <summary>Ingests what was forgotten. What failed five times is left, and its operator told if that had not happened.</summary>
+    /// <summary>Ingests what was forgotten, first what was tried least. What failed five times is left, and its operator told if
+    /// that had not happened.</summary>
+    /// <exception cref="AggregateException">Of some uploads not even the receipt or the feedback could be written; the others are swept.</exception>
     public async Task<SweepCounts> RunAsync(CancellationToken cancellationToken)
     {
         var counts = new SweepCounts(0, 0, 0);
+        var errors = new List<Exception>();
         var quietSince = time.GetUtcNow() - rule.QuietFor;
-        foreach (var upload in (await ListOpenAsync(null, cancellationToken)).Where(upload => upload.LastSign <= quietSince))
+        var open = await ListOpenAsync(null, cancellationToken);
+        foreach (var upload in open.Where(upload => upload.LastSign <= quietSince).OrderBy(upload => upload.Arrival?.Tries ?? 0))
         {
-            counts = upload.HasFailed
-                ? await LeaveAsync(upload, counts, cancellationToken)
-                : await receive.TryAsync(upload.Version, cancellationToken) is Reception.Done
-                    ? counts with { Ingested = counts.Ingested + 1 }
-                    : counts with { Failed = counts.Failed + 1 };
+            try
+            {
+                counts = await SweepAsync(upload, counts, cancellationToken);
+            }
+            catch (Exception error) when (!cancellationToken.IsCancellationRequested)
+            {
+                errors.Add(error);
+            }
         }
 
-        return counts;
+        return errors.Count == 0 ? counts : throw new AggregateException($"{errors.Count} uploads could not be swept.", errors);
     }
+
+    private async Task<SweepCounts> SweepAsync(OpenUpload upload, SweepCounts counts, CancellationToken cancellationToken) =>
+        upload.HasFailed ? await LeaveAsync(upload, counts, cancellationToken)
+        : await receive.TryWithinLimitAsync(upload.Version, cancellationToken) is Reception.Done ? counts with { Ingested = counts.Ingested + 1 }
+        : counts with { Failed = counts.Failed + 1 };
 
     private async Task<SweepCounts> LeaveAsync(OpenUpload upload, SweepCounts counts, CancellationToken cancellationToken)
     {

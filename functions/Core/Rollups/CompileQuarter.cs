@@ -59,19 +59,22 @@ public sealed class CompileQuarter(
 
     private IEnumerable<Quarter> DueOf(AreaCode province, IReadOnlyList<Submission> submissions)
     {
-        if (submissions.Count == 0)
+        // A folder that names a quarter of some decade is refused, and has a line all the same.
+        var quarters = submissions.Where(IsOfItsTime).Select(submission => submission.Key.Quarter).ToArray();
+        if (quarters.Length == 0)
         {
             yield break;
         }
 
-        var last = LastOf(OpenQuarter(province), submissions.Max(submission => submission.Key.Quarter));
-        for (var quarter = submissions.Min(submission => submission.Key.Quarter); quarter <= last; quarter = quarter.Next)
+        var open = OpenQuarter(province);
+        for (var quarter = quarters.Min(); quarter <= open; quarter = quarter.Next)
         {
             yield return quarter;
         }
     }
 
-    private static Quarter LastOf(Quarter left, Quarter right) => left >= right ? left : right;
+    private static bool IsOfItsTime(Submission submission) => QuarterRange.Holds(
+        submission.Key.Quarter, Quarter.Containing(ProvinceTime.DayIn(submission.Regency, submission.Key.SubmittedOn)));
 
     private async Task<CompileStart> StartAsync(
         AreaCode province, Quarter quarter, CompileInputs known, CancellationToken cancellationToken)

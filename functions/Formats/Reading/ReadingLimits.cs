@@ -41,6 +41,9 @@ public sealed record ReadingLimits
     /// <summary>The highest row number of a sheet (Excel's own limit). A CSV may be longer: a province's extract is.</summary>
     public int Rows { get; init; } = 1_048_576;
 
+    /// <summary>The highest record number of a CSV: held rows are kept under seven digits of it.</summary>
+    public int CsvRecords { get; init; } = 9_999_999;
+
     /// <summary>Characters of one cell. Excel stops at 32,767; other writers do not.</summary>
     public int CellCharacters { get; init; } = 1 << 20;
 

@@ -89,6 +89,6 @@ internal static class ExportCommand
         var place = FeedbackPlace.OfExport(export.Regency, export.Quarter);
         await services.GetRequiredService<IFeedbackStore>().SaveAsync(
             place, FeedbackPlace.ExportFile, output => RegencyExportWriter.WriteWorkbook(export, output), cancellationToken);
-        return $"{services.GetRequiredService<StorageNames>().Feedback}/{place.Regency}/{place.Quarter}/{place.FileName}/{FeedbackPlace.ExportFile}";
+        return $"{services.GetRequiredService<StorageNames>().Feedback}/{place.Regency}/{place.Quarter}/{place.File}/{FeedbackPlace.ExportFile}";
     }
 }

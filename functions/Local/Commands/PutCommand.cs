@@ -46,6 +46,11 @@ internal static class PutCommand
             throw new UnusableException("--submitted-on lies in the future: nobody submits ahead of time.");
         }
 
+        if (submittedOn < UploadSender.Earliest)
+        {
+            throw new UnusableException($"--submitted-on lies before {UploadSender.Earliest.Year}: no quarter is that old.");
+        }
+
         await using var account = await StorageAccount.OpenAsync(connection, otherwise: null, cancellationToken);
         await using var host = PipelineHost.Build(new PipelineHostOptions(account.ConnectionString) { Time = terminal.Time });
         await host.SetUpStorageAsync(cancellationToken);

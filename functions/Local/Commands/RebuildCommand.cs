@@ -101,9 +101,15 @@ internal static class RebuildCommand
     {
         await terminal.Output.WriteLineAsync(
             $"Folded: {result.Folded} submissions, {result.Differing} of them with other counts than before; ingested: {result.Ingested} uploads.");
-        if (result.Unsettled + result.Failed == 0)
+        if (result.Unsettled + result.Failed + result.Errors.Count == 0)
         {
             return ExitCode.Clean;
+        }
+
+        foreach (var (regency, error) in result.Errors)
+        {
+            // Never the message, in which a value of the data may stand.
+            await terminal.Error.WriteLineAsync($"{regency}: {error.GetType()}\n{error.StackTrace}");
         }
 
         await terminal.Output.WriteLineAsync($"Not folded: {result.Unsettled} submissions, {result.Failed} uploads; `status` shows them on the account of --into.");

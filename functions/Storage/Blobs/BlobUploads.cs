@@ -27,11 +27,12 @@ internal sealed class BlobUploads(BlobContainerClient container) : IUploads
         }
     }
 
-    /// <summary>The recorded time, unless it lies after the time the blob was stored: nobody submits ahead of time.</summary>
+    /// <summary>The recorded time, unless it lies after the time the blob was stored, for nobody submits ahead of time; or before
+    /// the first quarter that there is.</summary>
     internal static DateTimeOffset SubmittedOnOf(IDictionary<string, string> metadata, DateTimeOffset storedOn) =>
         metadata.TryGetValue(SubmittedOn, out var text)
         && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var recorded)
-        && recorded < storedOn
+        && recorded >= UploadSender.Earliest && recorded < storedOn
             ? recorded
             : storedOn;
 }

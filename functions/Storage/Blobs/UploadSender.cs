@@ -8,6 +8,9 @@ namespace Pipeline.Storage.Blobs;
 /// <summary>Puts files into the uploads container, as a regency does.</summary>
 public sealed class UploadSender(BlobServiceClient blobs, StorageNames names)
 {
+    /// <summary>An earlier time of submission is not believed: quarters begin in 2000.</summary>
+    public static readonly DateTimeOffset Earliest = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     /// <summary>Sends a file; one that lies at the same path is replaced.</summary>
     /// <param name="submittedOn">When it was submitted, recorded with the upload; null: when it arrives.</param>
     public async Task SendAsync(UploadPath place, Stream content, DateTimeOffset? submittedOn, CancellationToken cancellationToken)

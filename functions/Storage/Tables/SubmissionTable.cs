@@ -61,6 +61,11 @@ internal sealed class SubmissionTable(TableClient table) : ISubmissionLedger
             entity["ReadAnewOn"] = readAnewOn;
         }
 
+        if (submission.RefusedOn is { } refusedOn)
+        {
+            entity["RefusedOn"] = refusedOn;
+        }
+
         if (submission.Decision is { } decision)
         {
             entity["Decision"] = decision.Kind.ToString();
@@ -102,6 +107,7 @@ internal sealed class SubmissionTable(TableClient table) : ISubmissionLedger
             Named = ReadNamed(entity.GetString("Named")),
             IsReadAnew = entity.GetBoolean("IsReadAnew") ?? false,
             ReadAnewOn = entity.GetDateTimeOffset("ReadAnewOn"),
+            RefusedOn = entity.GetDateTimeOffset("RefusedOn"),
             Decision = ReadDecision(entity),
             Mapping = entity.GetString("Mapping") is { } mapping ? ContentHash.Parse(mapping) : null,
         };

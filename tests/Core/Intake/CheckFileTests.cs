@@ -1,4 +1,5 @@
 using Pipeline.Intake;
+using Pipeline.People;
 
 namespace Pipeline.Core.Tests.Intake;
 
@@ -14,6 +15,29 @@ public class CheckFileTests
         Assert.Equal((null, RowCounts.None), (report.DataSet, report.Rows));
         Assert.Equal(("file-unreadable", "Data", 3), (Assert.Single(report.Findings).Code.Text, report.Findings[0].Sheet, report.Findings[0].Row));
     }
+
+    /// <summary>Uploaded in 2026-Q1; both ends are part of the range.</summary>
+    [Theory]
+    [InlineData("2016-Q1", "")]
+    [InlineData("2015-Q4", "quarter-out-of-range")]
+    [InlineData("2026-Q2", "")]
+    [InlineData("2026-Q3", "quarter-out-of-range")]
+    [InlineData("2052-Q4", "quarter-out-of-range")]
+    public void File_OfAQuarterFarFromItsUpload_IsRefusedWhole(string quarter, string code)
+    {
+        var inFolder = Reading.Origin with { GivenQuarter = Quarter.Parse(quarter) };
+        var without = Reading.Origin with { GivenQuarter = null };
+        object?[] person = Reading.Person(born: "");
+
+        Assert.Equal(code, Reading.Codes(Reading.Check(Reading.Sheet(Reading.Header, person), inFolder).Findings));
+        Assert.Equal(code, Reading.Codes(Reading.Check(Reading.Sheet([$"Data {quarter}"], Reading.Header, person), without).Findings));
+        var column = Reading.Check(Reading.Sheet([.. Reading.Header, "Triwulan"], [.. person, quarter]), without);
+        Assert.Equal((code, code.Length == 0 ? DataSet.People : null), (Reading.Codes(column.Findings), column.DataSet));
+    }
+
+    [Fact]
+    public void File_TakenBeforeTheRangeWasAsked_IsStillRead() => Assert.Equal(
+        "", Reading.Codes(Reading.Check(Reading.Sheet(Reading.Header, Reading.Person()), Reading.Origin with { GivenQuarter = new Quarter(2052, 4), WasTaken = true }).Findings));
 
     [Fact]
     public void File_WithHeadersOnly_IsEmpty()

@@ -123,6 +123,33 @@ public sealed class ReceiveUploadTests
     }
 
     [Fact]
+    public async Task Receive_TakesTooLong_IsAFailedTryAndNoStop()
+    {
+        _world.Drop(Path);
+        _world.Endless.Add(Path);
+
+        var error = await Assert.ThrowsAsync<TimeoutException>(() => _world.Receive.RunAsync(Path, default));
+
+        Assert.Equal("The ingestion took longer than 25 minutes.", error.Message);
+        Assert.Equal("1 TimeoutException", _world.ReceiptOf(Path));
+    }
+
+    /// <summary>Its rows may be in the registry and its feedback written, and another file's fault be what failed: then nothing but
+    /// this would write the feedback again.</summary>
+    [Fact]
+    public async Task Receive_OperatorWasTold_FeedbackIsAskedForAgainUntilItIsDone()
+    {
+        await FailAsync(5);
+        Assert.Empty(_world.AnsweredAgain);
+        _world.Failures.Clear();
+
+        await _world.Receive.RunAsync(Path, default);
+        await _world.Receive.RunAsync(Path, default);
+
+        Assert.Equal([Path], _world.AnsweredAgain);
+    }
+
+    [Fact]
     public async Task Receive_ReceiptCannotBeWritten_IngestsNothingAndThrows()
     {
         _world.Drop(Path);

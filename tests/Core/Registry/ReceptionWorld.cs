@@ -14,7 +14,7 @@ internal sealed class ReceptionWorld : TimeProvider, IUploadVersions, IArrivals,
     public ReceptionWorld()
     {
         _feedback = new SubmissionFeedback(this, this);
-        Receive = new ReceiveUpload(IngestAsync, this, this, _feedback, AreaTable.Kemendagri, this);
+        Receive = new ReceiveUpload(IngestAsync, this, this, _feedback, AreaTable.Kemendagri, new TryLimit(TimeSpan.FromMinutes(25)), this);
         Sweep = new SweepUploads(this, this, Receive, AreaTable.Kemendagri, new SweepRule(TimeSpan.FromMinutes(40)), this);
     }
 
@@ -30,6 +30,12 @@ internal sealed class ReceptionWorld : TimeProvider, IUploadVersions, IArrivals,
     /// <summary>What ingesting an upload throws.</summary>
     public Dictionary<string, Func<Exception>> Failures { get; } = [];
 
+    /// <summary>The paths of uploads that are worked on until the limit of a try is over.</summary>
+    public HashSet<string> Endless { get; } = [];
+
+    /// <summary>The paths whose feedback was to be written again.</summary>
+    public List<string> AnsweredAgain { get; } = [];
+
     /// <summary>What writing a receipt throws.</summary>
     public Exception? ReceiptFailure { get; set; }
 
@@ -40,7 +46,13 @@ internal sealed class ReceptionWorld : TimeProvider, IUploadVersions, IArrivals,
 
     private FileReport? Last { get; set; }
 
-    public UploadVersion Drop(string path, string etag = "1") => _uploads[path] = new UploadVersion(path, etag, Now, Now);
+    private Action? _elapse;
+
+    /// <summary>The paths given to the ingestion, in their order.</summary>
+    public List<string> Ingested { get; } = [];
+
+    public UploadVersion Drop(string path, string etag = "1", DateTimeOffset? submittedOn = null) =>
+        _uploads[path] = new UploadVersion(path, etag, Now, submittedOn ?? Now);
 
     /// <summary>The receipt of what lies at a path now, in short.</summary>
     public string ReceiptOf(string path) => Receipts.GetValueOrDefault(_uploads[path].Id) is { } receipt
@@ -49,9 +61,27 @@ internal sealed class ReceptionWorld : TimeProvider, IUploadVersions, IArrivals,
 
     public override DateTimeOffset GetUtcNow() => Now;
 
-    /// <summary>Writes feedback without a finding, as for a file in order.</summary>
-    private async Task<IngestResult> IngestAsync(string path, CancellationToken cancellationToken)
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
+        Assert.Equal(TimeSpan.FromMinutes(25), dueTime);
+        _elapse = () => callback(state);
+        return new LimitTimer();
+    }
+
+    /// <summary>Writes feedback without a finding, as for a file in order.</summary>
+    private async Task<IngestResult> IngestAsync(string path, bool answersAgain, CancellationToken cancellationToken)
+    {
+        Ingested.Add(path);
+        if (answersAgain)
+        {
+            AnsweredAgain.Add(path);
+        }
+
+        if (Endless.Contains(path))
+        {
+            _elapse!();
+        }
+
         cancellationToken.ThrowIfCancellationRequested();
         if (Failures.TryGetValue(path, out var failure))
         {
@@ -65,7 +95,7 @@ internal sealed class ReceptionWorld : TimeProvider, IUploadVersions, IArrivals,
 
         var result = Results.GetValueOrDefault(path, new IngestResult(IngestOutcome.Merged));
         var origin = new SubmissionOrigin(place!.FileName, place.Submitter, null, QuarterSource.Path, result.Submission?.Key.Quarter ?? new Quarter(2026, 1));
-        await _feedback.WriteAsync(place.Submitter, ReportBuilder.Refused(origin, []) with { Quarter = origin.UploadQuarter }, cancellationToken);
+        await _feedback.WriteAsync(place.Submitter, path, ReportBuilder.Refused(origin, []) with { Quarter = origin.UploadQuarter }, cancellationToken);
         return result;
     }
 
@@ -89,14 +119,26 @@ internal sealed class ReceptionWorld : TimeProvider, IUploadVersions, IArrivals,
     public Task SaveAsync(FeedbackPlace place, string name, Action<Stream> write, CancellationToken cancellationToken)
     {
         write(Stream.Null);
-        Feedback[$"{place.Regency}/{place.Quarter}/{place.FileName}/{name}"] = Last!.Findings is [var first, ..] ? first.Code.Text : "";
+        Feedback[$"{place.Regency}/{place.Quarter}/{place.File}/{name}"] = Last!.Findings is [var first, ..] ? first.Code.Text : "";
         return Task.CompletedTask;
     }
 
     public Task RemoveAsync(FeedbackPlace place, string name, CancellationToken cancellationToken) =>
-        Task.FromResult(Feedback.Remove($"{place.Regency}/{place.Quarter}/{place.FileName}/{name}"));
+        Task.FromResult(Feedback.Remove($"{place.Regency}/{place.Quarter}/{place.File}/{name}"));
 
     public void WriteWorkbook(FileReport report, Stream output) => Last = report;
 
     public void WriteJson(FileReport report, Stream output) => Last = report;
+
+    /// <summary>The timer of a try's limit.</summary>
+    private sealed class LimitTimer : ITimer
+    {
+        public bool Change(TimeSpan dueTime, TimeSpan period) => true;
+
+        public void Dispose()
+        {
+        }
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    }
 }

@@ -91,9 +91,41 @@ public sealed class SweepUploadsTests
     public async Task Sweep_ReceiptsAreOut_Throws()
     {
         _world.Drop(Path);
+        _world.Drop("6203/daftar.csv");
         _world.ReceiptFailure = new IOException();
 
-        await Assert.ThrowsAsync<IOException>(() => SweepAsync(60));
+        var error = await Assert.ThrowsAsync<AggregateException>(() => SweepAsync(60));
+
+        Assert.Equal(2, error.InnerExceptions.Count);
+        Assert.All(error.InnerExceptions, inner => Assert.IsType<IOException>(inner));
+    }
+
+    [Fact]
+    public async Task Sweep_OneCannotEvenBeTold_TheOthersAreIngested()
+    {
+        var version = _world.Drop(Path, submittedOn: new DateTimeOffset(1999, 12, 31, 0, 0, 0, TimeSpan.Zero));
+        await _world.SaveAsync(new Arrival(AreaCode.Parse("6202"), version.Id, 5, _world.Now), default);
+        _world.Drop("6203/daftar.csv");
+        _world.Drop("6204/daftar.csv");
+
+        await Assert.ThrowsAsync<AggregateException>(() => SweepAsync(60));
+
+        Assert.Equal("1 Merged", _world.ReceiptOf("6203/daftar.csv"));
+        Assert.Equal("1 Merged", _world.ReceiptOf("6204/daftar.csv"));
+    }
+
+    /// <summary>A file that takes all the time that there is comes after those that were not tried yet.</summary>
+    [Fact]
+    public async Task Sweep_OneTakesTooLong_IsTriedLastTheNextTime()
+    {
+        _world.Drop(Path);
+        _world.Endless.Add(Path);
+        Assert.Equal("0 1 0", await SweepAsync(60));
+        _world.Drop("6203/daftar.csv");
+
+        Assert.Equal("1 1 0", await SweepAsync(60));
+
+        Assert.Equal(["6203/daftar.csv", Path], _world.Ingested.TakeLast(2));
     }
 
     [Fact]

@@ -119,6 +119,21 @@ public sealed class CompileQuarterTests
             started.Select(start => $"{start.Province} {start.Quarter} {start.Start}"));
     }
 
+    /// <summary>Lines of refused files whose folders are typing errors, and a list for the next quarter, which waits for it to begin.</summary>
+    [Fact]
+    public async Task StartDue_QuartersThatNobodyCanBeIn_AreNotCompiled()
+    {
+        var world = new CompileWorld(JanuaryNight);
+        world.Registry.Take(Submissions.Of("6202", "2025-Q4", "2026-01-05T02:00:00Z"), Kotim);
+        world.Registry.Take(Submissions.Of("6202", "2052-Q4", "2026-01-05T02:00:00Z", "bbbbbbbbbbbbbbbb") with { State = SubmissionState.Refused });
+        world.Registry.Take(Submissions.Of("6202", "2000-Q1", "2026-01-05T02:00:00Z", "cccccccccccccccc") with { State = SubmissionState.Refused });
+        world.Registry.Take(Submissions.Of("6202", "2026-Q2", "2026-01-05T02:00:00Z", "dddddddddddddddd"), Kapuas);
+
+        var started = await world.Start.StartDueAsync([AreaCode.Parse("62")], default);
+
+        Assert.Equal(["2025-Q4", "2026-Q1"], started.Select(start => start.Quarter.ToString()));
+    }
+
     [Fact]
     public async Task Finish_ShardsComeIn_TheLastOneWritesAndClears()
     {

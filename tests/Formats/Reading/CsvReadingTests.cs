@@ -1,4 +1,5 @@
 using System.Text;
+using Pipeline.Formats.Reading;
 using Pipeline.Intake;
 
 namespace Pipeline.Formats.Tests.Reading;
@@ -69,6 +70,18 @@ public class CsvReadingTests
         var refusal = Opened.Refusal("a,b\n1," + new string('x', (1 << 20) + 1) + "\n");
 
         Assert.Equal((UnreadableReason.TooLarge, "satu sel dengan lebih dari 1.048.576 karakter", 2), (refusal.Reason, refusal.Detail, refusal.RowNumber));
+    }
+
+    [Fact]
+    public void Rows_MoreRecordsThanKeysHaveDigitsFor_TooLarge()
+    {
+        var limits = ReadingLimits.Default with { CsvRecords = 3 };
+        Assert.Equal(["1: T:a", "3: T:b"], Opened.Rows("a\n\nb\n\n\n", limits)); // blank lines have numbers, and no row
+
+        var refusal = Opened.Refusal("a\n\nb\nc\n", limits);
+
+        Assert.Equal((UnreadableReason.TooLarge, "lebih dari 3 baris", 4), (refusal.Reason, refusal.Detail, refusal.RowNumber));
+        Assert.Equal(9_999_999, ReadingLimits.Default.CsvRecords);
     }
 
     [Fact]

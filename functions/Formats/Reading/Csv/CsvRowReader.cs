@@ -40,6 +40,11 @@ internal sealed class CsvRowReader : IRowReader
             var isDeclaration = delimiter.Declared && RowNumber == 1;
             if (cells.Length > 0 && !isDeclaration)
             {
+                if (RowNumber > limits.CsvRecords)
+                {
+                    throw Unreadable.TooLarge(UnreadableDetail.TooManyRows(limits.CsvRecords));
+                }
+
                 return new SheetRow(RowNumber, cells);
             }
         }

@@ -22,6 +22,7 @@ internal static class FindingExplanation
         [FindingCode.FileRejected] = "Petugas memutuskan berkas ini tidak dimuat.",
         [FindingCode.FileWithdrawn] = "Berkas ini ditarik kembali oleh petugas.",
         [FindingCode.PathInvalid] = "Berkas diletakkan di folder yang salah.",
+        [FindingCode.QuarterOutOfRange] = "Triwulan data terlalu jauh dari waktu unggah.",
         [FindingCode.MappingInvalid] = "Baris pemetaan kolom tidak dapat dipakai.",
         [FindingCode.SheetHidden] = "Lembar tersembunyi berisi tabel dan tidak dibaca.",
         [FindingCode.HiddenRead] = "Baris atau kolom tersembunyi ikut dibaca.",

@@ -100,7 +100,7 @@ internal sealed class SummaryWording(FileReport report, Func<AreaCode, string?> 
             if (report.ToMend.Count > 0)
             {
                 steps.Add($"Buka lembar {FeedbackSheets.ToMend}: di sana ada {Number(report.ToMend.Count)} baris yang ditahan atau ditolak. Betulkan sel yang berwarna langsung di lembar itu; alasannya ada di catatan sel itu dan di kolom 'Alasan {FeedbackSheets.AutomaticSuffix}' di sebelah kanan.");
-                steps.Add($"Simpan berkas ini tetap sebagai .xlsx, lalu unggah ke folder {Folder}. Baris yang sudah diterima tidak perlu dikirim ulang.");
+                steps.Add($"Simpan berkas ini dengan nama '{MendedName}', lalu unggah ke folder {Folder}. Baris yang sudah diterima tidak perlu dikirim ulang.");
             }
 
             if (report.Rows.Warned > 0)
@@ -117,6 +117,16 @@ internal sealed class SummaryWording(FileReport report, Func<AreaCode, string?> 
     }
 
     private bool IsFaultOfTheSystem => FileFaults.Any(fault => fault.Code == FindingCode.ProcessingFailed);
+
+    // All feedback is called hasil.xlsx: under that name the mended rows of one file would overwrite those of another.
+    private string MendedName
+    {
+        get
+        {
+            var name = Path.GetFileNameWithoutExtension(report.File);
+            return name.StartsWith("hasil ", StringComparison.OrdinalIgnoreCase) ? $"{name}.xlsx" : $"hasil {name}.xlsx";
+        }
+    }
 
     private string Folder => report.Regency is { } regency
         ? report.Quarter is { } quarter ? $"{regency}/{quarter}" : $"{regency}"
