@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Pipeline.Areas;
 using Pipeline.Registry;
 
 namespace Pipeline.EndToEnd;

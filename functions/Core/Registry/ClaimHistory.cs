@@ -20,8 +20,7 @@ public sealed class ClaimHistory<TValues> : IEquatable<ClaimHistory<TValues>>
     /// <summary>The entries in the order of the stream.</summary>
     public IReadOnlyList<ClaimEntry<TValues>> Entries => _entries;
 
-    /// <summary>A stream read back from the store.</summary>
-    public static ClaimHistory<TValues> Of(IEnumerable<ClaimEntry<TValues>> entries) => new([.. entries.Order()]);
+    internal static ClaimHistory<TValues> Stored(IEnumerable<ClaimEntry<TValues>> entries) => new([.. entries.Order()]);
 
     /// <summary>What the regency had said by the end of a quarter; empty if it had not named the person yet.</summary>
     public TValues AsOf(Quarter quarter) => Fold(entry => entry.Submission.Quarter <= quarter);
@@ -100,6 +99,14 @@ public sealed class ClaimHistory<TValues> : IEquatable<ClaimHistory<TValues>>
 
     private TValues Fold(Func<ClaimEntry<TValues>, bool> isKnown) =>
         _entries.Where(isKnown).Aggregate(TValues.Empty, (state, entry) => state.OverlaidBy(entry.Values));
+}
+
+/// <summary>Makes histories.</summary>
+public static class ClaimHistory
+{
+    /// <summary>A stream read back from the store.</summary>
+    public static ClaimHistory<TValues> Of<TValues>(IEnumerable<ClaimEntry<TValues>> entries)
+        where TValues : class, IClaimValues<TValues> => ClaimHistory<TValues>.Stored(entries);
 }
 
 /// <summary>What one row did to its regency's stream of a person.</summary>

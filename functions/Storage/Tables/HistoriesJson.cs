@@ -44,7 +44,7 @@ internal static class HistoriesJson
         using var document = JsonDocument.Parse(text);
         return [.. document.RootElement.EnumerateObject().Select(regency => KeyValuePair.Create(
             AreaCode.Parse(regency.Name),
-            ClaimHistory<TValues>.Of(regency.Value.EnumerateArray().Select(entry => ReadEntry(entry, readValues)))))];
+            ClaimHistory.Of(regency.Value.EnumerateArray().Select(entry => ReadEntry(entry, readValues)))))];
     }
 
     private static void WriteEntry<TValues>(Utf8JsonWriter json, ClaimEntry<TValues> entry, Action<Utf8JsonWriter, TValues> writeValues)

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Pipeline.People;
 using Pipeline.Registry;
 
 namespace Pipeline.Core.Tests.Registry;

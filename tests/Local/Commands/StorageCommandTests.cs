@@ -54,7 +54,7 @@ public sealed class StorageCommandTests(AzuriteFixture azurite) : IDisposable
 
         Assert.Equal((0, ""), (status.ExitCode, status.Error));
         Assert.Equal(["2", "1", "0", "0", "2", "1", "1", "1", "0"], Cells(status.Output, "6202 Kotawaringin Timur")[1..10]);
-        Assert.Equal(["2025-Q4", "v1", "after", "its", "end", "0"], Cells(status.Output, "62 Kalimantan Tengah"));
+        Assert.Equal(["2025-Q4", "v1", "after", "its", "end"], Cells(status.Output, "62 Kalimantan Tengah")[..5]);
     }
 
     [Fact]
