@@ -1,5 +1,5 @@
-using Pipeline.Assistance;
 using Pipeline.Areas;
+using Pipeline.Assistance;
 using Pipeline.Intake;
 using Pipeline.People;
 using Pipeline.Registry;

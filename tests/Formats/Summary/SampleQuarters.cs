@@ -15,7 +15,8 @@ internal static class SampleQuarters
             AreaCode.Parse("62"), "Kalimantan Tengah", new Quarter(2025, 4), IsProvisional: true,
             new DateTimeOffset(2026, 1, 10, 23, 30, 0, TimeSpan.FromHours(7)),
             regencies[0].Figures + regencies[1].Figures + Figures((2, 1), inFamily: 1, families: 1, undetermined: 3),
-            regencies, []) { Help = Help(4200, 1_500_000_000, [.. Enumerable.Range(0, 11).Select(desil => 40L - desil)]) };
+            regencies, [])
+        { Help = Help(4200, 1_500_000_000, [.. Enumerable.Range(0, 11).Select(desil => 40L - desil)]) };
     }
 
     private static HelpQuarter Help(long families, decimal amount, long[] without) => new(
