@@ -13,6 +13,7 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
     private readonly List<Finding> _assistance = [];
     private readonly List<Finding> _unknown = [];
     private readonly List<WorkbookSheet> _unread = [];
+    private readonly List<WorkbookSheet> _titles = [];
     private AssistanceTitle _besides = AssistanceTitle.None;
     private bool _hasCells;
 
@@ -90,6 +91,7 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
         else if (AssistanceTitle.OfSheet(workbook.ReadRows(sheet)) is { Programme: not null } title)
         {
             _besides = _besides.Or(title);
+            _titles.Add(sheet);
         }
         else if (search.Other is { } other)
         {
@@ -107,6 +109,9 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
     {
         var ofAssistance = _tables.Exists(table => table.First.IsOfAssistance) && !_tables.Exists(table => table.First is { HeadsReadable: true, IsOfAssistance: false });
         var dataSet = ofAssistance ? DataSet.Assistance : DataSet.People;
+
+        // Beside people, a sheet that names a programme is one more that is not read.
+        _unread.AddRange(ofAssistance ? [] : _titles);
         foreach (var table in _tables)
         {
             if (table.First.DataSet == dataSet)

@@ -20,6 +20,9 @@ internal sealed record HeaderColumn(int Index, string Header, HeaderMeaning? Mea
 /// <param name="LastRow">The number of its last row; data begins below.</param>
 internal sealed record TableHeader(IReadOnlyList<SheetRow> Above, int FirstRow, int LastRow, IReadOnlyList<HeaderColumn> Columns)
 {
+    // Asked of for every field of every table, and a title costs some looking up.
+    private bool? _isOfAssistance;
+
     private static readonly ColumnField[] BesideProgramme =
         [ColumnField.DeliveryPeriod, ColumnField.Unit, ColumnField.FundingSource, ColumnField.Agency];
 
@@ -53,7 +56,7 @@ internal sealed record TableHeader(IReadOnlyList<SheetRow> Above, int FirstRow, 
     /// delivery, or a title that names the recipients of a programme. Names alone, too, where programme and amount stand
     /// beside them: such a list is told what it lacks.
     /// </summary>
-    public bool IsOfAssistance => NamesRecipientByNumber
+    public bool IsOfAssistance => _isOfAssistance ??= NamesRecipientByNumber
         ? Has(ColumnField.Amount) || Has(ColumnField.DeliveredOn) || (Has(ColumnField.Programme) && BesideProgramme.Any(Has)) || AssistanceTitle.NamesRecipients(Above)
         : Has(ColumnField.Name) && Has(ColumnField.Programme) && Has(ColumnField.Amount);
 
