@@ -10,8 +10,7 @@ using Pipeline.Testing;
 namespace Pipeline.EndToEnd;
 
 /// <summary>Content that is known comes again: under another name, after something was settled or decided, or because its event does.</summary>
-[Collection("Azurite")]
-public sealed class KnownContentTests(AzuriteFixture azurite)
+public sealed class KnownContentTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
 {
     private const string Header = "NIK;Nama;Kecamatan\n";
     private static readonly AreaCode Regency = AreaCode.Parse("6202");

@@ -14,8 +14,7 @@ namespace Pipeline.EndToEnd;
 /// Two quarters in the life of a registry: two regencies name one person, a closed quarter is corrected late, a wrong file
 /// comes while a process dies, and is withdrawn. The figures of each step stand in Golden/.
 /// </summary>
-[Collection("Azurite")]
-public sealed class RegistryStoryTests(AzuriteFixture azurite)
+public sealed class RegistryStoryTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
 {
     private const string Header = "NIK;Nama;Tanggal Lahir;L/P;No. KK;Kecamatan;Desil;Status\n";
     private const string Siti = "6202055503850007;SITI AMINAH;15/03/1985;P;6202050101150001;";

@@ -3,8 +3,7 @@ using Pipeline.Testing;
 namespace Pipeline.EndToEnd.Crashes;
 
 /// <summary>A process that ends between any two calls to the storage, or loses the answer to one, leaves what the next one finishes.</summary>
-[Collection("Azurite")]
-public sealed class CutTests(AzuriteFixture azurite)
+public sealed class CutTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
 {
     private static IReadOnlyList<Drop> Drops => SmallHistory.Drops;
 

@@ -4,8 +4,7 @@ using Pipeline.Testing;
 namespace Pipeline.EndToEnd.Crashes;
 
 /// <summary>A process that ends between any two calls while a file is withdrawn leaves what the next one finishes.</summary>
-[Collection("Azurite")]
-public sealed class DecisionCutTests(AzuriteFixture azurite)
+public sealed class DecisionCutTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
 {
     [Fact]
     public async Task ProcessDiesAtAnyCallOfAWithdrawal_MadeAgain_EndsAsIfItHadNot()

@@ -4,8 +4,7 @@ using Pipeline.Testing;
 namespace Pipeline.EndToEnd.Crashes;
 
 /// <summary>A process that ends between any two calls while it reads a file anew leaves what the next one finishes.</summary>
-[Collection("Azurite")]
-public sealed class ReadAnewCutTests(AzuriteFixture azurite)
+public sealed class ReadAnewCutTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
 {
     private const string Path = "6202/data.csv";
 

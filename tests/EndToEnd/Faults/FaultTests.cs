@@ -5,8 +5,7 @@ using Pipeline.Testing;
 namespace Pipeline.EndToEnd.Faults;
 
 /// <summary>A storage that fails now and then, in any way, costs tries and nothing else.</summary>
-[Collection("Azurite")]
-public sealed class FaultTests(AzuriteFixture azurite)
+public sealed class FaultTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
 {
     /// <summary>What is sent at most for one call: the first try and seven more.</summary>
     private const int Tries = 8;

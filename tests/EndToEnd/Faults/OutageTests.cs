@@ -8,8 +8,7 @@ using Pipeline.Testing;
 namespace Pipeline.EndToEnd.Faults;
 
 /// <summary>An outage that does not end: the work ends soon, and says nothing of anybody.</summary>
-[Collection("Azurite")]
-public sealed partial class OutageTests(AzuriteFixture azurite)
+public sealed partial class OutageTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
 {
     private const int Tries = 8;
 

@@ -4,8 +4,7 @@ using Pipeline.Testing;
 namespace Pipeline.EndToEnd.Faults;
 
 /// <summary>Several processes merge the same persons at the same moment, each for another regency.</summary>
-[Collection("Azurite")]
-public sealed class StormTests(AzuriteFixture azurite)
+public sealed class StormTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
 {
     private static readonly string[] Regencies = ["6203", "6205", "6202", "6207"];
 

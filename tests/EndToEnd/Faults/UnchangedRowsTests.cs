@@ -8,8 +8,7 @@ using Pipeline.Testing;
 namespace Pipeline.EndToEnd.Faults;
 
 /// <summary>Unchanged rows cost no write, counted where it is paid for.</summary>
-[Collection("Azurite")]
-public sealed class UnchangedRowsTests(AzuriteFixture azurite)
+public sealed class UnchangedRowsTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
 {
     private const int ChangedPercent = 1;
 
