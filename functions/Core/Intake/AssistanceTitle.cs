@@ -12,6 +12,9 @@ internal sealed partial record AssistanceTitle(string? Programme, string? Period
     private const int MostWords = 7;
     private const int RowsSearched = 40;
 
+    // Each run of words of a title is looked up; a letter above the table is none.
+    private const int LongestTitle = 150;
+
     public static readonly AssistanceTitle None = new(null, null);
 
     /// <summary>What the lines above a table say.</summary>
@@ -30,7 +33,7 @@ internal sealed partial record AssistanceTitle(string? Programme, string? Period
     public AssistanceTitle Or(AssistanceTitle other) => new(Programme ?? other.Programme, Period ?? other.Period);
 
     private static IEnumerable<string> Texts(SheetRow row) =>
-        row.Cells.Where(cell => cell.Kind == CellKind.Text).Select(cell => PlainText.Of(cell.Text)).Where(text => text.Length > 0);
+        row.Cells.Where(cell => cell.Kind == CellKind.Text).Select(cell => PlainText.Of(cell.Text)).Where(text => text.Length is > 0 and <= LongestTitle);
 
     private static string? LabelledProgramme(SheetRow row)
     {

@@ -9,6 +9,7 @@ namespace Pipeline.Intake;
 internal sealed class DeliveryJudge(AssistanceTitle title, Quarter quarter, DateOnly asOf, bool textWasNumber)
 {
     private const int MostRemembered = 1000;
+    private const int LongestName = 150;
 
     private static readonly ColumnField[] PeriodFields = [ColumnField.DeliveryPeriod, ColumnField.Period, ColumnField.DeliveryYear];
 
@@ -98,7 +99,7 @@ internal sealed class DeliveryJudge(AssistanceTitle title, Quarter quarter, Date
                 _matches.Clear();
             }
 
-            _matches[programme] = match = ProgrammeTable.Seed.Names.Resolve(programme);
+            _matches[programme] = match = programme.Length <= LongestName ? ProgrammeTable.Seed.Names.Resolve(programme) : new ProgrammeMatch.Unknown(null);
         }
 
         return match;

@@ -68,7 +68,7 @@ internal sealed class SheetSurvey
     /// <param name="besides">What another sheet of the file says of its lists of recipients.</param>
     public static SheetSurvey Of(SheetTables tables, IWorkbook workbook, CutOffEvidence evidence, AssistanceTitle besides)
     {
-        var survey = new SheetSurvey(tables) { Title = AssistanceTitle.Of(tables.First.Above).Or(besides) };
+        var survey = new SheetSurvey(tables) { Title = tables.First.IsOfAssistance ? AssistanceTitle.Of(tables.First.Above).Or(besides) : AssistanceTitle.None };
         var section = tables.Sections.Of(tables.First)!;
         foreach (var field in survey.Lacking(section.Sorting))
         {
