@@ -45,15 +45,14 @@ public static class PipelineApplication
         services.AddSingleton<IMatterListWriter, MatterListWriter>();
         services.AddSingleton(provider => new MergeRows(provider.GetRequiredService<IPersonStore>()));
         services.AddSingleton<RegisteredNiks>();
-        services.AddSingleton<WithdrawClaims>();
         services.AddSingleton(_ => ProgrammeTable.Seed);
         services.AddSingleton(_ => AidRules.Seed);
         services.AddSingleton<OverlapRule>();
         services.AddSingleton<LookIntoDeliveries>();
-        services.AddSingleton(provider => new MergeDeliveries(provider.GetRequiredService<IDeliveryStore>(), provider.GetRequiredService<LookIntoDeliveries>()));
-        services.AddSingleton<WithdrawDeliveries>();
-        services.AddSingleton<FoldDeliveries>();
+        services.AddSingleton<IFoldDataSet>(provider => new FoldClaims<DeliveryKey, DeliveryValues>(
+            DataSet.Assistance, provider.GetRequiredService<IDeliveryStore>(), provider.GetRequiredService<LookIntoDeliveries>()));
         services.AddSingleton<FoldSubmission>();
+        services.AddSingleton(_ => ReadingRules.Of(typeof(FileIntake).Module, typeof(WorkbookOpener).Module));
         services.AddSingleton<WeighSubmission>();
         services.AddSingleton<SubmissionReader>();
         services.AddSingleton<RegencySubmissions>();

@@ -41,7 +41,7 @@ public sealed class CompileStoreTests(AzuriteFixture azurite)
         foreach (var run in new[] { First, Second, OfAnotherQuarter, OfAnotherProvince })
         {
             await store.SavePlanAsync(new CompilePlan(run, [6202], IsProvisional: false), default);
-            await store.SaveShardAsync(new ShardPlace(run, 6202), [NikPartition.Parse("620201")], default);
+            await store.SaveShardAsync(new ShardPlace(run, 6202), [RecordPartition.Parse("620201")], default);
             await store.SavePartialAsync(new ShardPlace(run, 6202), output => output.WriteByte(0), default);
         }
 

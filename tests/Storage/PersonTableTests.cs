@@ -12,7 +12,7 @@ namespace Pipeline.Storage.Tests;
 public sealed class PersonTableTests(AzuriteFixture azurite)
 {
     private static readonly AreaCode Regency = AreaCode.Parse("6202");
-    private static readonly NikPartition Partition = NikPartition.Parse("620201");
+    private static readonly RecordPartition Partition = RecordPartition.Parse("620201");
 
     [Theory]
     [InlineData(1)] // read one by one

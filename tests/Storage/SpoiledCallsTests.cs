@@ -15,7 +15,7 @@ public sealed class SpoiledCallsTests(AzuriteFixture azurite)
     private const int Persons = 60;
 
     private static readonly AreaCode Regency = AreaCode.Parse("6202");
-    private static readonly NikPartition Partition = NikPartition.Parse("620201");
+    private static readonly RecordPartition Partition = RecordPartition.Parse("620201");
 
     [Fact]
     public async Task OpenAsync_ConnectionBreaksOffWhileRead_GivesTheWhole()

@@ -90,13 +90,14 @@ public sealed class StorageDocumentTests(AzuriteFixture azurite)
         var delivery = DeliveryKey.Parse("N6202015503850007:PKH:2025-10");
         await account.Get<IDeliveryStore>().MergeAsync(
             delivery.Partition, [delivery], Regency,
-            record => record.Fold(Regency, Key, new DeliveryClaim(delivery, DeliveryValues.Empty with { Programme = new string('x', 40_000) }, new RowPlace("Data", 0, 12))).Record, default);
+            record => record.Fold(Regency, Key, new Claim<DeliveryKey, DeliveryValues>(delivery, DeliveryValues.Empty with { Programme = new string('x', 40_000) }, new RowPlace("Data", 0, 12))).Record, default);
         await account.Get<ISubmissionLedger>().SaveAsync(
             new Submission(
                 Regency, Key, ContentHash.Parse(new string('a', 64)), "6202/2025-Q4/daftar.xlsx", DataSet.People, QuarterSource.Path,
                 SubmissionState.Merged, RowCounts.None, 0, new Dictionary<string, int>())
             {
                 Mapping = ContentHash.Parse(new string('b', 64)),
+                ReadBy = "rules",
                 ReadAnewOn = Key.SubmittedOn,
                 RefusedOn = Key.SubmittedOn,
                 IsReadAnew = true,

@@ -1,13 +1,14 @@
 using Pipeline.People;
+using Pipeline.Registry;
 
 namespace Pipeline.Assistance;
 
 /// <summary>One delivery: who got it, under which programme, for when. A function of the row alone, never of what the province
 /// has edited since, so that the same uploads always give the same keys.</summary>
-public sealed record DeliveryKey(AidRecipient Recipient, ProgrammeKey Programme, AidPeriod Period) : IComparable<DeliveryKey>
+public sealed record DeliveryKey(AidRecipient Recipient, ProgrammeKey Programme, AidPeriod Period) : IRecordKey<DeliveryKey>
 {
     /// <summary>The partition in which it is kept: the first six digits of its recipient's number.</summary>
-    public NikPartition Partition => NikPartition.Parse(RecipientText(Recipient).AsSpan(1, 6));
+    public RecordPartition Partition => RecordPartition.Parse(RecipientText(Recipient).AsSpan(1, 6));
 
     public int CompareTo(DeliveryKey? other) => other is null ? 1 : string.CompareOrdinal(Text, other.Text);
 
@@ -40,6 +41,3 @@ public sealed record DeliveryKey(AidRecipient Recipient, ProgrammeKey Programme,
     /// <summary>Nothing of the recipient: personal data.</summary>
     public override string ToString() => $"{Programme} {Period}";
 }
-
-/// <summary>What one row of an upload says of one delivery.</summary>
-public sealed record DeliveryClaim(DeliveryKey Key, DeliveryValues Values, RowPlace Place) : IClaim<DeliveryValues>;

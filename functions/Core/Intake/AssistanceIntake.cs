@@ -27,12 +27,12 @@ internal static class AssistanceIntake
     // The same help twice in one file is one delivery: the first row stands.
     private static JudgedRow Settled(JudgedRow judged, TableRow row, Dictionary<DeliveryKey, RowPlace> first)
     {
-        if (judged.Verdict is not RowVerdict.Delivered { Claim.Key: var key } || first.TryAdd(key, judged.Place))
+        if (judged.Verdict is not RowVerdict.Fit<DeliveryKey, DeliveryValues> { Claim.Key: var key } || first.TryAdd(key, judged.Place))
         {
             return judged;
         }
 
         var place = row.Place(key.Recipient is AidRecipient.ByNik ? ColumnField.Nik : ColumnField.Kk);
-        return judged with { Verdict = new RowVerdict.Repeated(key), Findings = [Findings.AidRepeated(place, first[key]), .. judged.Findings] };
+        return judged with { Verdict = new RowVerdict.Repeated(), Findings = [Findings.AidRepeated(place, first[key]), .. judged.Findings] };
     }
 }

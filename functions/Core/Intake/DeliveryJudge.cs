@@ -36,7 +36,7 @@ internal sealed class DeliveryJudge(AssistanceTitle title, Quarter quarter, Date
         {
             var (key, period) = (KeyOf(row, programme, findings), PeriodOf(row, findings));
             verdict = notSettled is null
-                ? new RowVerdict.Delivered(new DeliveryClaim(new DeliveryKey(recipient!, key, period), values with { Programme = programme }, place))
+                ? new RowVerdict.Fit<DeliveryKey, DeliveryValues>(new(new DeliveryKey(recipient!, key, period), values with { Programme = programme }, place))
                 : new RowVerdict.Held(notSettled, PersonOf(values, $"{key} {period}"), CellText.AsWritten(row.Cell(row.Table.Has(ColumnField.Nik) ? ColumnField.Nik : ColumnField.Kk)));
         }
 

@@ -1,5 +1,6 @@
 using Pipeline.Assistance;
 using Pipeline.People;
+using Pipeline.Registry;
 
 namespace Pipeline.Intake;
 
@@ -74,7 +75,7 @@ public static partial class Findings
 
     /// <summary>The place of a delivery's recipient, for a finding of the registry, which knows rows and not columns.</summary>
     /// <param name="column">The letters of the column of the NIK or No. KK.</param>
-    public static CellPlace RecipientPlace(DeliveryClaim claim, string? column) => claim.Key.Recipient switch
+    public static CellPlace RecipientPlace(Claim<DeliveryKey, DeliveryValues> claim, string? column) => claim.Key.Recipient switch
     {
         AidRecipient.ByNik person => new(claim.Place.Sheet, claim.Place.RowNumber, column, ColumnField.Nik, person.Nik.Digits),
         AidRecipient.ByFamily family => new(claim.Place.Sheet, claim.Place.RowNumber, column, ColumnField.Kk, family.FamilyCard.Digits),

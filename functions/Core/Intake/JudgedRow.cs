@@ -1,5 +1,5 @@
-using Pipeline.Assistance;
 using Pipeline.People;
+using Pipeline.Registry;
 
 namespace Pipeline.Intake;
 
@@ -13,11 +13,13 @@ public abstract record RowVerdict
     /// <summary>A person, fit to be merged.</summary>
     public sealed record Ready(PersonClaim Claim) : RowVerdict;
 
-    /// <summary>A delivery, fit to be merged.</summary>
-    public sealed record Delivered(DeliveryClaim Claim) : RowVerdict;
+    /// <summary>Something else than a person, fit to be merged under its key.</summary>
+    public sealed record Fit<TKey, TValues>(Claim<TKey, TValues> Claim) : RowVerdict
+        where TKey : IRecordKey<TKey>
+        where TValues : class, IClaimValues<TValues>;
 
-    /// <summary>A delivery that stands in the file already: taken with the first, and nothing new.</summary>
-    public sealed record Repeated(DeliveryKey Key) : RowVerdict;
+    /// <summary>It stands in the file already: taken with the first, and nothing new.</summary>
+    public sealed record Repeated : RowVerdict;
 
     /// <summary>Who it is cannot be settled; kept and counted, waiting for a person.</summary>
     /// <param name="Why">The finding that decided.</param>

@@ -98,7 +98,7 @@ internal sealed class NikSuggestions
 
         private static NikStem? ByBirth(PersonValues values) =>
             values is { BirthDate: { } born, Sex: { } sex, Area: { Level: >= AreaLevel.District } area }
-                ? NikStem.Of(NikPartition.Parse(area.ToString().AsSpan(0, 6)), born, sex)
+                ? NikStem.Of(RecordPartition.Parse(area.ToString().AsSpan(0, 6)), born, sex)
                 : null;
 
         public RowPlace Place => place;

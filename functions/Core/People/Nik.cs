@@ -22,7 +22,7 @@ public readonly record struct Nik : IComparable<Nik>
     public string Digits => Number.ToString("D16", CultureInfo.InvariantCulture);
 
     /// <summary>The district of first registration, which is also the partition the record lies in.</summary>
-    public NikPartition Partition => new((int)(Number / 10_000_000_000));
+    public RecordPartition Partition => new((int)(Number / 10_000_000_000));
 
     /// <summary>The sex the day of birth tells: women's is raised by 40.</summary>
     public Sex Sex => DayPart > 40 ? Sex.Female : Sex.Male;

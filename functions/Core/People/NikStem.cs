@@ -23,13 +23,13 @@ public readonly record struct NikStem
     public bool IsLong => Digits.Length == Fifteen;
 
     /// <summary>The partition in which the NIKs lie that begin so.</summary>
-    public NikPartition Partition => NikPartition.Parse(Digits.AsSpan(0, 6));
+    public RecordPartition Partition => RecordPartition.Parse(Digits.AsSpan(0, 6));
 
     /// <summary>The first 15 digits of a sound NIK.</summary>
     public static NikStem Of(Nik nik) => new(nik.Digits[..Fifteen]);
 
     /// <summary>The first 12 digits of the NIKs of those who were first registered in a district, by date of birth and sex.</summary>
-    public static NikStem Of(NikPartition district, DateOnly born, Sex sex) =>
+    public static NikStem Of(RecordPartition district, DateOnly born, Sex sex) =>
         new($"{district}{born.Day + (sex == Sex.Female ? 40 : 0):D2}{born.Month:D2}{born.Year % 100:D2}");
 
     /// <summary>Reads 12 or 15 digits that do not start with 0.</summary>

@@ -21,13 +21,13 @@ public enum DecisionOutcome
 
 /// <summary>What a decision did, or would do.</summary>
 /// <param name="Submission">The submission after it; in a dry run, before it.</param>
-/// <param name="People">Of how many people the registry holds something that it said, before the decision.</param>
+/// <param name="Records">Of how many people, deliveries and other records the registry holds something that it said, before the decision.</param>
 /// <param name="Refolded">How many later submissions were folded again, or would be.</param>
-public sealed record DecisionResult(DecisionOutcome Outcome, Submission? Submission = null, int People = 0, int Refolded = 0);
+public sealed record DecisionResult(DecisionOutcome Outcome, Submission? Submission = null, int Records = 0, int Refolded = 0);
 
 /// <summary>A named person's decision on a submission: released, rejected or withdrawn. Can stop at any call and be run again.</summary>
 public sealed class DecideSubmission(
-    IAreaLock locks, ISubmissionLedger ledger, RegencySubmissions stream, WithdrawClaims claims, IAuditLog audit)
+    IAreaLock locks, ISubmissionLedger ledger, RegencySubmissions stream, FoldSubmission fold, IAuditLog audit)
 {
     /// <param name="id">The submission's row key in the ledger: quarter and short content hash.</param>
     /// <param name="isDryRun">Whether only to say what it would do.</param>
@@ -65,17 +65,17 @@ public sealed class DecideSubmission(
             return new DecisionResult(DecisionOutcome.NotApplicable, submission);
         }
 
-        var people = await claims.CountAsync(regency, submission.Key, cancellationToken);
+        var records = await fold.CountAsync(regency, submission.Key, cancellationToken);
         if (isDryRun)
         {
-            return new DecisionResult(DecisionOutcome.Done, submission, people, lines.Count(line => line.IsFoldedAgain && line.Key.CompareTo(submission.Key) > 0));
+            return new DecisionResult(DecisionOutcome.Done, submission, records, lines.Count(line => line.IsFoldedAgain && line.Key.CompareTo(submission.Key) > 0));
         }
 
         var decided = submission with { Decision = decision };
         await audit.AppendAsync(EventOf(decided, by, reason), cancellationToken);
         await stream.BeginAsync(decided, lines, ActionOf(decision.Kind), by, cancellationToken);
         var settled = await stream.SettleAsync(regency, null, cancellationToken);
-        return new DecisionResult(DecisionOutcome.Done, settled.Single(line => line.Key.Id == id), people, settled.Count - 1);
+        return new DecisionResult(DecisionOutcome.Done, settled.Single(line => line.Key.Id == id), records, settled.Count - 1);
     }
 
     private static bool CanBe(DecisionKind kind, SubmissionState state) => kind switch

@@ -28,37 +28,36 @@ public sealed record FoldedSubmission(
 
 /// <summary>Folds a surveyed submission into the registry, keeps its held rows, closes those it mends, and reports each row.</summary>
 public sealed class FoldSubmission(
-    MergeRows merge, WithdrawClaims claims, FoldDeliveries deliveries, WithdrawDeliveries deliveryClaims, IHeldRowStore held, RegisteredNiks registered, AreaTable areas)
+    MergeRows merge, IPersonStore people, IEnumerable<IFoldDataSet> others, IHeldRowStore held, RegisteredNiks registered, AreaTable areas)
 {
+    private readonly WithdrawClaims<Nik, PersonRecord> _claims = new(people);
+    private readonly IReadOnlyList<IFoldDataSet> _others = [.. others];
+
     /// <param name="how">Whether the same content was folded before.</param>
     public async Task<FoldedSubmission> RunAsync(
         AreaCode regency, SubmissionKey submission, FileSurvey survey, FoldKind how, CancellationToken cancellationToken)
     {
         var waiting = await WaitingAsync(regency, submission, survey.DataSet, survey.MayHoldUnsoundNiks, cancellationToken);
-        return survey.DataSet == DataSet.Assistance
-            ? await FoldDeliveriesAsync(regency, submission, survey, how, waiting, cancellationToken)
-            : await FoldPeopleAsync(regency, submission, survey, how, waiting, cancellationToken);
+        return survey.DataSet == DataSet.People
+            ? await FoldPeopleAsync(regency, submission, survey, how, waiting, cancellationToken)
+            : await FoldOthersAsync(regency, submission, survey, how, waiting, cancellationToken);
     }
 
-    private async Task<FoldedSubmission> FoldDeliveriesAsync(
+    private async Task<FoldedSubmission> FoldOthersAsync(
         AreaCode regency, SubmissionKey submission, FileSurvey survey, FoldKind how, HeldFold waiting, CancellationToken cancellationToken)
     {
         var report = new ReportBuilder(survey, submission.Id);
-        await deliveries.RunAsync(regency, submission, survey, how, Tell, cancellationToken);
-        if (how == FoldKind.ReadAnew)
-        {
-            await claims.RunAsync(regency, submission, _ => false, cancellationToken);
-        }
-
+        await _others.Single(fold => fold.DataSet == survey.DataSet).RunAsync(regency, submission, survey, how, Tell, cancellationToken);
+        await TakeOutOfOthersAsync(regency, submission, survey.DataSet, how, cancellationToken);
         var closed = await SaveHeldAsync(regency, submission, report, waiting, cancellationToken);
         return new FoldedSubmission(report.Build() with { Mends = closed.Report }, 0, closed.Closed, new Dictionary<AreaCode, int>());
 
-        void Tell(JudgedRow row, RowDisposition disposition, Finding[] findings)
+        void Tell(JudgedRow row, RowDisposition disposition, IReadOnlyList<Finding> findings)
         {
             report.Add(row, IsKnown(how, disposition) ? RowDisposition.Unchanged : disposition, findings);
             if (disposition == RowDisposition.Held)
             {
-                waiting.Hold(row, HeldRowOf(submission, row, findings) with { DataSet = DataSet.Assistance });
+                waiting.Hold(row, HeldRowOf(submission, row, findings) with { DataSet = survey.DataSet });
             }
             else
             {
@@ -76,9 +75,10 @@ public sealed class FoldSubmission(
         var weight = await merge.RunAsync(regency, submission, FileIntake.ReadRows(survey), Tell, cancellationToken);
         if (how == FoldKind.ReadAnew)
         {
-            await claims.RunAsync(regency, submission, named.Contains, cancellationToken);
-            await deliveryClaims.RunAsync(regency, submission, _ => false, cancellationToken);
+            await _claims.RunAsync(regency, submission, named.Contains, cancellationToken);
         }
+
+        await TakeOutOfOthersAsync(regency, submission, DataSet.People, how, cancellationToken);
 
         var changes = await SaveHeldAsync(regency, submission, report, waiting, cancellationToken);
         return new FoldedSubmission(report.Build() with { Mends = changes.Report }, heldElsewhere, changes.Closed, weight.Named);
@@ -109,11 +109,46 @@ public sealed class FoldSubmission(
     /// <summary>Takes whatever the submission said out of the registry and out of the held rows, and opens again what it closed.</summary>
     public async Task TakeOutAsync(AreaCode regency, SubmissionKey submission, CancellationToken cancellationToken)
     {
-        await claims.RunAsync(regency, submission, _ => false, cancellationToken);
-        await deliveryClaims.RunAsync(regency, submission, _ => false, cancellationToken);
+        await _claims.RunAsync(regency, submission, _ => false, cancellationToken);
+        foreach (var other in _others)
+        {
+            await other.TakeOutAsync(regency, submission, cancellationToken);
+        }
+
         foreach (var dataSet in Enum.GetValues<DataSet>())
         {
             await SaveHeldAsync(regency, await WaitingAsync(regency, submission, dataSet, mayHoldUnsoundNiks: false, cancellationToken), cancellationToken);
+        }
+    }
+
+    /// <summary>Of how many records it said something that stands, whatever they are of.</summary>
+    public async Task<int> CountAsync(AreaCode regency, SubmissionKey submission, CancellationToken cancellationToken)
+    {
+        var count = await _claims.CountAsync(regency, submission, cancellationToken);
+        foreach (var other in _others)
+        {
+            count += await other.CountAsync(regency, submission, cancellationToken);
+        }
+
+        return count;
+    }
+
+    // Read anew, it may be of another data set than before.
+    private async Task TakeOutOfOthersAsync(AreaCode regency, SubmissionKey submission, DataSet now, FoldKind how, CancellationToken cancellationToken)
+    {
+        if (how != FoldKind.ReadAnew)
+        {
+            return;
+        }
+
+        if (now != DataSet.People)
+        {
+            await _claims.RunAsync(regency, submission, _ => false, cancellationToken);
+        }
+
+        foreach (var other in _others.Where(fold => fold.DataSet != now))
+        {
+            await other.TakeOutAsync(regency, submission, cancellationToken);
         }
     }
 
@@ -157,7 +192,7 @@ public sealed class FoldSubmission(
         _ => throw new InvalidOperationException("A row fit to be merged was not merged."),
     };
 
-    private static HeldRow HeldRowOf(SubmissionKey submission, JudgedRow row, Finding[] registryFindings) => row.Verdict switch
+    private static HeldRow HeldRowOf(SubmissionKey submission, JudgedRow row, IReadOnlyList<Finding> registryFindings) => row.Verdict switch
     {
         RowVerdict.Held byIntake => new HeldRow(submission, row.Place, byIntake.WrittenNik, byIntake.Why.Code, byIntake.Values),
         RowVerdict.Ready ready => new HeldRow(submission, row.Place, ready.Claim.Nik.Digits, registryFindings[0].Code, ready.Claim.Values),

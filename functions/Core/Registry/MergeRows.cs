@@ -36,7 +36,7 @@ public sealed class MergeRows(IPersonStore people, int windowSize = 20_000)
 
             weight.Add(shifts.Values);
 
-            Task MergePartitionAsync(NikPartition partition, IReadOnlyDictionary<Nik, PersonClaim[]> claims, CancellationToken token)
+            Task MergePartitionAsync(RecordPartition partition, IReadOnlyDictionary<Nik, PersonClaim[]> claims, CancellationToken token)
             {
                 return people.MergeAsync(partition, [.. claims.Keys], regency, Fold, token);
 
@@ -69,7 +69,7 @@ public sealed class MergeRows(IPersonStore people, int windowSize = 20_000)
             await ByPartitionAsync(window, WeighPartitionAsync, cancellationToken);
             weight.Add(shifts);
 
-            async Task WeighPartitionAsync(NikPartition partition, IReadOnlyDictionary<Nik, PersonClaim[]> claims, CancellationToken token)
+            async Task WeighPartitionAsync(RecordPartition partition, IReadOnlyDictionary<Nik, PersonClaim[]> claims, CancellationToken token)
             {
                 var unknown = claims.Keys.ToHashSet();
                 await foreach (var record in people.ReadAsync(partition, unknown, token))
@@ -114,7 +114,7 @@ public sealed class MergeRows(IPersonStore people, int windowSize = 20_000)
 
     private static Task ByPartitionAsync(
         IEnumerable<(JudgedRow Row, PersonClaim Claim)> window,
-        Func<NikPartition, IReadOnlyDictionary<Nik, PersonClaim[]>, CancellationToken, Task> handle, CancellationToken cancellationToken)
+        Func<RecordPartition, IReadOnlyDictionary<Nik, PersonClaim[]>, CancellationToken, Task> handle, CancellationToken cancellationToken)
     {
         var byPartition = window.Select(item => item.Claim).GroupBy(claim => claim.Nik.Partition);
         var options = new ParallelOptions { MaxDegreeOfParallelism = PartitionsAtOnce, CancellationToken = cancellationToken };

@@ -23,10 +23,6 @@ public static class PersonMerge
         return (after, rows, PersonShift.Of(regency, history.Before(submission), history.Through(submission)));
     }
 
-    /// <summary>The record as if the submission had never named the person; the same instance where it says nothing that stands.</summary>
-    public static PersonRecord Withdraw(PersonRecord record, AreaCode regency, SubmissionKey submission) =>
-        record.With(regency, record.HistoryOf(regency).Fold(submission, []).History);
-
     private static RowMerge Judge(PersonClaim claim, HistoryStep<PersonValues> step, AreaCode regency, Standing? standing, ListExit? exit)
     {
         if (step is not HistoryStep<PersonValues>.Said said)

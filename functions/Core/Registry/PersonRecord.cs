@@ -8,7 +8,7 @@ namespace Pipeline.Registry;
 /// All that the registry knows of one NIK: a history of claims for each regency that named it. Regencies never overwrite
 /// each other, so across regencies the order of arrival cannot matter; who counts is worked out on reading (<see cref="Standing"/>).
 /// </summary>
-public sealed class PersonRecord
+public sealed class PersonRecord : IClaimRecord<Nik, PersonRecord>
 {
     private PersonRecord(Nik nik, ImmutableSortedDictionary<AreaCode, ClaimHistory<PersonValues>> histories)
     {
@@ -17,6 +17,8 @@ public sealed class PersonRecord
     }
 
     public Nik Nik { get; }
+
+    Nik IClaimRecord<Nik, PersonRecord>.Key => Nik;
 
     /// <summary>The histories by submitting regency, in the order of their codes. None is empty.</summary>
     public ImmutableSortedDictionary<AreaCode, ClaimHistory<PersonValues>> Histories { get; }
@@ -40,4 +42,8 @@ public sealed class PersonRecord
     }
 
     public ClaimHistory<PersonValues> HistoryOf(AreaCode regency) => Histories.GetValueOrDefault(regency, ClaimHistory<PersonValues>.Empty);
+
+    public bool Holds(AreaCode regency, SubmissionKey submission) => HistoryOf(regency).Holds(submission);
+
+    public PersonRecord Without(AreaCode regency, SubmissionKey submission) => With(regency, HistoryOf(regency).Fold(submission, []).History);
 }

@@ -33,7 +33,7 @@ public sealed record RebuildResult(
 /// </summary>
 public sealed class RebuildRegistry(
     IAreaLock locks, RegencySubmissions submissions, IUploadVersions versions, ISubmissionLedger ledger, IOriginals originals,
-    IArrivals arrivals, ReceiveUpload receive, AreaTable areas)
+    IArrivals arrivals, ReceiveUpload receive, ReadingRules rules, AreaTable areas)
 {
     public async Task<RebuildPlan> PlanAsync(RebuildSource source, CancellationToken cancellationToken)
     {
@@ -70,7 +70,7 @@ public sealed class RebuildRegistry(
 
         foreach (var line in plan.Lines)
         {
-            await ledger.SaveAsync(line.State == SubmissionState.Refused ? line : line with { State = SubmissionState.Merging }, cancellationToken);
+            await ledger.SaveAsync(line.State == SubmissionState.Refused ? line : line with { State = SubmissionState.Merging, ReadBy = rules.Id }, cancellationToken);
         }
 
         foreach (var (_, receipt) in plan.Known)

@@ -10,7 +10,8 @@ namespace Pipeline.Registry;
 /// next one finishes it first.
 /// </summary>
 public sealed class RegencySubmissions(
-    ISubmissionLedger ledger, SubmissionReader reader, FoldSubmission fold, WeighSubmission weigh, SubmissionFeedback feedback, IAuditLog audit)
+    ISubmissionLedger ledger, SubmissionReader reader, FoldSubmission fold, WeighSubmission weigh, SubmissionFeedback feedback, IAuditLog audit,
+    ReadingRules rules)
 {
     /// <summary>Writes the submission's line as one to be folded, and marks those after it to be folded again.</summary>
     /// <param name="lines">All of the regency.</param>
@@ -25,7 +26,9 @@ public sealed class RegencySubmissions(
             await ledger.SaveAsync(later with { State = SubmissionState.Stale }, cancellationToken);
         }
 
-        await ledger.SaveAsync(submission with { State = SubmissionState.Merging }, cancellationToken);
+        // Of a new one nothing can stand that other rules had read.
+        var readBy = lines.Any(line => line.Key.Id == submission.Key.Id) ? submission.ReadBy : rules.Id;
+        await ledger.SaveAsync(submission with { State = SubmissionState.Merging, ReadBy = readBy }, cancellationToken);
     }
 
     /// <summary>Folds, in their order, what is to be folded and what an earlier run left halfway.</summary>
@@ -107,7 +110,8 @@ public sealed class RegencySubmissions(
             return await SetAsideAsync(submission, SubmissionState.OnHold, weigh.ReportOnHold(submission, survey, excess), cancellationToken);
         }
 
-        var how = submission.IsReadAnew ? FoldKind.ReadAnew : FoldKind.Plain;
+        // A release may read a file otherwise than the one before it did: then what that one read is taken out.
+        var how = submission.IsReadAnew || submission.ReadBy != rules.Id ? FoldKind.ReadAnew : FoldKind.Plain;
         var folded = await fold.RunAsync(submission.Regency, submission.Key, survey, how, cancellationToken);
         var merged = submission with { HeldElsewhere = folded.HeldElsewhere, Closed = folded.Closed, Named = folded.Named };
 
@@ -131,6 +135,7 @@ public sealed class RegencySubmissions(
         {
             State = state,
             IsReadAnew = false,
+            ReadBy = rules.Id,
             DataSet = report.DataSet,
             Rows = report.Rows,
             FindingCounts = report.CountFindings(),

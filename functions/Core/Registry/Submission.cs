@@ -76,6 +76,9 @@ public sealed record Submission(
     /// <summary>Whether it was read otherwise before: until it is merged, what that reading said may still stand in the registry.</summary>
     public bool IsReadAnew { get; init; }
 
+    /// <summary>The rules by which it was read last, of which something may stand in the registry; null where it never was.</summary>
+    public string? ReadBy { get; init; }
+
     /// <summary>When the upload was submitted, to the second, whose event made it be read anew; null where it never was.</summary>
     public DateTimeOffset? ReadAnewOn { get; init; }
 

@@ -11,8 +11,8 @@ public sealed class WeighSubmission(ISubmissionLedger ledger, MergeRows merge, M
     /// has let it pass. Writes nothing.</summary>
     public async Task<MassChange?> ExcessAsync(Submission submission, FileSurvey survey, CancellationToken cancellationToken)
     {
-        // A list of recipients takes nobody off a list of people.
-        if (submission.Decision is { Kind: DecisionKind.Released } || survey.DataSet == DataSet.Assistance)
+        // Nothing else takes anybody off a list of people.
+        if (submission.Decision is { Kind: DecisionKind.Released } || survey.DataSet != DataSet.People)
         {
             return null;
         }

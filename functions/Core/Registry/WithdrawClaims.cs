@@ -4,54 +4,55 @@ using Pipeline.People;
 namespace Pipeline.Registry;
 
 /// <summary>
-/// Takes what a submission said out of the registry, as if it had not said it. Where it stands is nowhere listed: the
+/// Takes what a submission said out of a part of the registry, as if it had not said it. Where it stands is nowhere listed: the
 /// regency's partitions are read once, a call for a thousand records (docs/decisions/0014).
 /// </summary>
-public sealed class WithdrawClaims(IPersonStore people)
+public sealed class WithdrawClaims<TKey, TRecord>(IRecordStore<TKey, TRecord> store)
+    where TKey : notnull
+    where TRecord : class, IClaimRecord<TKey, TRecord>
 {
-    /// <summary>Takes its claims out, but for those of the NIKs that it still names. Can stop anywhere and be run again.</summary>
-    /// <param name="isStillNamed">Of a submission that was read anew, whether the new reading names the NIK.</param>
-    /// <returns>Of how many people something was taken out.</returns>
+    /// <summary>Takes its claims out, but for those under the keys that it still names. Can stop anywhere and be run again.</summary>
+    /// <param name="isStillNamed">Of a submission that was read anew, whether the new reading has a row of the key.</param>
+    /// <returns>Out of how many records something was taken.</returns>
     public async Task<int> RunAsync(
-        AreaCode regency, SubmissionKey submission, Func<Nik, bool> isStillNamed, CancellationToken cancellationToken)
+        AreaCode regency, SubmissionKey submission, Func<TKey, bool> isStillNamed, CancellationToken cancellationToken)
     {
         var withdrawn = 0;
-        await foreach (var partition in people.ListPartitionsAsync(regency, cancellationToken))
+        await foreach (var partition in store.ListPartitionsAsync(regency, cancellationToken))
         {
-            var niks = await FindAsync(partition, regency, submission, isStillNamed, cancellationToken);
-            if (niks.Count > 0)
+            var keys = await FindAsync(partition, regency, submission, isStillNamed, cancellationToken);
+            if (keys.Count > 0)
             {
-                await people.MergeAsync(
-                    partition, niks, regency, record => PersonMerge.Withdraw(record, regency, submission), cancellationToken);
+                await store.MergeAsync(partition, keys, regency, record => record.Without(regency, submission), cancellationToken);
             }
 
-            withdrawn += niks.Count;
+            withdrawn += keys.Count;
         }
 
         return withdrawn;
     }
 
-    /// <summary>Of how many people something would be taken out.</summary>
+    /// <summary>Out of how many records something would be taken.</summary>
     public async Task<int> CountAsync(AreaCode regency, SubmissionKey submission, CancellationToken cancellationToken)
     {
-        var persons = 0;
-        await foreach (var partition in people.ListPartitionsAsync(regency, cancellationToken))
+        var count = 0;
+        await foreach (var partition in store.ListPartitionsAsync(regency, cancellationToken))
         {
-            persons += (await FindAsync(partition, regency, submission, _ => false, cancellationToken)).Count;
+            count += (await FindAsync(partition, regency, submission, _ => false, cancellationToken)).Count;
         }
 
-        return persons;
+        return count;
     }
 
-    private async Task<List<Nik>> FindAsync(
-        NikPartition partition, AreaCode regency, SubmissionKey submission, Func<Nik, bool> isStillNamed, CancellationToken cancellationToken)
+    private async Task<List<TKey>> FindAsync(
+        RecordPartition partition, AreaCode regency, SubmissionKey submission, Func<TKey, bool> isStillNamed, CancellationToken cancellationToken)
     {
-        var found = new List<Nik>();
-        await foreach (var record in people.ReadPartitionAsync(partition, cancellationToken))
+        var found = new List<TKey>();
+        await foreach (var record in store.ReadPartitionAsync(partition, cancellationToken))
         {
-            if (record.HistoryOf(regency).Holds(submission) && !isStillNamed(record.Nik))
+            if (record.Holds(regency, submission) && !isStillNamed(record.Key))
             {
-                found.Add(record.Nik);
+                found.Add(record.Key);
             }
         }
 

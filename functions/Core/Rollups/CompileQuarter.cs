@@ -109,7 +109,7 @@ public sealed class CompileQuarter(
     private async Task StartShardsAsync(
         CompileRun run, bool isProvisional, IReadOnlyList<Submission> inputs, CancellationToken cancellationToken)
     {
-        var partitions = new SortedSet<NikPartition>();
+        var partitions = new SortedSet<RecordPartition>();
         foreach (var claimant in inputs.Select(input => input.Regency).Distinct())
         {
             await foreach (var partition in people.ListPartitionsAsync(claimant, cancellationToken))
@@ -136,7 +136,7 @@ public sealed class CompileQuarter(
         }
     }
 
-    private static int ShardOf(NikPartition partition, AreaCode province)
+    private static int ShardOf(RecordPartition partition, AreaCode province)
     {
         var registeredIn = partition.ToString();
         var length = registeredIn.StartsWith(province.ToString(), StringComparison.Ordinal) ? 4 : 2;

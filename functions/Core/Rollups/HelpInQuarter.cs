@@ -15,7 +15,7 @@ internal sealed class HelpInQuarter(AreaCode province, Quarter quarter)
     /// <summary>What came of it, once every delivery and then every person of the partition was added.</summary>
     public IEnumerable<HelpFact> Facts => _facts.Concat(_toPersons.Values.SelectMany(facts => facts).Where(fact => fact.Delivery.Sender.IsWithin(province)));
 
-    public void Add(DeliveryRecord record)
+    public void Add(ClaimRecord<DeliveryKey, DeliveryValues> record)
     {
         foreach (var (placed, values, sentFor) in record.AsOf(quarter))
         {

@@ -42,10 +42,10 @@ public interface ICompileStore
     Task<CompilePlan?> FindPlanAsync(CompileRun run, CancellationToken cancellationToken);
 
     /// <summary>Writes a shard's work: one blob, whose arrival triggers it.</summary>
-    Task SaveShardAsync(ShardPlace place, IReadOnlyList<NikPartition> partitions, CancellationToken cancellationToken);
+    Task SaveShardAsync(ShardPlace place, IReadOnlyList<RecordPartition> partitions, CancellationToken cancellationToken);
 
     /// <summary>The partitions of a shard.</summary>
-    Task<IReadOnlyList<NikPartition>> ReadShardAsync(ShardPlace place, CancellationToken cancellationToken);
+    Task<IReadOnlyList<RecordPartition>> ReadShardAsync(ShardPlace place, CancellationToken cancellationToken);
 
     /// <summary>Writes what a shard came to: one blob, whose arrival triggers the finish.</summary>
     Task SavePartialAsync(ShardPlace place, Action<Stream> write, CancellationToken cancellationToken);

@@ -63,9 +63,9 @@ internal static class DecideCommands
             DecisionOutcome.NotApplicable => throw new UnusableException(
                 $"Submission {id} of {regency} is {StateWords.Of(decided.Submission!.State)}: it cannot be {what}."),
             DecisionOutcome.Before => $"Submission {id} of {regency} was {what} before, by {decided.Submission!.Decision!.By}: nothing changed.",
-            _ when isDryRun => $"Dry run, nothing is written: {id} of {regency} would be {what}. The registry holds something that it said of {decided.People} people; "
+            _ when isDryRun => $"Dry run, nothing is written: {id} of {regency} would be {what}. The registry holds something that it said of {decided.Records} records; "
                 + $"{decided.Refolded} later submissions would be folded again.",
-            _ => $"{id} of {regency} is {what}: it is now {StateWords.Of(decided.Submission!.State)}. Before, the registry held something that it said of {decided.People} people; "
+            _ => $"{id} of {regency} is {what}: it is now {StateWords.Of(decided.Submission!.State)}. Before, the registry held something that it said of {decided.Records} records; "
                 + $"{decided.Refolded} later submissions were folded again. Quarters that it touches are compiled anew at the next run, or with `rollup`.",
         };
     }

@@ -61,11 +61,11 @@ internal sealed class CompileStore(TableClient quarters, BlobContainerClient wor
         }
     }
 
-    public Task SaveShardAsync(ShardPlace place, IReadOnlyList<NikPartition> partitions, CancellationToken cancellationToken) =>
+    public Task SaveShardAsync(ShardPlace place, IReadOnlyList<RecordPartition> partitions, CancellationToken cancellationToken) =>
         SaveJsonAsync(WorkBlobs.Shard(place), partitions.Select(partition => partition.ToString()).ToArray(), cancellationToken);
 
-    public async Task<IReadOnlyList<NikPartition>> ReadShardAsync(ShardPlace place, CancellationToken cancellationToken) =>
-        [.. (await ReadJsonAsync<string[]>(WorkBlobs.Shard(place), cancellationToken)).Select(text => NikPartition.Parse(text))];
+    public async Task<IReadOnlyList<RecordPartition>> ReadShardAsync(ShardPlace place, CancellationToken cancellationToken) =>
+        [.. (await ReadJsonAsync<string[]>(WorkBlobs.Shard(place), cancellationToken)).Select(text => RecordPartition.Parse(text))];
 
     public Task SavePartialAsync(ShardPlace place, Action<Stream> write, CancellationToken cancellationToken) =>
         BlobWriting.SaveAsync(work.GetBlobClient(WorkBlobs.Partial(place)), "application/json", write, cancellationToken);

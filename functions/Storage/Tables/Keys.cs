@@ -1,6 +1,5 @@
 using System.Globalization;
 using Pipeline.Areas;
-using Pipeline.Assistance;
 using Pipeline.People;
 using Pipeline.Registry;
 
@@ -11,11 +10,13 @@ internal static class Keys
 {
     public static (string Partition, string Row) Person(Nik nik) => (nik.Partition.ToString(), nik.Digits);
 
-    public static (string Partition, string Row) Delivery(DeliveryKey key) => (key.Partition.ToString(), key.Text);
+    /// <summary>A record that is nothing but what was said under its key.</summary>
+    public static (string Partition, string Row) Claim<TKey>(TKey key)
+        where TKey : IRecordKey<TKey> => (key.Partition.ToString(), key.Text);
 
     /// <summary>A line of the directory of partitions.</summary>
     /// <param name="table">Of which table.</param>
-    public static (string Partition, string Row) Directory(DirectoryOf table, AreaCode claimant, NikPartition partition) =>
+    public static (string Partition, string Row) Directory(DirectoryOf table, AreaCode claimant, RecordPartition partition) =>
         (DirectoryPartition(table, claimant), partition.ToString());
 
     public static string DirectoryPartition(DirectoryOf table, AreaCode claimant) => table == DirectoryOf.People ? claimant.ToString() : $"{claimant}-{table}";

@@ -36,9 +36,9 @@ internal sealed class MergingTable<TKey, TRecord>(
 
     private readonly Polly.ResiliencePipeline<int> _conflicts = LostRaces.Retries(time);
 
-    /// <summary>Reads the records, folds each, and writes those that changed; see <see cref="Registry.IPersonStore.MergeAsync"/>.</summary>
+    /// <summary>Reads the records, folds each, and writes those that changed; see <see cref="Registry.IRecordStore{TKey, TRecord}.MergeAsync"/>.</summary>
     public async Task<int> MergeAsync(
-        NikPartition partition, IReadOnlyCollection<TKey> keys, AreaCode claimant, Func<TRecord, TRecord> fold, CancellationToken cancellationToken)
+        RecordPartition partition, IReadOnlyCollection<TKey> keys, AreaCode claimant, Func<TRecord, TRecord> fold, CancellationToken cancellationToken)
     {
         var written = 0;
         foreach (var slice in keys.Order().Chunk(AtOnce))
@@ -50,7 +50,7 @@ internal sealed class MergingTable<TKey, TRecord>(
     }
 
     private async Task<int> MergeSliceAsync(
-        NikPartition partition, IReadOnlyCollection<TKey> keys, AreaCode claimant, Func<TRecord, TRecord> fold, CancellationToken cancellationToken)
+        RecordPartition partition, IReadOnlyCollection<TKey> keys, AreaCode claimant, Func<TRecord, TRecord> fold, CancellationToken cancellationToken)
     {
         var open = keys;
         var written = 0;
@@ -87,7 +87,7 @@ internal sealed class MergingTable<TKey, TRecord>(
 
     /// <summary>The records of some keys, in the order in which they are kept.</summary>
     public async IAsyncEnumerable<TRecord> ReadAsync(
-        NikPartition partition, IReadOnlyCollection<TKey> keys, [EnumeratorCancellation] CancellationToken cancellationToken)
+        RecordPartition partition, IReadOnlyCollection<TKey> keys, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var slice in keys.Order().Chunk(AtOnce))
         {
@@ -100,7 +100,7 @@ internal sealed class MergingTable<TKey, TRecord>(
 
     /// <summary>The records whose row keys begin with one of some texts, and perhaps others between them.</summary>
     public async IAsyncEnumerable<TRecord> ReadBeginningAsync(
-        NikPartition partition, IEnumerable<string> beginnings, [EnumeratorCancellation] CancellationToken cancellationToken)
+        RecordPartition partition, IEnumerable<string> beginnings, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         // A few by a range each; more by the one range that they span. 
         var begin = beginnings.Order(StringComparer.Ordinal).ToArray();
@@ -116,7 +116,7 @@ internal sealed class MergingTable<TKey, TRecord>(
     }
 
     /// <summary>The records of a partition in the order in which they are kept.</summary>
-    public async IAsyncEnumerable<TRecord> ReadPartitionAsync(NikPartition partition, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<TRecord> ReadPartitionAsync(RecordPartition partition, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition.ToString()}");
         await foreach (var entity in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
@@ -125,7 +125,7 @@ internal sealed class MergingTable<TKey, TRecord>(
         }
     }
 
-    public IAsyncEnumerable<NikPartition> ListPartitionsAsync(AreaCode claimant, CancellationToken cancellationToken) =>
+    public IAsyncEnumerable<RecordPartition> ListPartitionsAsync(AreaCode claimant, CancellationToken cancellationToken) =>
         directory.ListAsync(claimant, cancellationToken);
 
     private List<Change> Fold(
@@ -168,7 +168,7 @@ internal sealed class MergingTable<TKey, TRecord>(
     };
 
     private async Task<Dictionary<TKey, TableEntity>> ReadSliceAsync(
-        NikPartition partition, IReadOnlyCollection<TKey> keys, CancellationToken cancellationToken)
+        RecordPartition partition, IReadOnlyCollection<TKey> keys, CancellationToken cancellationToken)
     {
         var wanted = keys.ToHashSet();
         var found = new Dictionary<TKey, TableEntity>();

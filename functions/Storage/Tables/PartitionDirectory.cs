@@ -17,9 +17,9 @@ internal enum DirectoryOf
 /// <remarks>A line is written before the first record of its partition, so that a crash in between loses nobody.</remarks>
 internal sealed class PartitionDirectory(TableClient table, DirectoryOf of)
 {
-    private readonly ConcurrentDictionary<(AreaCode Claimant, NikPartition Partition), bool> _known = new();
+    private readonly ConcurrentDictionary<(AreaCode Claimant, RecordPartition Partition), bool> _known = new();
 
-    public async Task EnsureAsync(AreaCode claimant, NikPartition partition, CancellationToken cancellationToken)
+    public async Task EnsureAsync(AreaCode claimant, RecordPartition partition, CancellationToken cancellationToken)
     {
         if (_known.ContainsKey((claimant, partition)))
         {
@@ -31,12 +31,12 @@ internal sealed class PartitionDirectory(TableClient table, DirectoryOf of)
         _known[(claimant, partition)] = true;
     }
 
-    public async IAsyncEnumerable<NikPartition> ListAsync(AreaCode claimant, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<RecordPartition> ListAsync(AreaCode claimant, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Keys.DirectoryPartition(of, claimant)}");
         await foreach (var entity in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
         {
-            yield return NikPartition.Parse(entity.RowKey);
+            yield return RecordPartition.Parse(entity.RowKey);
         }
     }
 }

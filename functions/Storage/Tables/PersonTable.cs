@@ -14,19 +14,19 @@ internal sealed class PersonTable(TableClient table, PartitionDirectory director
     private readonly MergingTable<Nik, PersonRecord> _records = new(table, directory, Format, time);
 
     public Task<int> MergeAsync(
-        NikPartition partition, IReadOnlyCollection<Nik> niks, AreaCode claimant, Func<PersonRecord, PersonRecord> fold, CancellationToken cancellationToken) =>
+        RecordPartition partition, IReadOnlyCollection<Nik> niks, AreaCode claimant, Func<PersonRecord, PersonRecord> fold, CancellationToken cancellationToken) =>
         _records.MergeAsync(partition, niks, claimant, fold, cancellationToken);
 
-    public IAsyncEnumerable<PersonRecord> ReadAsync(NikPartition partition, IReadOnlyCollection<Nik> niks, CancellationToken cancellationToken) =>
+    public IAsyncEnumerable<PersonRecord> ReadAsync(RecordPartition partition, IReadOnlyCollection<Nik> niks, CancellationToken cancellationToken) =>
         _records.ReadAsync(partition, niks, cancellationToken);
 
     public IAsyncEnumerable<PersonRecord> ReadBeginningAsync(
-        NikPartition partition, IReadOnlyCollection<NikStem> stems, CancellationToken cancellationToken) =>
+        RecordPartition partition, IReadOnlyCollection<NikStem> stems, CancellationToken cancellationToken) =>
         _records.ReadBeginningAsync(partition, stems.Select(stem => stem.Digits), cancellationToken);
 
-    public IAsyncEnumerable<PersonRecord> ReadPartitionAsync(NikPartition partition, CancellationToken cancellationToken) =>
+    public IAsyncEnumerable<PersonRecord> ReadPartitionAsync(RecordPartition partition, CancellationToken cancellationToken) =>
         _records.ReadPartitionAsync(partition, cancellationToken);
 
-    public IAsyncEnumerable<NikPartition> ListPartitionsAsync(AreaCode claimant, CancellationToken cancellationToken) =>
+    public IAsyncEnumerable<RecordPartition> ListPartitionsAsync(AreaCode claimant, CancellationToken cancellationToken) =>
         _records.ListPartitionsAsync(claimant, cancellationToken);
 }

@@ -56,6 +56,11 @@ internal sealed class SubmissionTable(TableClient table) : ISubmissionLedger
             entity["IsReadAnew"] = true;
         }
 
+        if (submission.ReadBy is { } readBy)
+        {
+            entity["ReadBy"] = readBy;
+        }
+
         if (submission.ReadAnewOn is { } readAnewOn)
         {
             entity["ReadAnewOn"] = readAnewOn;
@@ -106,6 +111,7 @@ internal sealed class SubmissionTable(TableClient table) : ISubmissionLedger
                 JsonSerializer.Deserialize<Dictionary<string, int>>(entity.GetString("Closed")!)!.ToDictionary(pair => Quarter.Parse(pair.Key), pair => pair.Value)),
             Named = ReadNamed(entity.GetString("Named")),
             IsReadAnew = entity.GetBoolean("IsReadAnew") ?? false,
+            ReadBy = entity.GetString("ReadBy"),
             ReadAnewOn = entity.GetDateTimeOffset("ReadAnewOn"),
             RefusedOn = entity.GetDateTimeOffset("RefusedOn"),
             Decision = ReadDecision(entity),

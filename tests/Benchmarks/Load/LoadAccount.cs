@@ -82,7 +82,7 @@ internal sealed class LoadAccount(string connectionString, LoadPlan plan, TimePr
         return lines.Count > 0 && lines.All(line => line.State == SubmissionState.Merged);
     }
 
-    private AsyncPageable<TableEntity> EntitiesOf(NikPartition partition, CancellationToken cancellationToken) =>
+    private AsyncPageable<TableEntity> EntitiesOf(RecordPartition partition, CancellationToken cancellationToken) =>
         Get<TableServiceClient>().GetTableClient(Get<StorageNames>().People).QueryAsync<TableEntity>(
             TableClient.CreateQueryFilter($"PartitionKey eq {partition.ToString()}"), cancellationToken: cancellationToken);
 

@@ -29,7 +29,7 @@ public sealed class AssistanceIntakeTests
     {
         var row = Assert.Single(Reading.Rows(rows));
 
-        Assert.Equal((what, key), (what, Assert.IsType<RowVerdict.Delivered>(row.Verdict).Claim.Key.Text));
+        Assert.Equal((what, key), (what, Assert.IsType<RowVerdict.Fit<DeliveryKey, DeliveryValues>>(row.Verdict).Claim.Key.Text));
         Assert.Equal(DataSet.Assistance, Reading.Check(rows).DataSet);
     }
 
@@ -40,7 +40,7 @@ public sealed class AssistanceIntakeTests
             ["NIK", "No KK", "Nama Penerima", "Program", "Tahap", "Tahun", "Nominal", "Sumber Dana", "OPD", "Tgl Salur", "Bentuk Bantuan"],
             [Siti, Kk, "Siti", "P.K.H.", "Tahap II", 2025, "Rp 750.000", "APBD Kab", "Dinas Sosial", "05/11/2025", "uang tunai"]));
 
-        var claim = Assert.IsType<RowVerdict.Delivered>(row.Verdict).Claim;
+        var claim = Assert.IsType<RowVerdict.Fit<DeliveryKey, DeliveryValues>>(row.Verdict).Claim;
         Assert.Equal($"N{Siti}:PKH:2025-T2", claim.Key.Text);
         Assert.True(FamilyCardNumber.TryParse(Kk, out var kk));
         Assert.Equal(
@@ -67,7 +67,7 @@ public sealed class AssistanceIntakeTests
 
         var row = Assert.Single(Reading.Rows(workbook));
 
-        Assert.Equal($"N{Siti}:PKH:2025-Q4", Assert.IsType<RowVerdict.Delivered>(row.Verdict).Claim.Key.Text);
+        Assert.Equal($"N{Siti}:PKH:2025-Q4", Assert.IsType<RowVerdict.Fit<DeliveryKey, DeliveryValues>>(row.Verdict).Claim.Key.Text);
         Assert.DoesNotContain(Reading.Check(workbook).Findings, finding => finding.Code == FindingCode.NoTable);
     }
 

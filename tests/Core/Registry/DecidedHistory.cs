@@ -64,7 +64,7 @@ public sealed record DecidedHistory(IReadOnlyList<DecidedSubmission> Submissions
             var submission = Submissions[index].Submission;
             var counts = Submissions[index].Steps[next[index]++];
             counting.Remove(submission);
-            record = counts ? MergeModel.Fold(record, submission) : PersonMerge.Withdraw(record, submission.Regency, submission.Key);
+            record = counts ? MergeModel.Fold(record, submission) : record.Without(submission.Regency, submission.Key);
             record = MergeModel.FoldLater(record, counting, submission);
             if (counts)
             {

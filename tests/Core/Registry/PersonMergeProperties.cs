@@ -36,7 +36,7 @@ public sealed class PersonMergeProperties
     public void Withdraw_AnySubmission_IsAsIfItHadNeverCome() =>
         Holds(orders => orders.Arrivals.All(gone =>
         {
-            var record = PersonMerge.Withdraw(MergeModel.FoldAll(orders.Arrivals), gone.Regency, gone.Key);
+            var record = MergeModel.FoldAll(orders.Arrivals).Without(gone.Regency, gone.Key);
             return MergeModel.Describe(MergeModel.FoldLater(record, orders.Arrivals, gone)) == MergeModel.Describe(MergeModel.FoldAll(orders.OtherArrivals.Except([gone])));
         }));
 

@@ -12,7 +12,7 @@ internal sealed class MemoryCompileStore : ICompileStore, IMatterListStore
 
     public Dictionary<CompileRun, CompilePlan> Plans { get; } = [];
 
-    public Dictionary<ShardPlace, IReadOnlyList<NikPartition>> Shards { get; } = [];
+    public Dictionary<ShardPlace, IReadOnlyList<RecordPartition>> Shards { get; } = [];
 
     public Dictionary<ShardPlace, byte[]> Partials { get; } = [];
 
@@ -30,10 +30,10 @@ internal sealed class MemoryCompileStore : ICompileStore, IMatterListStore
     public Task<CompilePlan?> FindPlanAsync(CompileRun run, CancellationToken cancellationToken) =>
         Task.FromResult(Plans.GetValueOrDefault(run));
 
-    public Task SaveShardAsync(ShardPlace place, IReadOnlyList<NikPartition> partitions, CancellationToken cancellationToken) =>
+    public Task SaveShardAsync(ShardPlace place, IReadOnlyList<RecordPartition> partitions, CancellationToken cancellationToken) =>
         Do(() => Shards[place] = partitions);
 
-    public Task<IReadOnlyList<NikPartition>> ReadShardAsync(ShardPlace place, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<RecordPartition>> ReadShardAsync(ShardPlace place, CancellationToken cancellationToken) =>
         Task.FromResult(Shards[place]);
 
     public Task SavePartialAsync(ShardPlace place, Action<Stream> write, CancellationToken cancellationToken) => Do(() =>

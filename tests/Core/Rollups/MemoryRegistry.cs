@@ -39,21 +39,21 @@ internal sealed class MemoryRegistry : IPersonStore, ISubmissionLedger
     }
 
     public Task<int> MergeAsync(
-        NikPartition partition, IReadOnlyCollection<Nik> niks, AreaCode claimant,
+        RecordPartition partition, IReadOnlyCollection<Nik> niks, AreaCode claimant,
         Func<PersonRecord, PersonRecord> fold, CancellationToken cancellationToken) =>
         throw new NotSupportedException("A roll-up writes no record.");
 
-    public IAsyncEnumerable<PersonRecord> ReadAsync(NikPartition partition, IReadOnlyCollection<Nik> niks, CancellationToken cancellationToken) =>
+    public IAsyncEnumerable<PersonRecord> ReadAsync(RecordPartition partition, IReadOnlyCollection<Nik> niks, CancellationToken cancellationToken) =>
         throw new NotSupportedException("A roll-up reads whole partitions.");
 
-    public IAsyncEnumerable<PersonRecord> ReadPartitionAsync(NikPartition partition, CancellationToken cancellationToken) =>
+    public IAsyncEnumerable<PersonRecord> ReadPartitionAsync(RecordPartition partition, CancellationToken cancellationToken) =>
         _records.Values.Where(record => record.Nik.Partition == partition).ToAsyncEnumerable();
 
     public IAsyncEnumerable<PersonRecord> ReadBeginningAsync(
-        NikPartition partition, IReadOnlyCollection<NikStem> stems, CancellationToken cancellationToken) =>
+        RecordPartition partition, IReadOnlyCollection<NikStem> stems, CancellationToken cancellationToken) =>
         throw new NotSupportedException("A roll-up suggests no NIK.");
 
-    public IAsyncEnumerable<NikPartition> ListPartitionsAsync(AreaCode claimant, CancellationToken cancellationToken) =>
+    public IAsyncEnumerable<RecordPartition> ListPartitionsAsync(AreaCode claimant, CancellationToken cancellationToken) =>
         _records.Values.Where(record => record.Histories.ContainsKey(claimant)).Select(record => record.Nik.Partition).Distinct().ToAsyncEnumerable();
 
     public Task<IReadOnlyList<Submission>> ListAsync(AreaCode regency, CancellationToken cancellationToken) =>

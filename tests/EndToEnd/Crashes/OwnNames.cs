@@ -13,22 +13,8 @@ internal static class OwnNames
     {
         var run = Interlocked.Increment(ref _runs).ToString(CultureInfo.InvariantCulture);
         var names = new StorageNames();
-        return new Dictionary<string, string?>(StringComparer.Ordinal)
-        {
-            [nameof(names.Uploads)] = names.Uploads + run,
-            [nameof(names.Feedback)] = names.Feedback + run,
-            [nameof(names.Originals)] = names.Originals + run,
-            [nameof(names.Work)] = names.Work + run,
-            [nameof(names.Summaries)] = names.Summaries + run,
-            [nameof(names.Lists)] = names.Lists + run,
-            [nameof(names.Locks)] = names.Locks + run,
-            [nameof(names.Audit)] = names.Audit + run,
-            [nameof(names.People)] = names.People + run,
-            [nameof(names.Partitions)] = names.Partitions + run,
-            [nameof(names.Submissions)] = names.Submissions + run,
-            [nameof(names.Held)] = names.Held + run,
-            [nameof(names.Arrivals)] = names.Arrivals + run,
-            [nameof(names.Quarters)] = names.Quarters + run,
-        };
+        return typeof(StorageNames).GetProperties()
+            .Where(property => property.PropertyType == typeof(string))
+            .ToDictionary(property => property.Name, property => $"{property.GetValue(names)}{run}" as string, StringComparer.Ordinal)!;
     }
 }
