@@ -2,17 +2,24 @@ using System.Collections.Frozen;
 
 namespace Pipeline.Intake;
 
-/// <summary>Which fields the columns of a data set feed; a column with another meaning is left aside.</summary>
+/// <summary>Which fields the columns of a data set feed, a column with another meaning being left aside; and which it cannot do without.</summary>
 internal static class DataSetFields
 {
-    private static readonly FrozenSet<ColumnField> People =
-        Enum.GetValues<ColumnField>().Where(field => field <= ColumnField.RegencyCode).ToFrozenSet();
+    private static readonly FrozenDictionary<DataSet, FrozenSet<ColumnField>> Fields = new Dictionary<DataSet, IEnumerable<ColumnField>>
+    {
+        [DataSet.People] = Enum.GetValues<ColumnField>().Where(field => field <= ColumnField.RegencyCode),
+        [DataSet.Assistance] = Enum.GetValues<ColumnField>().Where(field => field is >= ColumnField.Programme and <= ColumnField.DeliveredOn)
+            .Concat([ColumnField.Nik, ColumnField.Kk, ColumnField.Name, ColumnField.Period]),
+    }.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToFrozenSet());
 
-    private static readonly FrozenSet<ColumnField> Assistance =
-        Enum.GetValues<ColumnField>().Where(field => field >= ColumnField.Programme)
-            .Concat([ColumnField.Nik, ColumnField.Kk, ColumnField.Name, ColumnField.Period])
-            .ToFrozenSet();
+    public static bool Has(this DataSet dataSet, ColumnField field) => Fields[dataSet].Contains(field);
 
-    public static bool Has(this DataSet dataSet, ColumnField field) =>
-        (dataSet == DataSet.Assistance ? Assistance : People).Contains(field);
+    /// <summary>The fields without which a table of the data set is not read, but for those that its title says.</summary>
+    public static IEnumerable<ColumnField> Needed(TableHeader header, AssistanceTitle title) => header.DataSet switch
+    {
+        DataSet.Assistance => [
+            .. DataSetSigns.NamesRecipientByNumber(header) ? Array.Empty<ColumnField>() : [ColumnField.Nik],
+            .. title.Programme is null ? new[] { ColumnField.Programme } : []],
+        _ => [ColumnField.Nik, ColumnField.Name],
+    };
 }

@@ -10,7 +10,7 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
     private readonly List<SheetSurvey> _sheets = [];
     private readonly List<Finding> _findings = [];
     private readonly List<SheetTables> _tables = [];
-    private readonly List<Finding> _assistance = [];
+    private readonly List<Finding> _notTaken = [];
     private readonly List<Finding> _unknown = [];
     private readonly List<WorkbookSheet> _unread = [];
     private readonly List<WorkbookSheet> _titles = [];
@@ -57,7 +57,7 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
             return new SurveyResult.RefusedWhole([Findings.QuarterOutOfRange(quarter.Quarter, quarter.From, origin.UploadQuarter), .. _findings], Columns());
         }
 
-        _findings.AddRange(_assistance);
+        _findings.AddRange(_notTaken);
         return _sheets.TrueForAll(sheet => sheet.IsRefused)
             ? new SurveyResult.RefusedWhole(_findings, Columns())
             : new SurveyResult.Readable(new FileSurvey(
@@ -104,23 +104,24 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
         }
     }
 
-    // One file is one data set. Where people stand beside a list of assistance the people are taken, and the list is named.
+    // One file is one data set. Where people stand beside a list of something else the people are taken, and the list is
+    // named; else what the first table lists.
     private DataSet TakeTables()
     {
-        var ofAssistance = _tables.Exists(table => table.First.IsOfAssistance) && !_tables.Exists(table => table.First is { HeadsReadable: true, IsOfAssistance: false });
-        var dataSet = ofAssistance ? DataSet.Assistance : DataSet.People;
+        var dataSet = _tables.Exists(table => table.First is { HeadsReadable: true, DataSet: DataSet.People }) ? DataSet.People
+            : _tables.Select(table => table.First.DataSet).FirstOrDefault(other => other != DataSet.People);
 
-        // Beside people, a sheet that names a programme is one more that is not read.
-        _unread.AddRange(ofAssistance ? [] : _titles);
+        // But for lists of recipients, a sheet that names a programme is one more that is not read.
+        _unread.AddRange(dataSet == DataSet.Assistance ? [] : _titles);
         foreach (var table in _tables)
         {
             if (table.First.DataSet == dataSet)
             {
                 _sheets.Add(SheetSurvey.Of(table, workbook, _evidence, _besides));
             }
-            else if (table.First.IsOfAssistance)
+            else if (table.First.DataSet != DataSet.People)
             {
-                _assistance.Add(Findings.AssistanceNotTaken(table.Sheet.Name, table.First.LastRow));
+                _notTaken.Add(Findings.DataSetNotTaken(table.Sheet.Name, table.First.LastRow, table.First.DataSet, dataSet));
             }
             else
             {
@@ -151,7 +152,7 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
 
     private Finding? Refusal() =>
         _sheets.Count == 0
-            ? _assistance.Concat(_unknown).FirstOrDefault() ?? (_hasCells ? Findings.NoTable() : Findings.FileEmpty())
+            ? _notTaken.Concat(_unknown).FirstOrDefault() ?? (_hasCells ? Findings.NoTable() : Findings.FileEmpty())
             : _sheets.Exists(sheet => !sheet.IsRefused) && _sheets.Where(sheet => !sheet.IsRefused).Sum(sheet => sheet.Rows) == 0
                 ? Findings.FileEmpty()
                 : null;

@@ -65,10 +65,10 @@ public static partial class Findings
         $"Lembar '{sheet}', baris {row}: judul kolom ({Quoted(headers)}) tidak dikenali sebagai data penduduk miskin. Data penduduk memerlukan kolom 'NIK', 'Nama', dan 'Kecamatan' atau 'Desa/Kelurahan'. Sesuaikan judul kolomnya, atau tetapkan artinya di berkas pemetaan-kolom.csv, lalu unggah lagi.",
         Severity.Error, sheet, row);
 
-    /// <summary><c>dataset-unknown</c>: a list of assistance beside a list of poor residents: one file is one data set.</summary>
-    public static Finding AssistanceNotTaken(string sheet, int row) => OfFile(
+    /// <summary><c>dataset-unknown</c>: a list of one data set beside one of another: one file is one data set.</summary>
+    public static Finding DataSetNotTaken(string sheet, int row, DataSet dataSet, DataSet taken) => OfFile(
         FindingCode.DatasetUnknown,
-        $"Lembar '{sheet}', baris {row}: lembar ini berisi daftar penerima bantuan, sedangkan lembar lain di berkas ini berisi data penduduk miskin. Yang dibaca hanya data penduduknya. Pindahkan daftar penerima bantuan ke berkas tersendiri, lalu unggah berkas itu juga.",
+        $"Lembar '{sheet}', baris {row}: lembar ini berisi {dataSet.Label()}, sedangkan lembar lain di berkas ini berisi {taken.Label()}. Yang dibaca hanya {taken.Label()}. Pindahkan {dataSet.Label()} ke berkas tersendiri, lalu unggah berkas itu juga.",
         Severity.Error, sheet, row);
 
     /// <summary><c>column-missing</c>: a column without which the sheet cannot be taken.</summary>

@@ -21,10 +21,7 @@ internal sealed record HeaderColumn(int Index, string Header, HeaderMeaning? Mea
 internal sealed record TableHeader(IReadOnlyList<SheetRow> Above, int FirstRow, int LastRow, IReadOnlyList<HeaderColumn> Columns)
 {
     // Asked of for every field of every table, and a title costs some looking up.
-    private bool? _isOfAssistance;
-
-    private static readonly ColumnField[] BesideProgramme =
-        [ColumnField.DeliveryPeriod, ColumnField.Unit, ColumnField.FundingSource, ColumnField.Agency];
+    private DataSet? _dataSet;
 
     public IReadOnlyList<HeaderColumn> Columns { get; } = HeadOfFamily.Read(Columns);
 
@@ -45,25 +42,13 @@ internal sealed record TableHeader(IReadOnlyList<SheetRow> Above, int FirstRow, 
     /// <summary>Whether it heads a list of people that can be read: NIK and name are both there.</summary>
     public bool HeadsReadable => Of(ColumnField.Nik).Any() && Of(ColumnField.Name).Any();
 
-    /// <summary>Whether its rows can be read, as people or as recipients.</summary>
-    public bool IsReadable => HeadsReadable || IsOfAssistance;
+    /// <summary>Whether its rows can be read, as people or as what another data set lists.</summary>
+    public bool IsReadable => HeadsReadable || DataSet != DataSet.People;
 
-    /// <summary>What the table lists: who got what where a recipient stands beside a delivery, else who is poor.</summary>
-    public DataSet DataSet => IsOfAssistance ? DataSet.Assistance : DataSet.People;
+    /// <summary>What the table lists; people where nothing tells of another data set.</summary>
+    public DataSet DataSet => _dataSet ??= DataSetSigns.Of(this);
 
-    /// <summary>
-    /// Who got what, not who is poor: a NIK or No. KK, and beside it an amount, a day of delivery, a programme with more of a
-    /// delivery, or a title that names the recipients of a programme. Names alone, too, where programme and amount stand
-    /// beside them: such a list is told what it lacks.
-    /// </summary>
-    public bool IsOfAssistance => _isOfAssistance ??= NamesRecipientByNumber
-        ? Has(ColumnField.Amount) || Has(ColumnField.DeliveredOn) || (Has(ColumnField.Programme) && BesideProgramme.Any(Has)) || AssistanceTitle.NamesRecipients(Above)
-        : Has(ColumnField.Name) && Has(ColumnField.Programme) && Has(ColumnField.Amount);
-
-    /// <summary>Whether a recipient is told by a number that merges: NIK or No. KK.</summary>
-    public bool NamesRecipientByNumber => Has(ColumnField.Nik) || Has(ColumnField.Kk);
-
-    private bool Has(ColumnField field) => Of(field).Any();
+    public bool Has(ColumnField field) => Of(field).Any();
 
     /// <summary>Columns whose header is known, whatever it means.</summary>
     public int Known => Columns.Count(column => column.Meaning is not null);

@@ -68,7 +68,7 @@ internal sealed class SheetSurvey
     /// <param name="besides">What another sheet of the file says of its lists of recipients.</param>
     public static SheetSurvey Of(SheetTables tables, IWorkbook workbook, CutOffEvidence evidence, AssistanceTitle besides)
     {
-        var survey = new SheetSurvey(tables) { Title = tables.First.IsOfAssistance ? AssistanceTitle.Of(tables.First.Above).Or(besides) : AssistanceTitle.None };
+        var survey = new SheetSurvey(tables) { Title = tables.First.DataSet == DataSet.Assistance ? AssistanceTitle.Of(tables.First.Above).Or(besides) : AssistanceTitle.None };
         var section = tables.Sections.Of(tables.First)!;
         foreach (var field in survey.Lacking(section.Sorting))
         {
@@ -101,12 +101,7 @@ internal sealed class SheetSurvey
         }
     }
 
-    private IEnumerable<ColumnField> Lacking(SettledTable table)
-    {
-        ColumnField[] needed = Header.DataSet == DataSet.People ? [ColumnField.Nik, ColumnField.Name]
-            : [.. Header.NamesRecipientByNumber ? Array.Empty<ColumnField>() : [ColumnField.Nik], .. Title.Programme is null ? new[] { ColumnField.Programme } : []];
-        return needed.Where(field => !table.Has(field));
-    }
+    private IEnumerable<ColumnField> Lacking(SettledTable table) => DataSetFields.Needed(Header, Title).Where(field => !table.Has(field));
 
     private IEnumerable<Finding> Assumed(TableSection section) => HeadOfFamily.NameIn(section.Header) is { } head
         ? [Intake.Findings.ColumnAssumed(Sheet.Name, section.Header.LastRow, ColumnLetters.Of(head.Index), ColumnField.Name, head.Header)]

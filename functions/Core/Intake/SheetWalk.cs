@@ -107,7 +107,7 @@ internal sealed class SheetWalk(TableHeader first, TableSections sections, Heade
     // A header that comes again has no title above it by which it was told.
     private ForeignReason? NotReadFor(TableHeader header) =>
         header.DataSet == first.DataSet || first.IsRepeatedBy(header) ? header.IsReadable ? null : ForeignReason.OtherColumns
-        : header.IsOfAssistance ? ForeignReason.Assistance
+        : header.DataSet == DataSet.Assistance ? ForeignReason.Assistance
         : ForeignReason.OtherColumns;
 
     private List<TableRow> TakeTitles()

@@ -25,7 +25,7 @@ public static class FeedbackJson
         {
             json.WriteStartObject();
             json.WriteString("file", report.File);
-            json.WriteString("dataset", DataSetName(report.DataSet));
+            json.WriteString("dataset", report.DataSet?.ContractName());
             json.WriteString("regency", report.Regency?.ToString());
             json.WriteString("quarter", report.Quarter?.ToString());
             json.WriteString("quarterFrom", QuarterSourceName(report.QuarterFrom));
@@ -42,7 +42,7 @@ public static class FeedbackJson
             WriteArray(json, "sheets", report.Sheets, sheet =>
             {
                 json.WriteString("sheet", sheet.Sheet);
-                json.WriteString("dataset", DataSetName(sheet.DataSet));
+                json.WriteString("dataset", sheet.DataSet?.ContractName());
                 WriteRows(json, sheet.Rows, includeRegistryOutcomes);
             });
             WriteArray(json, "columns", report.Columns, column =>
@@ -114,14 +114,6 @@ public static class FeedbackJson
 
         json.WriteEndArray();
     }
-
-    private static string? DataSetName(DataSet? dataSet) => dataSet switch
-    {
-        DataSet.People => "people",
-        DataSet.Assistance => "assistance",
-        null => null,
-        _ => throw new ArgumentOutOfRangeException(nameof(dataSet), dataSet, "A data set without a name in the contract."),
-    };
 
     private static string? QuarterSourceName(QuarterSource? source) => source switch
     {

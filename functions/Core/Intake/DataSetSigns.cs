@@ -1,0 +1,22 @@
+namespace Pipeline.Intake;
+
+/// <summary>By which columns a table is told to be of a data set other than people.</summary>
+internal static class DataSetSigns
+{
+    private static readonly ColumnField[] BesideProgramme =
+        [ColumnField.DeliveryPeriod, ColumnField.Unit, ColumnField.FundingSource, ColumnField.Agency];
+
+    /// <summary>What the table lists.</summary>
+    public static DataSet Of(TableHeader header) => IsOfAssistance(header) ? DataSet.Assistance : DataSet.People;
+
+    /// <summary>Whether a recipient is told by a number that merges: NIK or No. KK.</summary>
+    public static bool NamesRecipientByNumber(TableHeader header) => header.Has(ColumnField.Nik) || header.Has(ColumnField.Kk);
+
+    // Who got what, not who is poor: a NIK or No. KK, and beside it an amount, a day of delivery, a programme with more of a
+    // delivery, or a title that names the recipients of a programme. Names alone, too, where programme and amount stand
+    // beside them: such a list is told what it lacks.
+    private static bool IsOfAssistance(TableHeader header) => NamesRecipientByNumber(header)
+        ? header.Has(ColumnField.Amount) || header.Has(ColumnField.DeliveredOn) || (header.Has(ColumnField.Programme) && BesideProgramme.Any(header.Has))
+            || AssistanceTitle.NamesRecipients(header.Above)
+        : header.Has(ColumnField.Name) && header.Has(ColumnField.Programme) && header.Has(ColumnField.Amount);
+}
