@@ -34,7 +34,7 @@ public sealed class DecisionTests
 
         var result = await DecideAsync(run, "6202", wrong.Submission!.Key.Id, DecisionKind.Withdrawn);
 
-        Assert.Equal((DecisionOutcome.Done, SubmissionState.Withdrawn, 4, 1), (result.Outcome, result.Submission!.State, result.People, result.Refolded));
+        Assert.Equal((DecisionOutcome.Done, SubmissionState.Withdrawn, 4, 1), (result.Outcome, result.Submission!.State, result.Records, result.Refolded));
         Assert.Equal(await never.PeopleAsync(), await run.PeopleAsync());
         Assert.Equal(await never.HeldAsync(), await run.HeldAsync());
         Assert.Equal(await never.CompileAsync("62", "2025-Q4"), await run.CompileAsync("62", "2025-Q4"));

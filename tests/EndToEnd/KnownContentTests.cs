@@ -32,7 +32,7 @@ public sealed class KnownContentTests(AzuriteFixture azurite) : IClassFixture<Az
 
         Assert.Equal(before, await StateAsync(run));
         var withdrawn = await DecisionTests.DecideAsync(run, "6202", read.Submission!.Key.Id, DecisionKind.Withdrawn);
-        Assert.Equal((DecisionOutcome.Done, 1), (withdrawn.Outcome, withdrawn.People));
+        Assert.Equal((DecisionOutcome.Done, 1), (withdrawn.Outcome, withdrawn.Records));
     }
 
     [Fact]

@@ -44,6 +44,7 @@ internal sealed class DeliveryJudge(AssistanceTitle title, Quarter quarter, Date
         return new JudgedRow(place, row.Stored.Cells, verdict, findings)
         {
             HeaderRow = row.Section.Header.LastRow,
+            Subject = new RowSubject(recipient is AidRecipient.ByNik person ? person.Nik.Digits : "", PersonOf(values, null)),
             Supplied = [.. row.Supplied(), .. Supplied(row)],
             Mends = row.Section.Origin < 0 ? null : RowToken.In(row.Stored[row.Section.Origin].Text),
         };
@@ -144,7 +145,7 @@ internal sealed class DeliveryJudge(AssistanceTitle title, Quarter quarter, Date
     }
 
     // The help is part of what waits: the same person held for another programme or period is another row.
-    private static PersonValues PersonOf(DeliveryValues values, string help) => PersonValues.Create(person =>
+    private static PersonValues PersonOf(DeliveryValues values, string? help) => PersonValues.Create(person =>
     {
         person[PersonField.Name] = values.Name;
         person[PersonField.Kk] = values.Kk?.Digits;

@@ -31,6 +31,14 @@ public abstract record RowVerdict
     public sealed record Refused(Finding Why) : RowVerdict;
 }
 
+/// <summary>Whom a row is about.</summary>
+/// <param name="Nik">The digits of a sound NIK; empty where there is none.</param>
+/// <param name="Values">What it says of the person.</param>
+public sealed record RowSubject(string Nik, PersonValues Values)
+{
+    public static readonly RowSubject Nobody = new("", PersonValues.Empty);
+}
+
 /// <summary>One data row of a table, read and judged.</summary>
 /// <param name="Cells">As stored.</param>
 /// <param name="Findings">All that was found in it, the deciding one included.</param>
@@ -41,6 +49,10 @@ public sealed record JudgedRow(RowPlace Place, Cell[] Cells, RowVerdict Verdict,
 
     /// <summary>What the row was told from outside its own cells, such as the kecamatan on the sheet's tab.</summary>
     public IReadOnlyList<SuppliedValue> Supplied { get; init; } = [];
+
+    /// <summary>Whom a row that is not of a person's record is about, as far as it says: by that it is checked whether it mends the
+    /// held row whose token it carries.</summary>
+    public RowSubject Subject { get; init; } = RowSubject.Nobody;
 
     /// <summary>The held row that this one mends, if it comes from a sheet of rows to mend; nothing that it says of the person.</summary>
     public RowToken? Mends { get; init; }

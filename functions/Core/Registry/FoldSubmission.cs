@@ -59,7 +59,7 @@ public sealed class FoldSubmission(
             {
                 waiting.Hold(row, HeldRowOf(submission, row, findings) with { DataSet = survey.DataSet });
             }
-            else
+            else if (disposition != RowDisposition.Refused)
             {
                 waiting.TakeOfToken(row);
             }

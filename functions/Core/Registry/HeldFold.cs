@@ -1,4 +1,3 @@
-using Pipeline.Assistance;
 using Pipeline.Intake;
 using Pipeline.People;
 
@@ -69,19 +68,13 @@ internal sealed class HeldFold(SubmissionKey submission, DataSet dataSet, bool m
         }
     }
 
-    /// <summary>Adds a delivery that was taken: it mends the row whose token it carries. By its content it could be another one to the same person.</summary>
+    /// <summary>Adds a row of another data set that was taken: it mends the row whose token it carries. By its content it could be
+    /// another one of the same person.</summary>
     public void TakeOfToken(JudgedRow row)
     {
-        if (row.Mends is not null && row.Verdict is RowVerdict.Delivered { Claim: var claim })
+        if (row.Mends is not null)
         {
-            See(new MendingRow(
-                RowToken.Of(submission.Id, row.Place), row.Mends, claim.Key.Recipient is AidRecipient.ByNik person ? person.Nik.Digits : "",
-                PersonValues.Create(values =>
-                {
-                    values[PersonField.Name] = claim.Values.Name;
-                    values[PersonField.Kk] = claim.Values.Kk?.Digits;
-                }),
-                HasSoundNik: true, IsHeld: false));
+            See(new MendingRow(RowToken.Of(submission.Id, row.Place), row.Mends, row.Subject.Nik, row.Subject.Values, HasSoundNik: true, IsHeld: false));
         }
     }
 
