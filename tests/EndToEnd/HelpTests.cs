@@ -9,19 +9,19 @@ public sealed class HelpTests
 {
     // Five families and two people without a No. KK in two regencies. Desil 1 | 3 | 7 | 2 | 4; alone 2 and 5.
     private const string People6202 = """
-        NIK;No KK;Nama;L/P;Hubungan;Desil;Kecamatan
-        6202010101900001;6202010101100001;SITI;L;Kepala Keluarga;1;Baamang
-        6202010101900002;6202010101100001;ANI;L;Anak;1;Baamang
-        6202010101900003;6202010101100002;BUDI;L;Kepala Keluarga;3;Baamang
-        6202010101900004;6202010101100003;UDIN;L;Kepala Keluarga;7;Baamang
-        6202010101900005;;INA;L;;2;Baamang
-        6202010101900006;;EDI;L;;5;Baamang
+        NIK;No KK;Nama;L/P;Hubungan;Desil;Kecamatan;Pekerjaan;Disabilitas
+        6202010101900001;6202010101100001;SITI;L;Kepala Keluarga;1;Baamang;Buruh Tani;Tidak
+        6202010101900002;6202010101100001;ANI;L;Anak;1;Baamang;Pelajar;Netra
+        6202010101900003;6202010101100002;BUDI;L;Kepala Keluarga;3;Baamang;Nelayan;
+        6202010101900004;6202010101100003;UDIN;L;Kepala Keluarga;7;Baamang;Pedagang Keliling;
+        6202010101900005;;INA;L;;2;Baamang;Petani/Pekebun;
+        6202010101900006;;EDI;L;;5;Baamang;;
         """;
 
     private const string People6203 = """
-        NIK;No KK;Nama;L/P;Hubungan;Desil;Kecamatan
-        6203010101900001;6203010101100001;JOKO;L;Kepala Keluarga;2;Selat
-        6203010101900002;6203010101100002;RINA;L;Kepala Keluarga;4;Selat
+        NIK;No KK;Nama;L/P;Hubungan;Desil;Kecamatan;Tanggal Lahir;Pekerjaan
+        6203010101900001;6203010101100001;JOKO;L;Kepala Keluarga;2;Selat;01/01/1990;Petani
+        6203014101600002;6203010101100002;RINA;P;Kepala Keluarga;4;Selat;01/01/1960;
         """;
 
     private const string Help6202 = """
@@ -59,7 +59,11 @@ public sealed class HelpTests
             PKH persons 0 families 3 deliveries 4 amount 3000000 target 4 in 1 out 1 other 1 duplicates 1 overlaps 0
             SEMBAKO persons 0 families 1 deliveries 1 amount 600000 target 4 in 1 out 0 other 0 duplicates 0 overlaps 0
             ~BANTUANAYAMKAMPUNG persons 1 families 0 deliveries 1 amount 0 target 0 in 0 out 0 other 1 duplicates 0 overlaps 0
-            apbn 3600000, danaDesa 300000
+            byStrategy: reduceBurden 1/4/7/3900000, unknown 1/0/1/0
+            bySector: education 0/3/4/3000000, health 1/0/1/0, socialProtection 0/1/1/300000, food 0/1/1/600000, unknown 1/0/1/0
+            byGroup: socialAssistance 1/4/7/3900000, unknown 1/0/1/0
+            bySource: apbn 1/4/6/3600000, danaDesa 0/1/1/300000, unknown 1/0/1/0
+            groups: farmers 3/2/0, fishers 1/1/0, smallBusiness 1/1/0, elderly 1/1/1, disabled 1/1/0, womenHeads 1/1/1
             families without help: 4: 1
             persons without help: 5: 1
             """.ReplaceLineEndings("\n"),
@@ -155,7 +159,8 @@ public sealed class HelpTests
         var names = json.RootElement.GetProperty("help").GetProperty("programmes").EnumerateArray().Select(LineOf);
         return string.Join('\n', [
             .. names,
-            string.Join(", ", help.GetProperty("amountBySource").EnumerateObject().Where(source => source.Value.GetInt64() != 0).Select(source => $"{source.Name} {source.Value}")),
+            .. new[] { "byStrategy", "bySector", "byGroup", "bySource" }.Select(by => $"{by}: {ByKind(help.GetProperty(by))}"),
+            $"groups: {Groups(json.RootElement.GetProperty("vulnerableGroups"))}",
             $"families without help: {ByDesil(help.GetProperty("familiesWithoutHelp"))}",
             $"persons without help: {ByDesil(help.GetProperty("personsWithoutHelp"))}",
         ]);
@@ -169,6 +174,14 @@ public sealed class HelpTests
 
         string Of(string figure) => programme.GetProperty(figure).GetDecimal().ToString("0", System.Globalization.CultureInfo.InvariantCulture);
     }
+
+    private static string ByKind(JsonElement kinds) => string.Join(", ", kinds.EnumerateObject()
+        .Where(kind => kind.Value.GetProperty("deliveries").GetInt64() != 0)
+        .Select(kind => $"{kind.Name} {string.Join('/', kind.Value.EnumerateObject().Select(figure => figure.Value))}"));
+
+    private static string Groups(JsonElement groups) => string.Join(", ", groups.EnumerateObject()
+        .Where(group => group.Value.GetProperty("persons").GetInt64() != 0)
+        .Select(group => $"{group.Name} {string.Join('/', group.Value.EnumerateObject().Select(figure => figure.Value))}"));
 
     private static string ByDesil(JsonElement byDesil) =>
         string.Join(", ", byDesil.EnumerateObject().Where(desil => desil.Value.GetInt64() != 0).Select(desil => $"{desil.Name}: {desil.Value}"));

@@ -10,7 +10,10 @@ internal sealed class HelpByArea
     private readonly RollupFacts _facts;
     private readonly ProgrammeTable _programmes;
     private readonly Dictionary<(AreaCode Area, ProgrammeKey Programme), HelpFigures> _figures = [];
-    private readonly Dictionary<(AreaCode Area, FundingSource? Source), decimal> _amounts = [];
+    private readonly HelpByKind<PovertyStrategy> _strategies = new((_, programme) => programme?.Strategy);
+    private readonly HelpByKind<ProgrammeSector> _sectors = new((_, programme) => programme?.Sector);
+    private readonly HelpByKind<ProgrammeGroup> _groups = new((_, programme) => programme?.Group);
+    private readonly HelpByKind<FundingSource> _sources = new((fact, programme) => fact.Delivery.Funding ?? (programme?.FundingSources is [var usual, ..] ? usual : null));
     private readonly SortedDictionary<ProgrammeKey, string> _names = new(Comparer<ProgrammeKey>.Create((one, other) => string.CompareOrdinal(one.ToString(), other.ToString())));
     private readonly HashSet<FamilyCardNumber> _helpedFamilies = [];
     private readonly Dictionary<(AreaCode Area, int Desil), long> _helpedAlone = [];
@@ -31,6 +34,9 @@ internal sealed class HelpByArea
 
         return help;
     }
+
+    /// <summary>Whether a delivery of the quarter names a family on the list, or a member of it.</summary>
+    public bool IsHelped(FamilyCardNumber family) => _helpedFamilies.Contains(family);
 
     /// <summary>The help in an area and all that lies in it.</summary>
     public HelpQuarter Within(AreaCode area)
@@ -54,10 +60,14 @@ internal sealed class HelpByArea
 
         return new HelpQuarter(
             [.. _names.Select(name => HelpOf(name.Key, name.Value, area))],
-            [.. _amounts.Where(pair => pair.Key.Area.IsWithin(area)).GroupBy(pair => pair.Key.Source, pair => pair.Value)
-                .OrderBy(source => source.Key is null).ThenBy(source => source.Key).Select(source => (source.Key, source.Sum()))],
             families,
-            persons);
+            persons)
+        {
+            ByStrategy = _strategies.Within(area),
+            BySector = _sectors.Within(area),
+            ByGroup = _groups.Within(area),
+            BySource = _sources.Within(area),
+        };
     }
 
     private ProgrammeHelp HelpOf(ProgrammeKey key, string written, AreaCode area)
@@ -89,6 +99,7 @@ internal sealed class HelpByArea
             _helpedAlone[(alone, desil)] = _helpedAlone.GetValueOrDefault((alone, desil)) + 1;
         }
 
+        AddByKind([.. bundle.Select(fact => (fact, fact.Delivery.Programme is { } code ? _programmes.Find(code) : null))], family);
         var found = rule.Judge(bundle.Select(fact => fact.Placed));
         var (duplicates, overlaps) = (found.Duplicates.CountBy(one => one.Key).ToDictionary(), found.Overlaps.CountBy(one => one.Key).ToDictionary());
         foreach (var programme in bundle.GroupBy(fact => DeliveryKey.Parse(fact.Placed.Key[..fact.Placed.Key.LastIndexOf('|')]).Programme))
@@ -97,7 +108,6 @@ internal sealed class HelpByArea
             foreach (var fact in programme)
             {
                 var area = OwnAreaOf(fact, family);
-                var source = fact.Delivery.Funding ?? UsualSourceOf(programme.Key);
                 Add(area, programme.Key, HelpFigures.None with
                 {
                     Deliveries = 1,
@@ -105,9 +115,19 @@ internal sealed class HelpByArea
                     Duplicates = duplicates.GetValueOrDefault(fact.Placed.Key),
                     Overlaps = overlaps.GetValueOrDefault(fact.Placed.Key),
                 });
-                _amounts[(area, source)] = _amounts.GetValueOrDefault((area, source)) + (fact.BeginsHere ? fact.Delivery.Amount ?? 0 : 0);
             }
         }
+    }
+
+    private void AddByKind((HelpFact Fact, Programme? Programme)[] bundle, FamilyFact? family)
+    {
+        var ofFamily = AreaOf(bundle[0].Fact, family);
+        _strategies.Add(bundle, ofFamily, AreaOfRecipient);
+        _sectors.Add(bundle, ofFamily, AreaOfRecipient);
+        _groups.Add(bundle, ofFamily, AreaOfRecipient);
+        _sources.Add(bundle, ofFamily, AreaOfRecipient);
+
+        AreaCode AreaOfRecipient(HelpFact fact) => OwnAreaOf(fact, family);
     }
 
     // Each recipient of the programme once, in the programme's own unit.
@@ -135,9 +155,6 @@ internal sealed class HelpByArea
         programme?.TargetDeciles is not { } target || desil == 0 ? recipient with { Unweighed = 1 }
         : target.Contains(desil) ? recipient with { InTarget = 1 }
         : recipient with { OutsideTarget = 1 };
-
-    private FundingSource? UsualSourceOf(ProgrammeKey key) =>
-        key.Code is { } code && _programmes.Find(code)?.FundingSources is [var usual, ..] ? usual : null;
 
     // Where the recipient lives, a family where its head does; of one on no list, where the list came from.
     private static AreaCode AreaOf(HelpFact fact, FamilyFact? family) => family?.Area ?? fact.Area ?? fact.Delivery.Sender;

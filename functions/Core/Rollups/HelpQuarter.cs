@@ -4,19 +4,26 @@ namespace Pipeline.Rollups;
 
 /// <summary>What help reached an area in a quarter, and whom none reached. How each figure is worked out is in docs/bantuan.md.</summary>
 /// <param name="Programmes">The programmes with a delivery in the province, in the order of their keys; unknown ones last.</param>
-/// <param name="AmountBySource">Rupiah by source of funds: the delivery's own, else the one that its programme usually has; null where neither is known.</param>
 /// <param name="FamiliesWithoutHelp">Families on the list whom no delivery of the quarter names, by desil: index 0 «belum ditentukan».</param>
 /// <param name="PersonsWithoutHelp">The same of persons on the list whose family is not known.</param>
 public sealed record HelpQuarter(
     IReadOnlyList<ProgrammeHelp> Programmes,
-    IReadOnlyList<(FundingSource? Source, decimal Amount)> AmountBySource,
     IReadOnlyList<long> FamiliesWithoutHelp,
     IReadOnlyList<long> PersonsWithoutHelp)
 {
-    /// <summary>Rupiah of one source.</summary>
-    public decimal AmountFrom(FundingSource? source) => AmountBySource.Where(amount => amount.Source == source).Sum(amount => amount.Amount);
+    /// <summary>By strategy of Inpres 8/2025; null is a programme that nobody knows.</summary>
+    public HelpTotals<PovertyStrategy> ByStrategy { get; init; } = HelpTotals<PovertyStrategy>.None;
 
-    public static readonly HelpQuarter None = new([], [], new long[AreaFigures.DesilClasses], new long[AreaFigures.DesilClasses]);
+    /// <inheritdoc cref="ByStrategy"/>
+    public HelpTotals<ProgrammeSector> BySector { get; init; } = HelpTotals<ProgrammeSector>.None;
+
+    /// <inheritdoc cref="ByStrategy"/>
+    public HelpTotals<ProgrammeGroup> ByGroup { get; init; } = HelpTotals<ProgrammeGroup>.None;
+
+    /// <summary>By source of funds: the delivery's own, else the one that its programme usually has; null where neither is known.</summary>
+    public HelpTotals<FundingSource> BySource { get; init; } = HelpTotals<FundingSource>.None;
+
+    public static readonly HelpQuarter None = new([], new long[AreaFigures.DesilClasses], new long[AreaFigures.DesilClasses]);
 }
 
 /// <summary>One programme in an area.</summary>

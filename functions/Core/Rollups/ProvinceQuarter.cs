@@ -24,6 +24,9 @@ public sealed record ProvinceQuarter(
 {
     /// <summary>What help reached the province.</summary>
     public HelpQuarter Help { get; init; } = HelpQuarter.None;
+
+    /// <summary>The vulnerable groups on the list.</summary>
+    public IReadOnlyList<GroupFigures> Groups { get; init; } = GroupFigures.None;
 }
 
 /// <summary>A regency in a province's quarter.</summary>
@@ -39,6 +42,9 @@ public sealed record RegencyQuarter(
 {
     /// <summary>What help reached the regency.</summary>
     public HelpQuarter Help { get; init; } = HelpQuarter.None;
+
+    /// <inheritdoc cref="ProvinceQuarter.Groups"/>
+    public IReadOnlyList<GroupFigures> Groups { get; init; } = GroupFigures.None;
 }
 
 /// <summary>A district in a regency's quarter.</summary>

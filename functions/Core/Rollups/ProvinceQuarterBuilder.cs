@@ -15,7 +15,11 @@ public sealed class ProvinceQuarterBuilder(AreaTable areas, ReportingRule rule, 
         var figures = FiguresByArea.Of(facts);
         var help = HelpByArea.Of(facts, programmes, overlaps);
         var regencies = areas.Regencies(run.Province)
-            .Select(regency => BuildRegency(regency, run.Quarter, facts, figures, inputs) with { Help = help.Within(regency.Code) })
+            .Select(regency => BuildRegency(regency, run.Quarter, facts, figures, inputs) with
+            {
+                Help = help.Within(regency.Code),
+                Groups = GroupsByArea.Within(regency.Code, facts, help.IsHelped),
+            })
             .ToArray();
         var latest = inputs.Count == 0 ? (DateTimeOffset?)null : inputs.Max(input => input.Key.SubmittedOn);
         return new ProvinceQuarter(
@@ -30,6 +34,7 @@ public sealed class ProvinceQuarterBuilder(AreaTable areas, ReportingRule rule, 
             inputs)
         {
             Help = help.Within(run.Province),
+            Groups = GroupsByArea.Within(run.Province, facts, help.IsHelped),
         };
     }
 

@@ -14,6 +14,7 @@ public sealed class RollupFacts
     private readonly Dictionary<FamilyCardNumber, FamilyFact> _families = [];
     private readonly Dictionary<ClaimCell, long> _claims = [];
     private readonly Dictionary<(Nik, AreaCode), RegencyMatter> _matters = [];
+    private readonly Dictionary<GroupCell, long> _groups = [];
     private readonly Dictionary<string, HelpFact> _help = new(StringComparer.Ordinal);
 
     /// <summary>Persons on the list, by area, sex and desil.</summary>
@@ -30,6 +31,9 @@ public sealed class RollupFacts
 
     /// <summary>The deliveries of the quarter, in no order: whether help reaches a family is a question to all of its members.</summary>
     public IReadOnlyCollection<HelpFact> Help => _help.Values;
+
+    /// <summary>Persons on the list in each vulnerable group, by area.</summary>
+    public IReadOnlyDictionary<GroupCell, long> Groups => _groups;
 
     /// <summary>Counts one record, if it stands in the province.</summary>
     public void Add(PersonRecord record, AreaCode province, Quarter quarter)
@@ -66,7 +70,7 @@ public sealed class RollupFacts
 
         if (standing.IsPresent && standing.Regency.IsWithin(province))
         {
-            AddStanding(record.Nik, standing);
+            AddStanding(record.Nik, standing, quarter);
         }
     }
 
@@ -81,6 +85,11 @@ public sealed class RollupFacts
         foreach (var (kk, family) in other._families)
         {
             Count(kk, family);
+        }
+
+        foreach (var (cell, count) in other._groups)
+        {
+            Count(cell, count);
         }
 
         foreach (var (cell, count) in other._claims)
@@ -104,8 +113,10 @@ public sealed class RollupFacts
 
     internal void Count(ClaimCell cell, long count = 1) => _claims[cell] = _claims.GetValueOrDefault(cell) + count;
 
+    internal void Count(GroupCell cell, long count = 1) => _groups[cell] = _groups.GetValueOrDefault(cell) + count;
+
     internal void Count(FamilyCardNumber kk, FamilyFact family) =>
-        _families[kk] = _families.TryGetValue(kk, out var known) && known.CompareTo(family) <= 0 ? known : family;
+        _families[kk] = _families.TryGetValue(kk, out var known) ? known.With(family) : family;
 
     internal void Keep(RegencyMatter matter) => _matters[(matter.Nik, matter.Other.Regency)] = matter;
 
@@ -131,7 +142,7 @@ public sealed class RollupFacts
         MatterSide Seen(MatterSide side) => side.Regency.IsWithin(province) ? side : side with { Values = PersonValues.Empty };
     }
 
-    private void AddStanding(Nik nik, Standing standing)
+    private void AddStanding(Nik nik, Standing standing, Quarter quarter)
     {
         if (standing.AlsoClaimedBy.Count > 0)
         {
@@ -142,10 +153,16 @@ public sealed class RollupFacts
         var area = AreaOf(standing);
         var desil = values.Desil ?? 0;
         var kk = values.Kk;
+        var groups = VulnerableGroup.Of(values, quarter.End);
         Count(new PersonCell(area, values.Sex, desil, kk is not null));
+        foreach (var group in VulnerableGroup.All.Where(group => groups.HasFlag(group)))
+        {
+            Count(new GroupCell(area, group));
+        }
+
         if (kk is { } card)
         {
-            Count(card, new FamilyFact(values[PersonField.Relation] == PersonValues.HeadOfFamily, nik, area, desil));
+            Count(card, new FamilyFact(values[PersonField.Relation] == PersonValues.HeadOfFamily, nik, area, desil) { Groups = groups });
         }
     }
 }
@@ -159,11 +176,20 @@ public readonly record struct PersonCell(AreaCode Area, Sex? Sex, int Desil, boo
 /// <summary>The member that stands for a family: the head if one is on the list, else the lowest NIK.</summary>
 public sealed record FamilyFact(bool IsHead, Nik Nik, AreaCode Area, int Desil) : IComparable<FamilyFact>
 {
+    /// <summary>The vulnerable groups of all its members.</summary>
+    public VulnerableGroups Groups { get; init; }
+
+    /// <summary>The family of both: another member, or another shard's part of it.</summary>
+    public FamilyFact With(FamilyFact other) => (CompareTo(other) <= 0 ? this : other) with { Groups = Groups | other.Groups };
+
     public int CompareTo(FamilyFact? other) =>
         other is null ? -1
         : IsHead != other.IsHead ? (IsHead ? -1 : 1)
         : Nik.CompareTo(other.Nik);
 }
+
+/// <summary>A cell of the table of vulnerable groups: one group.</summary>
+public readonly record struct GroupCell(AreaCode Area, VulnerableGroups Group);
 
 /// <summary>What a count of claims is about.</summary>
 public enum ClaimKind

@@ -35,6 +35,18 @@ public static class RollupFactsJson
             json.WriteStringValue(family.Nik.Digits);
             json.WriteStringValue(family.Area.ToString());
             json.WriteNumberValue(family.Desil);
+            json.WriteNumberValue((int)family.Groups);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("groups");
+        foreach (var (cell, count) in facts.Groups.OrderBy(pair => pair.Key.Area).ThenBy(pair => pair.Key.Group))
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(cell.Area.ToString());
+            json.WriteNumberValue((int)cell.Group);
+            json.WriteNumberValue(count);
             json.WriteEndArray();
         }
 
@@ -87,7 +99,12 @@ public static class RollupFactsJson
         {
             facts.Count(
                 FamilyCardNumber.TryParse(family[0].GetString(), out var kk) ? kk : throw new JsonException("A family has no family card."),
-                new FamilyFact(family[1].GetBoolean(), Nik.Parse(family[2].GetString()), AreaCode.Parse(family[3].GetString()), family[4].GetInt32()));
+                new FamilyFact(family[1].GetBoolean(), Nik.Parse(family[2].GetString()), AreaCode.Parse(family[3].GetString()), family[4].GetInt32()) { Groups = (VulnerableGroups)family[5].GetInt32() });
+        }
+
+        foreach (var cell in document.RootElement.GetProperty("groups").EnumerateArray())
+        {
+            facts.Count(new GroupCell(AreaCode.Parse(cell[0].GetString()), (VulnerableGroups)cell[1].GetInt32()), cell[2].GetInt64());
         }
 
         foreach (var claim in document.RootElement.GetProperty("claims").EnumerateArray())

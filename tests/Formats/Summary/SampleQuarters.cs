@@ -16,14 +16,26 @@ internal static class SampleQuarters
             new DateTimeOffset(2026, 1, 10, 23, 30, 0, TimeSpan.FromHours(7)),
             regencies[0].Figures + regencies[1].Figures + Figures((2, 1), inFamily: 1, families: 1, undetermined: 3),
             regencies, [])
-        { Help = Help(4200, 1_500_000_000, [.. Enumerable.Range(0, 11).Select(desil => 40L - desil)]) };
+        {
+            Help = Help(4200, 1_500_000_000, [.. Enumerable.Range(0, 11).Select(desil => 40L - desil)]),
+            Groups = [.. GroupFigures.None.Select((group, index) => group with { Persons = 1000 + index, Families = 400 + index, FamiliesWithoutHelp = 40 + index })],
+        };
     }
 
     private static HelpQuarter Help(long families, decimal amount, long[] without) => new(
         [new ProgrammeHelp(
             ProgrammeKey.Parse("PKH"), ProgrammeTable.Seed.Find(ProgrammeCode.Parse("PKH")), "Program Keluarga Harapan",
             new HelpFigures(0, families, families - 60, 40, 20, families * 2, families + 12, amount, 12, 3))],
-        [(FundingSource.StateBudget, amount)], without, new long[11]);
+        without, new long[11])
+    {
+        ByStrategy = Only(PovertyStrategy.ReduceBurden, families, amount),
+        BySector = Only(ProgrammeSector.Education, families, amount),
+        ByGroup = Only(ProgrammeGroup.SocialAssistance, families, amount),
+        BySource = Only(FundingSource.StateBudget, families, amount),
+    };
+
+    private static HelpTotals<TKind> Only<TKind>(TKind kind, long families, decimal amount)
+        where TKind : struct => new([(kind, new HelpTotal(0, families, families + 12, amount))]);
 
     /// <summary>A quarter for which nobody has sent anything yet.</summary>
     public static ProvinceQuarter Empty()

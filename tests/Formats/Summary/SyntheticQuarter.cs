@@ -1,4 +1,5 @@
 using Pipeline.Areas;
+using Pipeline.Assistance;
 using Pipeline.People;
 using Pipeline.Rollups;
 
@@ -18,8 +19,32 @@ public static class SyntheticQuarter
         var total = regencies.Aggregate(nowhere, (sum, regency) => sum + regency.Figures);
         return new ProvinceQuarter(
             code, AreaTable.Kemendagri.Find(code)!.DisplayName, new Quarter(2025, 4), seed % 2 == 0,
-            new DateTimeOffset(2026, 1, 14, 16, 20, 0, TimeSpan.FromHours(7)), total, regencies, []);
+            new DateTimeOffset(2026, 1, 14, 16, 20, 0, TimeSpan.FromHours(7)), total, regencies, [])
+        {
+            Help = Help(random),
+            Groups = [.. GroupFigures.None.Select(group => group with { Persons = random.Next(0, 90_000), Families = 40_000, FamiliesWithoutHelp = random.Next(0, 40_000) })],
+        };
     }
+
+    private static HelpQuarter Help(Random random)
+    {
+        var without = Split(random, 90_000, AreaFigures.DesilClasses);
+        return new HelpQuarter(
+            [.. ProgrammeTable.Seed.Programmes.Take(12).Select(programme => new ProgrammeHelp(
+                ProgrammeKey.Of(programme.Code), programme, programme.Name,
+                new HelpFigures(0, 4_000, random.Next(0, 3_000), 900, 100, 5_000, 4_100, 4_000m * random.Next(100_000, 1_000_000), random.Next(0, 90), random.Next(0, 90))))],
+            without, new long[AreaFigures.DesilClasses])
+        {
+            ByStrategy = Each<PovertyStrategy>(random),
+            BySector = Each<ProgrammeSector>(random),
+            ByGroup = Each<ProgrammeGroup>(random),
+            BySource = Each<FundingSource>(random),
+        };
+    }
+
+    private static HelpTotals<TKind> Each<TKind>(Random random)
+        where TKind : struct, Enum =>
+        new([.. Enum.GetValues<TKind>().Select(kind => ((TKind?)kind, new HelpTotal(random.Next(0, 9_000), random.Next(0, 90_000), 120_000, 120_000m * random.Next(0, 1_000_000))))]);
 
     /// <summary>Figures of so many persons, at random, that add up.</summary>
     public static AreaFigures Figures(Random random, long persons)

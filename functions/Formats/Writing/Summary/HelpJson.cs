@@ -17,15 +17,46 @@ internal static class HelpJson
         }
 
         json.WriteEndArray();
-        json.WriteStartObject("amountBySource");
-        foreach (var source in SummaryKeys.Sources)
+        Write(json, "byStrategy", help.ByStrategy, SummaryKeys.Of);
+        Write(json, "bySector", help.BySector, SummaryKeys.Of);
+        Write(json, "byGroup", help.ByGroup, SummaryKeys.Of);
+        Write(json, "bySource", help.BySource, SummaryKeys.Of);
+        SummaryJson.WriteByDesil(json, "familiesWithoutHelp", help.FamiliesWithoutHelp);
+        SummaryJson.WriteByDesil(json, "personsWithoutHelp", help.PersonsWithoutHelp);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The vulnerable groups, and whom of them no help reached.</summary>
+    public static void Write(Utf8JsonWriter json, IReadOnlyList<GroupFigures> groups)
+    {
+        json.WriteStartObject("vulnerableGroups");
+        foreach (var group in groups)
         {
-            json.WriteNumber(SummaryKeys.Of(source), (long)help.AmountFrom(source));
+            json.WriteStartObject(SummaryKeys.Of(group.Group));
+            json.WriteNumber("persons", group.Persons);
+            json.WriteNumber("families", group.Families);
+            json.WriteNumber("familiesWithoutHelp", group.FamiliesWithoutHelp);
+            json.WriteEndObject();
         }
 
         json.WriteEndObject();
-        SummaryJson.WriteByDesil(json, "familiesWithoutHelp", help.FamiliesWithoutHelp);
-        SummaryJson.WriteByDesil(json, "personsWithoutHelp", help.PersonsWithoutHelp);
+    }
+
+    private static void Write<TKind>(Utf8JsonWriter json, string name, HelpTotals<TKind> totals, Func<TKind?, string> word)
+        where TKind : struct, Enum
+    {
+        json.WriteStartObject(name);
+        foreach (var kind in SummaryKeys.Kinds<TKind>())
+        {
+            var total = totals.Of(kind);
+            json.WriteStartObject(word(kind));
+            json.WriteNumber("persons", total.Persons);
+            json.WriteNumber("families", total.Families);
+            json.WriteNumber("deliveries", total.Deliveries);
+            json.WriteNumber("amount", (long)total.Amount);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 

@@ -50,9 +50,32 @@ internal sealed record SummaryFigure(string Measure, string Dimension, string Ca
     public static IEnumerable<SummaryFigure> Of(HelpQuarter help) => help.Programmes.Count == 0 ? [] :
     [
         .. help.Programmes.SelectMany(programme => Of(programme.Key.ToString(), programme.Figures)),
-        .. SummaryKeys.Sources.Select(source => new SummaryFigure("help_amount", "source", SummaryKeys.Of(source), (long)help.AmountFrom(source))),
+        .. Of("strategy", help.ByStrategy, SummaryKeys.Of),
+        .. Of("sector", help.BySector, SummaryKeys.Of),
+        .. Of("group", help.ByGroup, SummaryKeys.Of),
+        .. SummaryKeys.Sources.SelectMany(source => Of("source", SummaryKeys.Of(source), help.BySource.Of(source))),
         .. DesilClass.InOrder.Select(desil => new SummaryFigure("families_without_help", "desil", DesilClass.Key(desil), help.FamiliesWithoutHelp[desil])),
         .. DesilClass.InOrder.Select(desil => new SummaryFigure("persons_without_help", "desil", DesilClass.Key(desil), help.PersonsWithoutHelp[desil])),
+    ];
+
+    /// <summary>What is known of the vulnerable groups of an area.</summary>
+    /// <param name="help">The help that reached it: where there is no list of recipients, nobody can be said to have got none.</param>
+    public static IEnumerable<SummaryFigure> Of(IReadOnlyList<GroupFigures> groups, HelpQuarter help) =>
+    [
+        .. groups.Select(group => new SummaryFigure("persons", "vulnerable", SummaryKeys.Of(group.Group), group.Persons)),
+        .. groups.Select(group => new SummaryFigure("families", "vulnerable", SummaryKeys.Of(group.Group), group.Families)),
+        .. help.Programmes.Count == 0 ? [] : groups.Select(group => new SummaryFigure("families_without_help", "vulnerable", SummaryKeys.Of(group.Group), group.FamiliesWithoutHelp)),
+    ];
+
+    private static IEnumerable<SummaryFigure> Of<TKind>(string dimension, HelpTotals<TKind> totals, Func<TKind?, string> word)
+        where TKind : struct, Enum => SummaryKeys.Kinds<TKind>().SelectMany(kind => Of(dimension, word(kind), totals.Of(kind)));
+
+    private static IEnumerable<SummaryFigure> Of(string dimension, string category, HelpTotal total) =>
+    [
+        new("help_persons", dimension, category, total.Persons),
+        new("help_families", dimension, category, total.Families),
+        new("help_deliveries", dimension, category, total.Deliveries),
+        new("help_amount", dimension, category, (long)total.Amount),
     ];
 
     private static IEnumerable<SummaryFigure> Of(string programme, HelpFigures figures) =>

@@ -30,6 +30,7 @@ internal static class SummaryJson
             WriteFigures(json, "unplaced", ProvinceSums.Unplaced(quarter));
             WriteProvinceReporting(json, quarter);
             HelpJson.Write(json, quarter.Help);
+            HelpJson.Write(json, quarter.Groups);
             json.WriteStartArray("regencies");
             foreach (var regency in quarter.Regencies)
             {
@@ -57,6 +58,7 @@ internal static class SummaryJson
         WriteCounts(json, ReportingCounts.Of(regency.Reporting));
         json.WriteEndObject();
         HelpJson.Write(json, regency.Help);
+        HelpJson.Write(json, regency.Groups);
         json.WriteStartArray("districts");
         foreach (var district in regency.Districts)
         {

@@ -20,6 +20,16 @@ internal static class SummaryKeys
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "A status without a word."),
     };
 
+    /// <summary>Every kind, and null for what is known to be of none.</summary>
+    public static IReadOnlyList<TKind?> Kinds<TKind>()
+        where TKind : struct, Enum => [.. Enum.GetValues<TKind>().Cast<TKind?>(), null];
+
+    /// <summary>The word of a strategy, a sector, a group of programmes: <c>reduceBurden</c>; <c>unknown</c> of a programme that nobody knows.</summary>
+    public static string Of<TKind>(TKind? kind)
+        where TKind : struct, Enum => kind is { } known ? Camel(known.ToString()) : "unknown";
+
+    public static string Of(VulnerableGroups group) => Camel(group.ToString());
+
     /// <summary>Every source of funds, and null for those that nobody named.</summary>
     public static IReadOnlyList<FundingSource?> Sources { get; } = [.. Enum.GetValues<FundingSource>().Cast<FundingSource?>(), null];
 
@@ -44,4 +54,6 @@ internal static class SummaryKeys
         PersonStatus.Duplicate => "duplicate",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No reason to leave the list."),
     };
+
+    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

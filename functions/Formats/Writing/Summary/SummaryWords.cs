@@ -36,6 +36,19 @@ internal static class SummaryWords
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "A status without a word."),
     };
 
+    public static string Group(VulnerableGroups group) => group switch
+    {
+        VulnerableGroups.Farmers => "Petani dan pekebun",
+        VulnerableGroups.Fishers => "Nelayan dan pembudidaya ikan",
+        VulnerableGroups.SmallBusiness => "Pelaku usaha mikro dan kecil",
+        VulnerableGroups.Elderly => "Lansia (60 tahun ke atas)",
+        VulnerableGroups.Disabled => "Penyandang disabilitas",
+        VulnerableGroups.WomenHeads => "Kepala keluarga perempuan",
+        _ => throw new ArgumentOutOfRangeException(nameof(group), group, "A group without a word."),
+    };
+
+    public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
     public static string Reason(PersonStatus reason) => reason switch
     {
         PersonStatus.Died => "Meninggal",
