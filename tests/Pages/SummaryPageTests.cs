@@ -61,7 +61,7 @@ public sealed class SummaryPageTests(Chromium chromium) : IClassFixture<Chromium
 
     private static async Task<string> WriteAsync()
     {
-        var files = await new SummaryWriter().WriteAsync(SyntheticQuarter.Of("62", seed: 20252), version: 2, CancellationToken.None);
+        var files = await new SummaryWriter().WriteAsync(SyntheticQuarter.Full("62", seed: 20252), version: 2, CancellationToken.None);
         var path = Path.Combine(AppContext.BaseDirectory, files[0].Name);
         await File.WriteAllBytesAsync(path, files[0].Content.ToArray());
         return new Uri(path).AbsoluteUri;

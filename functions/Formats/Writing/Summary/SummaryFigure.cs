@@ -62,9 +62,9 @@ internal sealed record SummaryFigure(string Measure, string Dimension, string Ca
     /// <param name="help">The help that reached it: where there is no list of recipients, nobody can be said to have got none.</param>
     public static IEnumerable<SummaryFigure> Of(IReadOnlyList<GroupFigures> groups, HelpQuarter help) =>
     [
-        .. groups.Select(group => new SummaryFigure("persons", "vulnerable", SummaryKeys.Of(group.Group), group.Persons)),
-        .. groups.Select(group => new SummaryFigure("families", "vulnerable", SummaryKeys.Of(group.Group), group.Families)),
-        .. help.Programmes.Count == 0 ? [] : groups.Select(group => new SummaryFigure("families_without_help", "vulnerable", SummaryKeys.Of(group.Group), group.FamiliesWithoutHelp)),
+        .. groups.Select(group => new SummaryFigure("vulnerable_persons", "vulnerable", SummaryKeys.Of(group.Group), group.Persons)),
+        .. groups.Select(group => new SummaryFigure("vulnerable_families", "vulnerable", SummaryKeys.Of(group.Group), group.Families)),
+        .. help.Programmes.Count == 0 ? [] : groups.Select(group => new SummaryFigure("vulnerable_families_without_help", "vulnerable", SummaryKeys.Of(group.Group), group.FamiliesWithoutHelp)),
     ];
 
     private static IEnumerable<SummaryFigure> Of<TKind>(string dimension, HelpTotals<TKind> totals, Func<TKind?, string> word)
