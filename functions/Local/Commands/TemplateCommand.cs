@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Pipeline.Areas;
 using Pipeline.Formats.Writing;
+using Pipeline.Intake;
 using Pipeline.Local.Output;
 
 namespace Pipeline.Local.Commands;
@@ -8,47 +9,49 @@ namespace Pipeline.Local.Commands;
 /// <summary><c>template</c>: the empty workbook of a data set, for a regency to fill in.</summary>
 internal static class TemplateCommand
 {
-    private const string People = "people";
-
     private const string Examples =
         """
         template people --regency 6202
         template people --regency 6202 --output "Data Penduduk Miskin Kotim.xlsx"
+        template assistance --regency 6202
         """;
 
     public static Command Build(Terminal terminal)
     {
-        var dataSet = new Argument<string>("DATASET")
+        var dataSet = new Argument<DataSet?>("DATASET")
         {
-            Description = "The data set to fill in: people.",
+            Description = $"The data set to fill in: {Known}.",
             CustomParser = result =>
             {
                 var name = result.Tokens[0].Value;
-                if (name != People)
+                if (DataSetTemplate.DataSets.Where(known => known.ContractName() == name).Cast<DataSet?>().FirstOrDefault() is { } found)
                 {
-                    result.AddError($"There is no template for '{name}': there is one for {People}.");
+                    return found;
                 }
 
-                return name;
+                result.AddError($"There is no template for '{name}': there is one for {Known}.");
+                return null;
             },
         };
         var regency = Arguments.RegencyOfTemplate();
         var output = new Option<string?>("--output")
         {
-            Description = "The workbook to write; one that is there already is left alone. Default: templat-people-CODE.xlsx, here.",
+            Description = "The workbook to write; one that is there already is left alone. Default: templat-DATASET-CODE.xlsx, here.",
             HelpName = "FILE.xlsx",
         };
         var command = new Command("template", "Write a workbook to fill in: NIK columns as text, drop-downs of the regency's districts and villages, instructions.")
         {
             dataSet, regency, output,
         };
-        command.SetAction(parsed => Run(terminal, parsed.GetValue(regency)!.Value, parsed.GetValue(output)));
+        command.SetAction(parsed => Run(terminal, parsed.GetValue(dataSet)!.Value, parsed.GetValue(regency)!.Value, parsed.GetValue(output)));
         return command.WithExamples(Examples);
     }
 
-    private static int Run(Terminal terminal, AreaCode regency, string? output)
+    private static string Known => string.Join(", ", DataSetTemplate.DataSets.Select(dataSet => dataSet.ContractName()));
+
+    private static int Run(Terminal terminal, DataSet dataSet, AreaCode regency, string? output)
     {
-        var path = output ?? $"templat-{People}-{regency}.xlsx";
+        var path = output ?? $"templat-{dataSet.ContractName()}-{regency}.xlsx";
         if (!path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
         {
             throw new UnusableException($"'{path}' is no name of a workbook: let --output end in .xlsx.");
@@ -63,7 +66,7 @@ internal static class TemplateCommand
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         using (var workbook = new FileStream(path, FileMode.CreateNew, FileAccess.Write))
         {
-            PeopleTemplate.Write(regency, workbook);
+            DataSetTemplate.Write(dataSet, regency, workbook);
         }
 
         terminal.Output.WriteLine(Printable.Path(path));

@@ -10,14 +10,18 @@ using Pipeline.People;
 
 namespace Pipeline.Formats.Tests.Writing;
 
-/// <summary>The people template with rows typed into it, as Excel would store them: text in the text columns.</summary>
+/// <summary>A template with rows typed into it, as Excel would store them: text in the text columns.</summary>
 internal static class FilledTemplate
 {
-    public static byte[] Of(string regency, params IEnumerable<Dictionary<string, string>> people)
+    public static byte[] Of(string regency, params IEnumerable<Dictionary<string, string>> people) => Of(DataSet.People, regency, people);
+
+    /// <summary>The template of a data set, filled in.</summary>
+    public static byte[] Of(DataSet dataSet, string regency, params IEnumerable<Dictionary<string, string>> filled)
     {
         using var stream = new MemoryStream();
-        PeopleTemplate.Write(AreaCode.Parse(regency), stream);
-        var rows = string.Concat(people.Select((person, index) => Row(index + 2, person)));
+        DataSetTemplate.Write(dataSet, AreaCode.Parse(regency), stream);
+        var columns = TemplatePlan.Of(dataSet).Columns;
+        var rows = string.Concat(filled.Select((row, index) => Row(columns, index + 2, row)));
         using (var package = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
         {
             var part = package.GetEntry("xl/worksheets/sheet1.xml")!;
@@ -71,8 +75,8 @@ internal static class FilledTemplate
         };
     }
 
-    private static string Row(int number, Dictionary<string, string> person) =>
-        $"<row r=\"{number}\">{string.Concat(PeopleTemplateColumns.All.Select((column, index) => Cell(column, $"{SpreadsheetText.ColumnLetters(index)}{number}", person.GetValueOrDefault(column.Field, ""))))}</row>";
+    private static string Row(IReadOnlyList<TemplateColumn> columns, int number, Dictionary<string, string> person) =>
+        $"<row r=\"{number}\">{string.Concat(columns.Select((column, index) => Cell(column, $"{SpreadsheetText.ColumnLetters(index)}{number}", person.GetValueOrDefault(column.Field, ""))))}</row>";
 
     private static string Cell(TemplateColumn column, string place, string value) =>
         value.Length == 0 ? ""

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Xml.Linq;
 using Pipeline.Areas;
 using Pipeline.Formats.Writing;
+using Pipeline.Intake;
 
 namespace Pipeline.Formats.Tests.Writing;
 
@@ -64,7 +65,7 @@ public sealed class WorksheetOrderTests
         switch (name)
         {
             case "template":
-                PeopleTemplate.Write(AreaCode.Parse("6202"), output);
+                DataSetTemplate.Write(DataSet.People, AreaCode.Parse("6202"), output);
                 break;
             default:
                 var report = name switch { "mixed" => SampleReports.Mixed(), "refused" => SampleReports.RefusedWhole(), _ => SampleReports.Clean() };

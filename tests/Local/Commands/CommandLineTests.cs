@@ -22,7 +22,7 @@ public sealed class CommandLineTests
         { ["template", "--regency", "6202"], "Required argument missing for command: 'template'." + SeeHelp },
         { ["template", "people"], "Option '--regency' is required." + SeeHelp },
         { ["template", "people", "--regency", "62"], "'62' is no Kemendagri code of a regency such as 6202." + SeeHelp },
-        { ["template", "assistance", "--regency", "6202"], "There is no template for 'assistance': there is one for people." + SeeHelp },
+        { ["template", "penduduk", "--regency", "6202"], "There is no template for 'penduduk': there is one for people, assistance." + SeeHelp },
         { ["template", "people", "--regency", "6202", "--output", "x.ods"], "'x.ods' is no name of a workbook: let --output end in .xlsx.\n" },
         { ["rollup", "--province", "62"], "Required argument missing for command: 'rollup'." + SeeHelp },
         { ["rollup", "2025-Q4"], "Option '--province' is required." + SeeHelp },

@@ -1,4 +1,5 @@
 using Pipeline.Areas;
+using Pipeline.Assistance;
 
 namespace Pipeline.Formats.Writing;
 
@@ -23,6 +24,8 @@ internal static class FieldChoices
             "Tukang jahit", "Penambang", "Sopir", "Pedagang", "Wiraswasta", "Karyawan swasta", "Karyawan honorer",
         ],
         ["disability"] = ["Tidak ada", "Fisik", "Netra", "Rungu/wicara", "Mental/jiwa", "Fisik dan mental", "Lainnya"],
+        ["programme"] = [.. ProgrammeTable.Seed.Programmes.Select(programme => programme.Name)],
+        ["fundingSource"] = [.. Enum.GetValues<FundingSource>().Select(source => source.Label())],
         ["desil"] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"],
         ["status"] = ["Aktif", "Meninggal", "Pindah", "Mampu", "Ganda"],
     };

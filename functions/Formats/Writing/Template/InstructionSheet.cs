@@ -7,7 +7,7 @@ namespace Pipeline.Formats.Writing;
 /// The sheet Petunjuk of a template. The example stands here and runs down a column, a field a line: it can be taken neither for
 /// a row of the list nor for the head of a table, whatever is left in the file.
 /// </summary>
-internal sealed class InstructionSheet(Area regency)
+internal sealed class InstructionSheet(Area regency, TemplatePlan plan)
 {
     private const string Name = "Petunjuk";
     private const int LastColumn = 3;
@@ -22,8 +22,9 @@ internal sealed class InstructionSheet(Area regency)
     {
         rows.Row(height: 24);
         rows.Text(0, $"Petunjuk pengisian: {regency.DisplayName}", CellStyle.Title);
-        Paragraph(rows, $"1. Isi lembar '{PeopleTemplate.DataSheet}': satu orang satu baris, mulai baris 2. Judul kolom jangan diubah. Kolom berjudul gelap wajib diisi; yang lain boleh kosong bila tidak diketahui.");
-        Paragraph(rows, "2. Bila menyalin dari berkas lain, tempel dengan klik kanan, Tempel Khusus (Paste Special), Nilai (Values), supaya kolom NIK dan Nomor KK tetap berupa teks. NIK yang pernah tersimpan sebagai angka harus diketik ulang: digit terakhirnya sudah hilang.");
+        Paragraph(rows, $"1. Isi lembar '{plan.Sheet}': {plan.RowSays}, mulai baris 2. Judul kolom jangan diubah. Kolom berjudul gelap wajib diisi; yang lain boleh kosong bila tidak diketahui.");
+        Paragraph(rows, "2. Bila menyalin dari berkas lain, tempel dengan klik kanan, Tempel Khusus (Paste Special), Nilai (Values)"
+            + (plan.HasLongDigits ? ", supaya kolom NIK dan Nomor KK tetap berupa teks. NIK yang pernah tersimpan sebagai angka harus diketik ulang: digit terakhirnya sudah hilang." : "."));
         Paragraph(rows, $"3. Simpan sebagai .xlsx, lalu unggah ke folder {regency.Code}/ diikuti triwulannya, misalnya {regency.Code}/2025-Q4/. Tidak lama kemudian ada hasil.xlsx yang mengatakan baris mana yang diterima dan apa yang perlu diperbaiki.");
         rows.Row();
         rows.Row();
@@ -32,7 +33,7 @@ internal sealed class InstructionSheet(Area regency)
             rows.Text(index, heading, CellStyle.Header);
         }
 
-        foreach (var column in PeopleTemplateColumns.All)
+        foreach (var column in plan.Columns)
         {
             rows.Row(WrappedText.Height((column.Guidance, Columns[2].Width)));
             rows.Text(0, column.Heading, CellStyle.Text);

@@ -3,15 +3,10 @@ namespace Pipeline.Formats.Writing;
 /// <summary>The columns of the people template, in the order in which a family card is read.</summary>
 internal static class PeopleTemplateColumns
 {
-    // After the code of a district. Serial 0000 is never issued: whoever copies the example into the list has a row that is
-    // held, and no person who counts.
-    private const string ExampleNik = "4305900000";
-    private const string ExampleKk = "0101150000";
-
     public static readonly IReadOnlyList<TemplateColumn> All =
     [
-        new("nik", 20, "16 digit, seperti di KTP atau KK. Jangan disalin dari kolom berformat angka: Excel membulatkan digit terakhirnya.", ExampleNik) { IsRequired = true },
-        new("kk", 20, "16 digit, seperti di kartu keluarga.", ExampleKk),
+        new("nik", 20, "16 digit, seperti di KTP atau KK. Jangan disalin dari kolom berformat angka: Excel membulatkan digit terakhirnya.", TemplateExample.Nik) { IsRequired = true },
+        new("kk", 20, "16 digit, seperti di kartu keluarga.", TemplateExample.Kk),
         new("name", 28, "Sesuai KTP atau KK, tanpa gelar.", "Contoh Rekaan") { IsRequired = true },
         new("relation", 18, "Pilih dari daftar.", "Istri"),
         new("sex", 14, "Pilih dari daftar.", "Perempuan"),

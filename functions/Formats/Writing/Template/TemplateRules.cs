@@ -8,20 +8,24 @@ namespace Pipeline.Formats.Writing;
 internal sealed class TemplateRules(Area regency, ChoiceSheet choices, IReadOnlyList<TemplateColumn> columns)
 {
     // What stands in one list but not in ours may still be right: 89 occupations are on the identity card's own.
-    private static readonly HashSet<string> OpenLists = new(["occupation", "education"], StringComparer.Ordinal);
+    private static readonly HashSet<string> OpenLists = new(["occupation", "education", "programme"], StringComparer.Ordinal);
 
     public CellRule? Of(TemplateColumn column) => column.Field switch
     {
         "nik" or "kk" => SixteenDigits(column),
-        "birthDate" => BirthDate(column),
+        "birthDate" => DayOf(column, "tanggal lahir", "03/05/1990"),
+        "deliveredOn" => DayOf(column, "tanggal penyaluran", "03/11/2025"),
         "district" => OneOf(column, FieldChoices.Of(column.Field, regency.Code)!, $"Nama ini tidak ada di daftar kecamatan {regency.DisplayName}. Pilih dari daftar, atau pilih Ya bila memang begini ejaannya."),
         "village" => Village(),
         "regency" => OneOf(column, [regency.DisplayName], $"Templat ini untuk {regency.DisplayName}. Warga kabupaten/kota lain akan ditolak."),
-        "income" => CellRule.Where($"AND(ISNUMBER({Cell(column)}),{Cell(column)}>=0)") with { Objection = "Tulis rupiah per bulan dengan angka saja, misalnya 750000, bukan rentang." },
+        "income" => NotNegative(column) with { Objection = "Tulis rupiah per bulan dengan angka saja, misalnya 750000, bukan rentang." },
+        "amount" => NotNegative(column) with { Objection = "Tulis rupiah dengan angka saja, misalnya 300000. Barang ditulis di kolom Bentuk bantuan." },
         var field => FieldChoices.Of(field, regency.Code) is { } list
             ? OneOf(column, list, OpenLists.Contains(field) ? null : "Isian ini tidak ada di daftar. Pilih dari daftar, atau pilih Ya bila yakin ejaan lain ini benar.")
             : null,
     };
+
+    private CellRule NotNegative(TemplateColumn column) => CellRule.Where($"AND(ISNUMBER({Cell(column)}),{Cell(column)}>=0)");
 
     private CellRule OneOf(TemplateColumn column, IReadOnlyList<string> list, string? objection) =>
         CellRule.OneOf(choices.Source(list)) with { Objection = objection, Prompt = column.Field == "district" ? column.Guidance : null };
@@ -35,13 +39,13 @@ internal sealed class TemplateRules(Area regency, ChoiceSheet choices, IReadOnly
 
     // The column is text, so that 03/05/1990 stays the third of May in an Excel of any language; this sees to it that it is a day
     // of the calendar all the same. A true date is taken as well.
-    private CellRule BirthDate(TemplateColumn column)
+    private CellRule DayOf(TemplateColumn column, string what, string example)
     {
         var cell = Cell(column);
         var date = $"DATE(RIGHT({cell},4),MID({cell},4,2),LEFT({cell},2))";
         return CellRule.Where($"OR(ISNUMBER({cell}),IFERROR(AND(LEN({cell})=10,DAY({date})=VALUE(LEFT({cell},2)),MONTH({date})=VALUE(MID({cell},4,2)),{date}<=TODAY()),FALSE))") with
         {
-            Objection = "Tulis tanggal lahir sebagai hari/bulan/tahun, misalnya 03/05/1990, dan periksa apakah tanggal itu ada dan tidak di masa depan.",
+            Objection = $"Tulis {what} sebagai hari/bulan/tahun, misalnya {example}, dan periksa apakah tanggal itu ada dan tidak di masa depan.",
             Prompt = column.Guidance,
         };
     }
