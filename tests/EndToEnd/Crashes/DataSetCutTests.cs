@@ -1,0 +1,88 @@
+using System.Text;
+using Pipeline.EndToEnd.Faults;
+using Pipeline.Storage;
+using Pipeline.Testing;
+
+namespace Pipeline.EndToEnd.Crashes;
+
+/// <summary>What holds for people holds for every other data set: a process that dies at any call leaves what the next one finishes, and what is sent again costs no write.</summary>
+public sealed class DataSetCutTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
+{
+    private const string People = """
+        NIK;No KK;Nama;L/P;Hubungan;Desil;Kecamatan
+        6202010101900001;6202010101100001;SITI;L;Kepala Keluarga;1;Baamang
+        6202010101900002;6202010101100001;ANI;L;Anak;1;Baamang
+
+        """;
+
+    /// <summary>A file of each data set, with a row that is held where the data set can hold one.</summary>
+    public static TheoryData<string, string> Files => new()
+    {
+        {
+            "6202/2025-Q4/bantuan.csv",
+            """
+            NIK;No KK;Nama;Program;Bulan;Tahun;Nominal
+            6202010101900001;;SITI;PKH;Oktober;2025;750000
+            ;6202010101100001;SITI;BPNT;Oktober;2025;200000
+            62020101019;;ANI;PKH;Oktober;2025;750000
+
+            """
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task ProcessDiesAtAnyCall_RunAgain_EndsAsIfItHadNot(string path, string content)
+    {
+        var drop = DropOf(path, content, day: 6);
+        var expected = (await StateAsync(drop, dieAt: int.MaxValue)).State;
+        Assert.Contains(drop.Path, expected.Registry, StringComparison.Ordinal);
+        var died = true;
+        for (var at = 1; died; at++)
+        {
+            (var state, died) = await StateAsync(drop, at);
+
+            Assert.Equal((at, expected), (at, state));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task SentAgain_UnderAnotherName_WritesNoRecord(string path, string content)
+    {
+        var drop = DropOf(path, content, day: 6);
+        var again = drop with { Path = drop.Path.Replace(".csv", " (1).csv", StringComparison.Ordinal), SubmittedOn = drop.SubmittedOn.AddDays(1) };
+        var account = await CutRun.CreateAsync(azurite.ConnectionString, [drop, again]);
+        var (first, second) = (new WireCount(), new WireCount());
+
+        await account.IngestAsync([drop], first);
+        await account.IngestAsync([again], second);
+
+        var names = new StorageNames();
+        var tables = names.Tables.Except([names.Submissions, names.Arrivals, names.Partitions, names.Quarters]).Select(name => account.NameOf(name)).ToArray();
+        Assert.True(tables.Sum(first.WritesTo) > 0);
+        Assert.Equal(0, tables.Sum(second.WritesTo));
+    }
+
+    private async Task<(CutState State, bool Died)> StateAsync(Drop drop, int dieAt)
+    {
+        var people = DropOf("6202/2025-Q4/penduduk.csv", People, day: 5);
+        var account = await CutRun.CreateAsync(azurite.ConnectionString, [people, drop]);
+        await account.IngestAsync([people]);
+        var died = false;
+        try
+        {
+            await account.IngestAsync([drop], new DeathAtCall(account.Locks, dieAt));
+        }
+        catch (ProcessDiedException)
+        {
+            died = true;
+        }
+
+        await account.IngestAsync([drop]);
+        return (await account.StateAsync(), died);
+    }
+
+    private static Drop DropOf(string path, string content, int day) =>
+        new(path, Encoding.UTF8.GetBytes(content), new DateTimeOffset(2026, 1, day, 9, 0, 0, TimeSpan.FromHours(7)));
+}
