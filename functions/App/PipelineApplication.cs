@@ -8,6 +8,8 @@ using Pipeline.Audit;
 using Pipeline.Formats.Reading;
 using Pipeline.Formats.Writing;
 using Pipeline.Intake;
+using Pipeline.Plans;
+using Pipeline.References;
 using Pipeline.Registry;
 using Pipeline.Rollups;
 using Pipeline.Storage;
@@ -51,6 +53,7 @@ public static class PipelineApplication
         services.AddSingleton<LookIntoDeliveries>();
         services.AddSingleton<IFoldDataSet>(provider => new FoldClaims<DeliveryKey, DeliveryValues>(
             DataSet.Assistance, provider.GetRequiredService<IDeliveryStore>(), provider.GetRequiredService<LookIntoDeliveries>()));
+        services.AddSingleton<IFoldDataSet>(provider => new FoldClaims<PlanKey, PlanValues>(DataSet.Programmes, provider.GetRequiredService<IClaimStore<PlanKey, PlanValues>>()));
         services.AddSingleton<FoldSubmission>();
         services.AddSingleton(_ => ReadingRules.Of(typeof(FileIntake).Module, typeof(WorkbookOpener).Module));
         services.AddSingleton<WeighSubmission>();
@@ -59,8 +62,11 @@ public static class PipelineApplication
         services.AddSingleton<DecideSubmission>();
         services.AddSingleton<SubmissionFeedback>();
         services.AddSingleton<ProvinceQuarterBuilder>();
+        services.AddSingleton<PlansOfProvince>();
         services.AddSingleton<RegencyMappings>();
         services.AddSingleton<AnswerMapping>();
+        services.AddSingleton<ProvinceReferences>();
+        services.AddSingleton<AnswerReference>();
         services.AddSingleton<IngestUpload>();
         services.AddSingleton<SummaryAudit>();
         services.AddSingleton<Func<string, bool, CancellationToken, Task<IngestResult>>>(provider => provider.GetRequiredService<IngestUpload>().RunAsync);

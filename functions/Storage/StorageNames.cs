@@ -24,6 +24,9 @@ public sealed class StorageNames
     /// <summary>Container: one empty blob an area, whose lease is the area's lock.</summary>
     public string Locks { get; set; } = "locks";
 
+    /// <summary>Container: the tables that provinces edited, and which are in force.</summary>
+    public string References { get; set; } = "references";
+
     /// <summary>Container: who or what changed what and why; only ever appended to.</summary>
     public string Audit { get; set; } = "audit";
 
@@ -33,7 +36,10 @@ public sealed class StorageNames
     /// <summary>Table: the registry of deliveries, who got what.</summary>
     public string Deliveries { get; set; } = "Deliveries";
 
-    /// <summary>Table: which partitions of People and of Deliveries a regency has claims in.</summary>
+    /// <summary>Table: the plans and budgets of programmes, by OPD and year.</summary>
+    public string Plans { get; set; } = "Plans";
+
+    /// <summary>Table: which partitions of People, of Deliveries and of Plans a regency has claims in.</summary>
     public string Partitions { get; set; } = "Partitions";
 
     /// <summary>Table: the ledger of submissions.</summary>
@@ -49,8 +55,8 @@ public sealed class StorageNames
     public string Quarters { get; set; } = "Quarters";
 
     /// <summary>All containers.</summary>
-    public IEnumerable<string> Containers => [Uploads, Feedback, Originals, Work, Summaries, Lists, Locks, Audit];
+    public IEnumerable<string> Containers => [Uploads, Feedback, Originals, Work, Summaries, Lists, Locks, References, Audit];
 
     /// <summary>All tables.</summary>
-    public IEnumerable<string> Tables => [People, Deliveries, Partitions, Submissions, Held, Arrivals, Quarters];
+    public IEnumerable<string> Tables => [People, Deliveries, Plans, Partitions, Submissions, Held, Arrivals, Quarters];
 }

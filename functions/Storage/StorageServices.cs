@@ -3,6 +3,8 @@ using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Audit;
+using Pipeline.Plans;
+using Pipeline.References;
 using Pipeline.Registry;
 using Pipeline.Rollups;
 using Pipeline.Storage.Blobs;
@@ -27,6 +29,9 @@ public static class StorageServices
             Table(provider, names.People), new PartitionDirectory(Table(provider, names.Partitions), DirectoryOf.People), Time(provider)));
         services.AddSingleton<IDeliveryStore>(provider => new DeliveryTable(
             Table(provider, names.Deliveries), new PartitionDirectory(Table(provider, names.Partitions), DirectoryOf.Deliveries), Time(provider)));
+        services.AddSingleton<IClaimStore<PlanKey, PlanValues>>(provider => new ClaimTable<PlanKey, PlanValues>(
+            Table(provider, names.Plans), new PartitionDirectory(Table(provider, names.Partitions), DirectoryOf.Plans),
+            new(PlanValuesJson.Write, PlanValuesJson.Read), Time(provider)));
         services.AddSingleton<ISubmissionLedger>(provider => new SubmissionTable(Table(provider, names.Submissions)));
         services.AddSingleton<IHeldRowStore>(provider => new HeldRowTable(Table(provider, names.Held)));
         services.AddSingleton<IArrivals>(provider => new ArrivalTable(Table(provider, names.Arrivals)));
@@ -36,6 +41,7 @@ public static class StorageServices
         services.AddSingleton<IFeedbackStore>(provider => new BlobFeedback(Container(provider, names.Feedback)));
         services.AddSingleton<IAreaLock>(provider => new BlobAreaLock(Container(provider, names.Locks), Time(provider)));
         services.AddSingleton<IAuditLog>(provider => new BlobAuditLog(Container(provider, names.Audit), Time(provider)));
+        services.AddSingleton<IReferenceStore>(provider => new ReferenceBlobs(Container(provider, names.References)));
         services.AddSingleton<ICompileStore>(provider => new CompileStore(
             Table(provider, names.Quarters), Container(provider, names.Work), Container(provider, names.Summaries)));
         services.AddSingleton<IMatterListStore>(provider =>

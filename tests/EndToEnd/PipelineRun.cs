@@ -91,6 +91,13 @@ internal sealed class PipelineRun : IAsyncDisposable
     /// <summary>Every delivery, likewise.</summary>
     public Task<string> DeliveriesAsync() => TableAsync(Get<StorageNames>().Deliveries);
 
+    /// <summary>Every line of a plan, likewise.</summary>
+    public Task<string> PlansAsync() => TableAsync(Get<StorageNames>().Plans);
+
+    /// <summary>The ETag of every entity of a table, by its row key.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> ETagsAsync(string table) =>
+        await Get<TableServiceClient>().GetTableClient(table).QueryAsync<TableEntity>().ToDictionaryAsync(entity => entity.RowKey, entity => entity.ETag.ToString());
+
     /// <summary>The ledger of submissions, likewise.</summary>
     public Task<string> SubmissionsAsync() => TableAsync(Get<StorageNames>().Submissions);
 

@@ -5,6 +5,8 @@ using Pipeline.Assistance;
 using Pipeline.Audit;
 using Pipeline.Intake;
 using Pipeline.People;
+using Pipeline.Plans;
+using Pipeline.References;
 using Pipeline.Registry;
 using Pipeline.Rollups;
 using Pipeline.Storage.Blobs;
@@ -91,6 +93,10 @@ public sealed class StorageDocumentTests(AzuriteFixture azurite)
         await account.Get<IDeliveryStore>().MergeAsync(
             delivery.Partition, [delivery], Regency,
             record => record.Fold(Regency, Key, new Claim<DeliveryKey, DeliveryValues>(delivery, DeliveryValues.Empty with { Programme = new string('x', 40_000) }, new RowPlace("Data", 0, 12))).Record, default);
+        var plan = PlanKey.Parse("6202:2025:DINASSOSIAL:PKH:PENDAMPINGAN:RegencyBudget");
+        await account.Get<IClaimStore<PlanKey, PlanValues>>().MergeAsync(
+            plan.Partition, [plan], Regency,
+            record => record.Fold(Regency, Key, new Claim<PlanKey, PlanValues>(plan, PlanValues.Empty with { Activity = new string('x', 40_000) }, new RowPlace("Data", 0, 12))).Record, default);
         await account.Get<ISubmissionLedger>().SaveAsync(
             new Submission(
                 Regency, Key, ContentHash.Parse(new string('a', 64)), "6202/2025-Q4/daftar.xlsx", DataSet.People, QuarterSource.Path,
@@ -130,6 +136,8 @@ public sealed class StorageDocumentTests(AzuriteFixture azurite)
         await account.Get<IFeedbackStore>().SaveAsync(new FeedbackPlace(Regency, Quarter, "daftar.xlsx"), "hasil.xlsx", _ => { }, default);
         await account.Get<IFeedbackStore>().SaveAsync(FeedbackPlace.OfExport(Regency, Quarter), FeedbackPlace.ExportFile, _ => { }, default);
         await account.Get<IOriginals>().KeepAsync(Regency, await ContentHash.OfAsync(new MemoryStream(), default), new MemoryStream(), default);
+        await account.Get<IReferenceStore>().KeepAsync(Province, await ContentHash.OfAsync(new MemoryStream(), default), default, default);
+        await account.Get<IReferenceStore>().PutInForceAsync(Province, ReferenceVersions.Shipped, default);
         await account.Get<IAreaLock>().HoldAsync(Regency, _ => Task.FromResult(0), default);
 
         await account.Get<IAuditLog>().AppendAsync(

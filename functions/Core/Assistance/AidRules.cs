@@ -3,7 +3,7 @@ namespace Pipeline.Assistance;
 /// <summary>Which help excludes which, and what is the same help twice: a reference file that the province edits, each rule with its source.</summary>
 public sealed class AidRules
 {
-    private static readonly Lazy<AidRules> Shipped = new(() => Parse(ReferenceCsv.Seed("aid_rules.csv"), ProgrammeTable.Seed) is ReferenceReading<AidRules>.Sound(var rules)
+    private static readonly Lazy<AidRules> Shipped = new(() => Parse(SeedText, ProgrammeTable.Seed) is ReferenceReading<AidRules>.Sound(var rules)
         ? rules
         : throw new InvalidOperationException("The embedded rules of assistance are faulty."));
 
@@ -12,6 +12,9 @@ public sealed class AidRules
         Exclusions = exclusions;
         SameHelp = sameHelp;
     }
+
+    /// <summary>The rules that ship, as text, to be read with other programmes.</summary>
+    internal static string SeedText => ReferenceCsv.Seed("aid_rules.csv");
 
     /// <summary>The rules in Data/aid_rules.csv, to be used with <see cref="ProgrammeTable.Seed"/>.</summary>
     public static AidRules Seed => Shipped.Value;

@@ -27,6 +27,9 @@ public enum AuditAction
     /// <summary>A regency said what its headers mean.</summary>
     MappingSettled,
 
+    /// <summary>A province put another version of one of its tables in force.</summary>
+    ReferenceSettled,
+
     /// <summary>A version of a province's quarter was written.</summary>
     SummaryWritten,
 
@@ -56,6 +59,7 @@ public static class AuditActions
         AuditAction.SubmissionRejected => "submission-rejected",
         AuditAction.SubmissionWithdrawn => "submission-withdrawn",
         AuditAction.MappingSettled => "mapping-settled",
+        AuditAction.ReferenceSettled => "reference-settled",
         AuditAction.SummaryWritten => "summary-written",
         AuditAction.RegistryRebuilt => "registry-rebuilt",
         AuditAction.UploadRedriven => "upload-redriven",

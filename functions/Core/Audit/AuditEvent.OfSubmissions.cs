@@ -53,6 +53,12 @@ public sealed partial record AuditEvent
         regency, actor, AuditAction.MappingSettled, "pemetaan-kolom", mapping.ToString(), AuditReason.None,
         Sorted([Fact("hash", mapping.ToString()), Fact("settled", settled)]));
 
+    /// <summary>A province put another version of one of its tables in force.</summary>
+    /// <param name="table">Which: the name of its file.</param>
+    public static AuditEvent ReferenceSettled(AreaCode province, string table, ContentHash version, int entries, AuditActor actor) => new(
+        province, actor, AuditAction.ReferenceSettled, table, version.ToString(), AuditReason.None,
+        Sorted([Fact("hash", version.ToString()), Fact("entries", entries)]));
+
     // By another, or for another reason, it is another decision: the ledger names who came last, and so must the audit.
     private static AuditEvent OfDecision(AuditAction action, Submission submission, AuditActor person, AuditReason reason) => new(
         submission.Regency, person, action, submission.Key.Id, $"{IdentityOf(submission)} by {person}: {reason}", reason,

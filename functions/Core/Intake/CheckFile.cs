@@ -1,3 +1,6 @@
+using Pipeline.Assistance;
+using Pipeline.References;
+
 namespace Pipeline.Intake;
 
 /// <summary>The offline check: what would become of a file, as far as can be said without the registry.</summary>
@@ -11,6 +14,11 @@ public static class CheckFile
         if (MappingFile.IsNamed(origin.FileName))
         {
             return MappingFile.Report(origin, MappingFile.Read(opener, content, origin.FileName));
+        }
+
+        if (ReferenceFile.KindOf(origin.FileName) is { } kind)
+        {
+            return CheckReference(kind, content, origin);
         }
 
         try
@@ -27,6 +35,18 @@ public static class CheckFile
         {
             return ReportBuilder.Refused(origin, [Findings.Unreadable(unreadable)]);
         }
+    }
+
+    // Beside the tables that ship: which others are in force only the province's account knows.
+    private static FileReport CheckReference(ReferenceKind kind, Stream content, SubmissionOrigin origin)
+    {
+        using var bytes = new MemoryStream();
+        using (content)
+        {
+            content.CopyTo(bytes);
+        }
+
+        return ReferenceFile.Report(origin, ReferenceFile.Read(kind, origin.FileName, bytes.ToArray(), new StandingTables(ProgrammeTable.Seed, AidRules.SeedText)));
     }
 
     private static FileReport Report(FileSurvey survey)

@@ -60,4 +60,33 @@ public enum ColumnField
 
     /// <summary>The day on which it was handed over.</summary>
     DeliveredOn,
+
+    /// <summary>An activity (kegiatan) of a programme.</summary>
+    Activity,
+
+    /// <summary>A part of an activity (sub kegiatan).</summary>
+    SubActivity,
+
+    /// <summary>The year of a budget.</summary>
+    BudgetYear,
+
+    /// <summary>The pagu: what may be spent, in rupiah.</summary>
+    Budget,
+
+    /// <summary>What was spent, in rupiah.</summary>
+    Realisation,
+
+    /// <summary>How many are to be reached.</summary>
+    Target,
+
+    /// <summary>What the target counts: KPM, orang, unit.</summary>
+    TargetUnit,
+
+    /// <summary>The strategy of Inpres 8/2025.</summary>
+    Strategy,
+
+    Sector,
+
+    /// <summary>The group of Perpres 15/2010.</summary>
+    Group,
 }

@@ -10,6 +10,7 @@ public static class ColumnFieldNames
         ColumnField.DistrictCode => "district",
         ColumnField.RegencyCode => "regency",
         ColumnField.DeliveryPeriod or ColumnField.DeliveryYear => "period",
+        ColumnField.BudgetYear => "year",
         _ => char.ToLowerInvariant(field.ToString()[0]) + field.ToString()[1..],
     };
 
@@ -45,6 +46,16 @@ public static class ColumnFieldNames
         ColumnField.FundingSource => "sumber dana",
         ColumnField.Agency => "instansi pemberi",
         ColumnField.DeliveredOn => "tanggal penyaluran",
+        ColumnField.Activity => "kegiatan",
+        ColumnField.SubActivity => "sub kegiatan",
+        ColumnField.BudgetYear => "tahun anggaran",
+        ColumnField.Budget => "pagu",
+        ColumnField.Realisation => "realisasi",
+        ColumnField.Target => "target",
+        ColumnField.TargetUnit => "satuan target",
+        ColumnField.Strategy => "strategi",
+        ColumnField.Sector => "sektor",
+        ColumnField.Group => "kelompok program",
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "No such field."),
     };
 }

@@ -9,4 +9,14 @@ internal static class ColumnFields
         ColumnField.Kk, ColumnField.Address, ColumnField.Rt, ColumnField.Rw, ColumnField.Village, ColumnField.District, ColumnField.Regency,
         ColumnField.VillageCode, ColumnField.DistrictCode, ColumnField.RegencyCode,
     ];
+
+    /// <summary>What several rows of a plan have in common. Never money or a target: those would count once a row.</summary>
+    private static readonly ColumnField[] SharedByBlock =
+    [
+        ColumnField.Programme, ColumnField.Activity, ColumnField.Agency, ColumnField.BudgetYear, ColumnField.FundingSource,
+        ColumnField.Strategy, ColumnField.Sector, ColumnField.Group,
+    ];
+
+    /// <summary>What a cell merged down over several rows of a data set says of each.</summary>
+    public static ColumnField[] MergedDownIn(DataSet dataSet) => dataSet == DataSet.Programmes ? SharedByBlock : SharedByFamily;
 }

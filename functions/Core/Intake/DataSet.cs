@@ -8,6 +8,9 @@ public enum DataSet
 
     /// <summary>Who got what: recipients of assistance by NIK or No. KK.</summary>
     Assistance,
+
+    /// <summary>What is planned and spent: programmes by OPD and budget year.</summary>
+    Programmes,
 }
 
 /// <summary>From where the quarter of a submission was taken.</summary>

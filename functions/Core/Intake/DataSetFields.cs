@@ -10,6 +10,8 @@ internal static class DataSetFields
         [DataSet.People] = Enum.GetValues<ColumnField>().Where(field => field <= ColumnField.RegencyCode),
         [DataSet.Assistance] = Enum.GetValues<ColumnField>().Where(field => field is >= ColumnField.Programme and <= ColumnField.DeliveredOn)
             .Concat([ColumnField.Nik, ColumnField.Kk, ColumnField.Name, ColumnField.Period]),
+        [DataSet.Programmes] = Enum.GetValues<ColumnField>().Where(field => field is >= ColumnField.Activity and <= ColumnField.Group)
+            .Concat([ColumnField.Programme, ColumnField.FundingSource, ColumnField.Agency]),
     }.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToFrozenSet());
 
     public static bool Has(this DataSet dataSet, ColumnField field) => Fields[dataSet].Contains(field);
@@ -20,6 +22,7 @@ internal static class DataSetFields
         DataSet.Assistance => [
             .. DataSetSigns.NamesRecipientByNumber(header) ? Array.Empty<ColumnField>() : [ColumnField.Nik],
             .. title.Programme is null ? new[] { ColumnField.Programme } : []],
+        DataSet.Programmes => [], // told by all that it needs but agency and year, which lines between its rows may say
         _ => [ColumnField.Nik, ColumnField.Name],
     };
 }

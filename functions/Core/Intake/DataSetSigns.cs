@@ -7,7 +7,8 @@ internal static class DataSetSigns
         [ColumnField.DeliveryPeriod, ColumnField.Unit, ColumnField.FundingSource, ColumnField.Agency];
 
     /// <summary>What the table lists.</summary>
-    public static DataSet Of(TableHeader header) => IsOfAssistance(header) ? DataSet.Assistance : DataSet.People;
+    public static DataSet Of(TableHeader header) =>
+        IsOfAssistance(header) ? DataSet.Assistance : IsOfProgrammes(header) ? DataSet.Programmes : DataSet.People;
 
     /// <summary>Whether a recipient is told by a number that merges: NIK or No. KK.</summary>
     public static bool NamesRecipientByNumber(TableHeader header) => header.Has(ColumnField.Nik) || header.Has(ColumnField.Kk);
@@ -19,4 +20,9 @@ internal static class DataSetSigns
         ? header.Has(ColumnField.Amount) || header.Has(ColumnField.DeliveredOn) || (header.Has(ColumnField.Programme) && BesideProgramme.Any(header.Has))
             || AssistanceTitle.NamesRecipients(header.Above)
         : header.Has(ColumnField.Name) && header.Has(ColumnField.Programme) && header.Has(ColumnField.Amount);
+
+    // What is planned, not who gets it: money of a budget beside a programme or activity, and nobody by number.
+    private static bool IsOfProgrammes(TableHeader header) => !NamesRecipientByNumber(header)
+        && (header.Has(ColumnField.Budget) || header.Has(ColumnField.Realisation))
+        && (header.Has(ColumnField.Programme) || header.Has(ColumnField.Activity) || header.Has(ColumnField.SubActivity));
 }

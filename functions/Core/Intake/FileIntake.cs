@@ -1,3 +1,5 @@
+using Pipeline.Plans;
+
 namespace Pipeline.Intake;
 
 /// <summary>From an opened workbook to judged rows, in two passes: the whole file is surveyed before any row is judged.</summary>
@@ -10,5 +12,10 @@ public static class FileIntake
     /// <summary>The second pass: every row once, with exactly one verdict.</summary>
     /// <exception cref="UnreadableWorkbookException">The file is damaged from some row on, which the survey had not met.</exception>
     public static IEnumerable<JudgedRow> ReadRows(FileSurvey survey) =>
-        survey.DataSet == DataSet.Assistance ? AssistanceIntake.ReadRows(survey) : PeopleIntake.ReadRows(survey);
+        survey.DataSet switch
+        {
+            DataSet.Assistance => AssistanceIntake.ReadRows(survey),
+            DataSet.Programmes => PlanIntake.ReadRows(survey),
+            _ => PeopleIntake.ReadRows(survey),
+        };
 }

@@ -88,6 +88,9 @@ public sealed record FileReport(
 
     /// <summary>Of a mapping file, how many headers it settles; null for a file of data.</summary>
     public int? SettledHeaders { get; init; }
+
+    /// <summary>Of a table that a province edited, how many entries came into force, 0 where it was refused; null for any other file.</summary>
+    public int? SettledEntries { get; init; }
 }
 
 /// <summary>What a file did to the rows of its regency that had been held before it.</summary>

@@ -42,6 +42,10 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
             {
                 sheet.RequireArea(contexts[sheet.Sheet]);
             }
+            else if (dataSet == DataSet.Programmes)
+            {
+                sheet.RequireAgencyAndYear();
+            }
 
             _findings.AddRange(sheet.Findings);
         }

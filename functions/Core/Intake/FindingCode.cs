@@ -58,6 +58,11 @@ public sealed record FindingCode
     public static FindingCode AidDuplicate { get; } = new("aid-duplicate");
     public static FindingCode AidOverlap { get; } = new("aid-overlap");
 
+    public static FindingCode PlanDuplicate { get; } = new("plan-duplicate");
+    public static FindingCode MoneyScaled { get; } = new("money-scaled");
+
+    public static FindingCode ReferenceInvalid { get; } = new("reference-invalid");
+
     public static FindingCode IdentityConflict { get; } = new("identity-conflict");
     public static FindingCode ClaimedElsewhere { get; } = new("claimed-elsewhere");
     public static FindingCode ListedAfterExit { get; } = new("listed-after-exit");
@@ -72,6 +77,7 @@ public sealed record FindingCode
         RequiredMissing, ValueFormat, ValueRange, DateSwapped, BirthdateMismatch, SexMismatch, KkFormat,
         AreaUnknown, AreaAmbiguous, AreaCorrected, AreaNotYours, StatusInNote,
         ProgrammeUnknown, ProgrammeCorrected, RecipientUnknown, RecipientNotTargeted, AidDuplicate, AidOverlap,
+        PlanDuplicate, MoneyScaled, ReferenceInvalid,
         IdentityConflict, ClaimedElsewhere, ListedAfterExit,
     ];
 

@@ -114,6 +114,11 @@ public static partial class Findings
         ColumnField.Disability => "jenis seperti Fisik, Netra, Rungu/Wicara, Mental, atau Tidak",
         ColumnField.Amount => "rupiah, misalnya 600000 (barang ditulis di kolom 'Bentuk Bantuan')",
         ColumnField.DeliveredOn => "tanggal seperti 31/12/2025 dengan hari di depan",
+        ColumnField.Budget or ColumnField.Realisation => "rupiah, misalnya 1250000000 atau Rp 1.250.000.000",
+        ColumnField.Target => "angka, misalnya 120 atau 120 KPM",
+        ColumnField.Strategy => "mengurangi beban pengeluaran, meningkatkan pendapatan, atau meminimalkan kantong kemiskinan",
+        ColumnField.Sector => "pendidikan, kesehatan, infrastruktur dasar, ekonomi, perlindungan sosial, pangan, ketenagakerjaan, energi, pertanian, atau lintas sektor",
+        ColumnField.Group => "bantuan dan perlindungan sosial, pemberdayaan masyarakat, pemberdayaan usaha mikro dan kecil, atau lainnya",
         ColumnField.FundingSource => "APBN, APBD Provinsi, APBD Kabupaten, Dana Desa, atau CSR",
         _ => "ditulis dengan kata, bukan kode",
     };
@@ -133,6 +138,8 @@ public static partial class Findings
         ColumnField.Desil => "angka 1 sampai 10",
         ColumnField.DeliveredOn => "tanggal sejak tahun 2000 dan tidak di masa depan",
         ColumnField.Amount => "0 sampai 1 miliar rupiah",
+        ColumnField.Budget or ColumnField.Realisation => "0 sampai 1.000 triliun rupiah",
+        ColumnField.Target => "0 sampai 1 miliar",
         _ => "0 sampai 1 miliar rupiah per bulan",
     };
 

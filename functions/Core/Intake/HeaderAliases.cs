@@ -24,6 +24,15 @@ internal sealed class HeaderAliases
             return null;
         }
 
+        var meaning = MeaningOf(header, key);
+        return meaning is { Kind: HeaderKind.Field, Fields: [ColumnField.Budget or ColumnField.Realisation or ColumnField.Target] } && IsShare(header) ? HeaderMeaning.NotKept : meaning;
+    }
+
+    // «Realisasi (%)» is no money.
+    private static bool IsShare(string header) => header.Contains('%', StringComparison.Ordinal) || header.Contains("persen", StringComparison.OrdinalIgnoreCase);
+
+    private HeaderMeaning? MeaningOf(string header, string key)
+    {
         var outside = HeaderText.KeyOutsideBrackets(header);
         return _byKey.GetValueOrDefault(key) ?? HeaderGrammar.MeaningOf(header) ?? _byKey.GetValueOrDefault(outside) ?? Misspelt(outside)
             ?? HeaderGrammar.MeaningOf(HeaderText.OutsideBrackets(header));
@@ -72,6 +81,11 @@ internal sealed class HeaderAliases
             {
                 AddRanked(byKey, fields, header);
             }
+        }
+
+        foreach (var (fields, headers) in HeaderSpellings.Vague)
+        {
+            AddAll(byKey, headers, new HeaderMeaning(HeaderKind.Field, fields, Rank: 2));
         }
 
         AddAll(byKey, HeaderSpellings.NotKept, HeaderMeaning.NotKept);

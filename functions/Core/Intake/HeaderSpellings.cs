@@ -48,14 +48,37 @@ internal static class HeaderSpellings
         ([ColumnField.Programme], "Program|Nama Program|ID Program|Program Bantuan|Nama Program Bantuan|Jenis Program|Jenis Bantuan|Nama Bantuan|Bantuan|Jenis Bansos|Bansos|Nama Bansos|" +
             "Bantuan yang Diterima|Program yang Diterima|Bantuan Diterima"),
         ([ColumnField.DeliveryPeriod], "Bulan|Tahap|Tahap Penyaluran|Tahap Salur|Bulan Salur|Bulan Penyaluran|Periode Salur|Periode Penyaluran|Periode Bantuan|Masa Penyaluran|Alokasi|Alokasi Bulan|Bulan Alokasi"),
-        ([ColumnField.DeliveryYear], "Tahun|Tahun Anggaran|TA|Tahun Penyaluran|Tahun Salur|Tahun Bantuan"),
+        ([ColumnField.DeliveryYear, ColumnField.BudgetYear], "Tahun|Tahun Anggaran|TA|T.A.|TA."),
+        ([ColumnField.DeliveryYear], "Tahun Penyaluran|Tahun Salur|Tahun Bantuan"),
         ([ColumnField.Amount], "Nominal|Nominal (Rp)|Nominal Bantuan|Besaran Bantuan|Nilai Bantuan|Jumlah Bantuan|Jumlah Diterima|Besar Bantuan|Nilai (Rp)|Jumlah (Rp)|Besaran|Besaran (Rp)|" +
             "Nominal Diterima|Jumlah Uang|Nilai Diterima|Jumlah Bantuan (Rp)|Nilai Bantuan (Rp)"),
-        ([ColumnField.Unit], "Bentuk Bantuan|Jenis Barang|Barang|Bentuk|Uraian Bantuan|Satuan Bantuan|Satuan|Volume"),
+        ([ColumnField.Unit], "Bentuk Bantuan|Jenis Barang|Barang|Bentuk|Uraian Bantuan|Satuan Bantuan"),
+        ([ColumnField.Unit, ColumnField.TargetUnit], "Satuan"),
+        ([ColumnField.Unit, ColumnField.Target], "Volume"),
         ([ColumnField.FundingSource], "Sumber Dana|Sumber Anggaran|Sumber Pendanaan|Asal Dana|Sumber Dana Bantuan|Sumber Bantuan"),
         ([ColumnField.Agency], "OPD|SKPD|Instansi|Perangkat Daerah|Dinas|OPD Pengampu|OPD Penyalur|OPD Pelaksana|Instansi Pemberi|Instansi Penyalur|Pemberi Bantuan|Penyalur|Lembaga Penyalur|Penyelenggara"),
         ([ColumnField.DeliveredOn], "Tanggal Salur|Tgl Salur|Tanggal Penyaluran|Tgl Penyaluran|Tanggal Terima|Tgl Terima|Tanggal Diterima|Tgl Diterima|Tanggal Penerimaan|Tanggal Pencairan|Tgl Pencairan|" +
             "Tanggal Realisasi|Tanggal Penyerahan"),
+        ([ColumnField.Programme], "Program/Kegiatan|Program dan Kegiatan|Program/Kegiatan/Sub Kegiatan|Program, Kegiatan, dan Sub Kegiatan|Uraian Program|Program Penanggulangan Kemiskinan"),
+        ([ColumnField.Activity], "Kegiatan|Nama Kegiatan|Uraian Kegiatan"),
+        ([ColumnField.SubActivity], "Sub Kegiatan|Subkegiatan|Nama Sub Kegiatan|Uraian Sub Kegiatan|Kegiatan/Sub Kegiatan|Rincian Kegiatan"),
+        ([ColumnField.Budget], "Pagu|Pagu (Rp)|Pagu Rp|Pagu Anggaran|Pagu Anggaran Rp|Pagu Dana|Pagu Indikatif|Pagu Program|Pagu Kegiatan|Anggaran|Anggaran Rp|Alokasi Anggaran|Jumlah Anggaran|" +
+            "Alokasi Dana|Rencana Anggaran|Anggaran Pagu|Total Pagu|Total Anggaran"),
+        ([ColumnField.Realisation], "Realisasi|Realisasi Rp|Realisasi Keuangan|Realisasi Keuangan Rp|Realisasi Anggaran|Realisasi Anggaran Rp|Realisasi Dana|Jumlah Realisasi|Total Realisasi|" +
+            "Serapan|Serapan Anggaran|Penyerapan|Penyerapan Anggaran"),
+        ([ColumnField.Target], "Target|Target Sasaran|Jumlah Sasaran|Jumlah Target|Target Penerima|Target Volume|Volume Target|Target Kinerja|Target Keluaran"),
+        ([ColumnField.TargetUnit], "Satuan Target|Target Satuan|Satuan Sasaran|Satuan Volume"),
+        ([ColumnField.Strategy], "Strategi|Strategi Penanggulangan Kemiskinan|Strategi Inpres 8/2025|Strategi (Inpres 8/2025)|Strategi PPKE"),
+        ([ColumnField.Sector], "Sektor|Bidang|Bidang/Sektor|Sektor/Bidang|Bidang Sektor"),
+        ([ColumnField.Group], "Klaster|Kelompok|Kelompok Program|Kelompok/Klaster|Klaster Program|Kelompok Program (Perpres 15/2010)"),
+        ([ColumnField.Agency], "Penanggung Jawab|Instansi Penanggung Jawab|OPD Penanggung Jawab|Perangkat Daerah Penanggung Jawab|Perangkat Daerah Pelaksana|SKPD Pelaksana|Instansi Pelaksana|Pelaksana|" +
+            "Pelaksana Kegiatan|Nama OPD|Nama SKPD|Nama Perangkat Daerah|Nama Instansi|OPD/Instansi|Unit Kerja|PD"),
+    ];
+
+    /// <summary>Headers that may mean a field, and are taken for it where no other column says it more plainly.</summary>
+    public static readonly (ColumnField[] Fields, string Headers)[] Vague =
+    [
+        ([ColumnField.Target], "Sasaran|Kelompok Sasaran|Sasaran Program/Kegiatan|Sasaran Kegiatan"),
     ];
 
     /// <summary>Words that move a column of an address or area: «Alamat Domisili» is taken before «Alamat», and «Alamat KTP» after it.</summary>
@@ -73,7 +96,9 @@ internal static class HeaderSpellings
         "Jumlah Anggota Keluarga|Jml Anggota Keluarga|Jumlah Jiwa|Jml Jiwa|Jumlah ART|Jumlah Tanggungan|Jumlah|Total|Tanggal|Agama|Suku|" +
         "Golongan Darah|Gol Darah|Kewarganegaraan|No HP|Nomor HP|HP|No Telp|No Telepon|No WA|Email|No Akta Lahir|No Paspor|Dusun|Dusun KTP|Nama Dusun|Lingkungan|" +
         "Nama SLS|KODE_JP|pekerjaan_id|pendidikan_kk_id|status_bekerja|percentile|desil_provinsi|desil_kabupaten_kota|pbi_nas|pbi_pemda|" +
-        "Alasan|Saran|Hasil|Kode Temuan|Tanda Tangan|TTD|Paraf|Foto|Kriteria|Kriteria Kemiskinan|Status Kemiskinan|Status DTKS|Status DTSEN|Status Rumah";
+        "Alasan|Saran|Hasil|Kode Temuan|Tanda Tangan|TTD|Paraf|Foto|Kriteria|Kriteria Kemiskinan|Status Kemiskinan|Status DTKS|Status DTSEN|Status Rumah|" +
+        "Realisasi Fisik|Realisasi Volume|Realisasi Target|Realisasi Kinerja|Realisasi Sasaran|Realisasi Output|Target Fisik|Target Keuangan|Persentase|Persen|Capaian|Capaian Kinerja|Sisa|Sisa Anggaran|Sisa Pagu|" +
+        "Kode|Kode Rekening|Kode Program|Kode Kegiatan|Lokasi Kegiatan|Indikator|Indikator Kinerja|Bidang Urusan|Urusan";
 
     /// <summary>Headers of the name of a head of family.</summary>
     public const string NameOfHead = "Nama Kepala Keluarga|Nama Kepala Keluarga (KK)|Kepala Keluarga|Nama KK|Nama Kepala KK|Nama KRT|Nama Kepala Rumah Tangga";

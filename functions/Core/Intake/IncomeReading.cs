@@ -51,8 +51,9 @@ internal static partial class IncomeReading
         return from < to && Whole(from).Canonical is { } least && Whole(to).Canonical is { } most ? ParsedValue.Of($"{least}-{most}") : ParsedValue.OutOfRange;
     }
 
+    /// <summary>The rupiah of one amount as people write it, with its fraction; null for anything else.</summary>
     /// <param name="unit">The unit of what has none of its own: both of «1-2 juta» are millions.</param>
-    private static decimal? AmountOf(string text, string unit = "")
+    internal static decimal? AmountOf(string text, string unit = "")
     {
         var match = Money().Match(text);
         if (!match.Success || !TryNumber(match.Groups["number"].Value, out var amount))

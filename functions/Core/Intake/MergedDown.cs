@@ -30,7 +30,7 @@ internal sealed class MergedDown(MergedCells merged)
     /// <summary>Forgets what stands above: a header is not merged into the rows below it.</summary>
     public void Forget() => _open.Clear();
 
-    /// <summary>What is merged down to a row of a table, for the fields that a family shares; never NIK or name.</summary>
+    /// <summary>What is merged down to a row of a table, for the fields that a family or a block of a plan shares; never NIK, name or money.</summary>
     public IEnumerable<KeyValuePair<ColumnField, Cell>> To(SheetRow row, SettledTable table)
     {
         if (_open.Count == 0)
@@ -38,7 +38,7 @@ internal sealed class MergedDown(MergedCells merged)
             yield break;
         }
 
-        foreach (var field in ColumnFields.SharedByFamily)
+        foreach (var field in ColumnFields.MergedDownIn(table.Header.DataSet))
         {
             if (_open.TryGetValue(table.IndexOf(field), out var open) && open.Range.FirstRow < row.Number && row.Number <= open.Range.LastRow && !open.Value.IsBlank)
             {

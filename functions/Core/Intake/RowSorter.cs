@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Pipeline.Plans;
 
 namespace Pipeline.Intake;
 
@@ -29,8 +30,10 @@ internal sealed partial class RowSorter(SettledTable table)
     private const int MostCellsOfSignature = 3;
 
     private readonly int _nik = table.IndexOf(ColumnField.Nik);
-    private readonly int _name = table.IndexOf(ColumnField.Name);
+    private readonly int _name = table.IndexOf(NameOf(table));
     private readonly int _kk = table.Header.DataSet == DataSet.Assistance ? table.IndexOf(ColumnField.Kk) : -1;
+    private readonly int[] _totals = TotalsIn(table);
+    private readonly int[] _money = table.Header.DataSet == DataSet.Programmes ? [.. PlanMoney.Fields.Where(table.Has).Select(table.IndexOf)] : [];
     private readonly Dictionary<int, string> _headerKeys = table.Header.Columns.ToDictionary(column => column.Index, column => HeaderText.Key(column.Header));
     private bool _belowSignature;
 
@@ -61,7 +64,7 @@ internal sealed partial class RowSorter(SettledTable table)
         }
 
         var name = CellText.Of(row[_name]);
-        if (NumberingRow.Is(row) || RepeatsHeader(row) || Total().IsMatch(first) || Total().IsMatch(name) || IsSignature(row, written, name))
+        if (NumberingRow.Is(row) || RepeatsHeader(row) || Total().IsMatch(first) || Total().IsMatch(name) || IsTotal(row) || IsSignature(row, written, name))
         {
             return RowKind.Furniture;
         }
@@ -83,10 +86,27 @@ internal sealed partial class RowSorter(SettledTable table)
             return name.Length > 0 && written >= FewestCellsBelowSignature;
         }
 
+        if (_money.Length > 0)
+        {
+            // The name of a programme or OPD alone, or behind its number, heads the lines below it.
+            return Array.Exists(_money, index => CellText.Of(row[index]).Length > 0) || (name.Length > 0 && written > 2);
+        }
+
         var nik = CellText.Of(row[_nik]);
         return written == 1 && !nik.Any(char.IsDigit) ? name.Length > 0 && !Note().IsMatch(name)
             : name.Length > 0 || nik.Length > 0 || table.Personal.Any(index => CellText.Of(row[index]).Length > 0);
     }
+
+    // What a row is about: of a plan its programme, or the activity where nothing else is named.
+    private static ColumnField NameOf(SettledTable table) => table.Header.DataSet != DataSet.Programmes ? ColumnField.Name
+        : table.Has(ColumnField.Programme) ? ColumnField.Programme
+        : ColumnField.Activity;
+
+    // The total of an OPD's block stands behind its number or its merged name, wherever there is room.
+    private static int[] TotalsIn(SettledTable table) => table.Header.DataSet != DataSet.Programmes ? []
+        : [.. new[] { ColumnField.Agency, ColumnField.Activity, ColumnField.SubActivity }.Where(table.Has).Select(table.IndexOf)];
+
+    private bool IsTotal(SheetRow row) => Array.Exists(_totals, index => Total().IsMatch(CellText.Of(row[index])));
 
     private bool IsSignature(SheetRow row, int written, string name)
     {

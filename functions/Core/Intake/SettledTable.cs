@@ -59,6 +59,6 @@ internal sealed class SettledTable
         }
     }
 
-    private static bool IsPersonal(ColumnField field) => field is ColumnField.Programme or ColumnField.Amount or ColumnField.Kk or ColumnField.BirthPlace or ColumnField.BirthDate or ColumnField.Sex
+    private static bool IsPersonal(ColumnField field) => field is ColumnField.Programme or ColumnField.Activity or ColumnField.SubActivity or ColumnField.Budget or ColumnField.Realisation or ColumnField.Amount or ColumnField.Kk or ColumnField.BirthPlace or ColumnField.BirthDate or ColumnField.Sex
         or ColumnField.Relation or ColumnField.Marital or ColumnField.Address or ColumnField.Occupation or ColumnField.Education;
 }

@@ -1,5 +1,6 @@
 using Pipeline.Areas;
 using Pipeline.People;
+using Pipeline.Plans;
 
 namespace Pipeline.Intake;
 
@@ -14,6 +15,8 @@ internal sealed class SheetSurvey
     private readonly Dictionary<TableSection, NikCensus> _censuses = [];
     private readonly HiddenCells _hidden = new();
     private readonly SheetTables _tables;
+    private PlanTitle _saidBetween = PlanTitle.None;
+    private PlanTitle? _plan;
     private bool _lacksColumns;
 
     private SheetSurvey(SheetTables tables) => _tables = tables;
@@ -55,6 +58,9 @@ internal sealed class SheetSurvey
     /// <summary>What stands above a list of recipients for all of its rows.</summary>
     public required AssistanceTitle Title { get; init; }
 
+    /// <summary>What stands above a plan for all of its rows.</summary>
+    public PlanTitle Plan => _plan ??= Header.DataSet == DataSet.Programmes ? PlanTitle.Of(Header.Above, Sheet.Name) : PlanTitle.None;
+
     /// <summary>Every column with a header, table by table.</summary>
     public IEnumerable<MappedColumn> Columns => Sections.Filled.SelectMany(section => section.Table.Mapped());
 
@@ -82,7 +88,7 @@ internal sealed class SheetSurvey
 
         foreach (var filled in tables.Sections.Filled)
         {
-            survey.Findings.AddRange([.. survey.Assumed(filled), .. filled.Settle()]);
+            survey.Findings.AddRange([.. survey.Assumed(filled), .. filled.Settle(), .. survey.Scaled(filled)]);
         }
 
         return survey;
@@ -101,18 +107,40 @@ internal sealed class SheetSurvey
         }
     }
 
+    /// <summary>Refuses a plan when nothing says of which OPD, or of which year.</summary>
+    public void RequireAgencyAndYear()
+    {
+        var said = Plan.Or(_saidBetween);
+        var lacking = new[] { (ColumnField.Agency, Said: said.Agency is not null), (ColumnField.BudgetYear, Said: said.Year is not null) }
+            .Where(field => !field.Said && !Has(field.Item1)).Select(field => field.Item1).ToArray();
+        foreach (var field in IsRefused ? [] : lacking)
+        {
+            Lack(field);
+        }
+    }
+
     private IEnumerable<ColumnField> Lacking(SettledTable table) => DataSetFields.Needed(Header, Title).Where(field => !table.Has(field));
 
     private IEnumerable<Finding> Assumed(TableSection section) => HeadOfFamily.NameIn(section.Header) is { } head
         ? [Intake.Findings.ColumnAssumed(Sheet.Name, section.Header.LastRow, ColumnLetters.Of(head.Index), ColumnField.Name, head.Header)]
         : [];
 
+    // What was multiplied is said, once a column.
+    private IEnumerable<Finding> Scaled(TableSection section) => section.IsRefused || Header.DataSet != DataSet.Programmes ? []
+        : PlanMoney.Fields.Where(section.Table.Has)
+            .Select(field => (Field: field, Scale: PlanMoney.ScaleOf(section.Table, field, Plan)))
+            .Where(column => column.Scale != MoneyScale.Rupiah)
+            .Select(column => Intake.Findings.MoneyScaled(Sheet.Name, section.Header.LastRow, section.Table.Column(column.Field)!, column.Field, column.Scale));
+
     private void Lack(ColumnField field)
     {
         _lacksColumns = true;
-        Findings.Add(Header.DataSet == DataSet.Assistance
-            ? Intake.Findings.ColumnMissingOfAssistance(Sheet.Name, Header.LastRow, field)
-            : Intake.Findings.ColumnMissing(Sheet.Name, Header.LastRow, field, NearestHeader.To(field, Header)));
+        Findings.Add(Header.DataSet switch
+        {
+            DataSet.Assistance => Intake.Findings.ColumnMissingOfAssistance(Sheet.Name, Header.LastRow, field),
+            DataSet.Programmes => Intake.Findings.ColumnMissingOfPlan(Sheet.Name, Header.LastRow, field),
+            _ => Intake.Findings.ColumnMissing(Sheet.Name, Header.LastRow, field, NearestHeader.To(field, Header)),
+        });
     }
 
     private void Hear(IWorkbook workbook, CutOffEvidence evidence)
@@ -123,6 +151,7 @@ internal sealed class SheetSurvey
             if (row.Kind == RowKind.AreaLine)
             {
                 HasAreaLines |= AreaLine.In(row.Stored).Any(line => line.Level is AreaLevel.District or AreaLevel.Village);
+                _saidBetween = _saidBetween.Or(Header.DataSet == DataSet.Programmes ? PlanTitle.OfLine(row.Stored) : PlanTitle.None);
                 continue;
             }
 

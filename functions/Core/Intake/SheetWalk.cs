@@ -137,8 +137,8 @@ internal sealed class SheetWalk(TableHeader first, TableSections sections, Heade
         switch (kind)
         {
             case RowKind.Data:
-                // A line of an area between another table and the people who go on behind it is theirs.
-                if (!_foreign.HasJustGoneOn)
+                // A line of an area between another table and the people who go on behind it is theirs, and of a plan any line that heads a block.
+                if (!_foreign.HasJustGoneOn && first.DataSet != DataSet.Programmes)
                 {
                     _titles.Clear();
                 }

@@ -1,6 +1,7 @@
 using Pipeline.Areas;
 using Pipeline.Audit;
 using Pipeline.Intake;
+using Pipeline.References;
 
 namespace Pipeline.Registry;
 
@@ -22,7 +23,7 @@ public enum IngestOutcome
     /// <summary>Refused whole, and the feedback says why.</summary>
     Refused,
 
-    /// <summary>A mapping of headers: it was read and answered, and holds for what is read after it.</summary>
+    /// <summary>A mapping of headers, or a table that a province edited: it was read and answered, and holds from then on if it is sound.</summary>
     Settled,
 
     /// <summary>The upload is gone.</summary>
@@ -43,7 +44,7 @@ public sealed record IngestResult(IngestOutcome Outcome, Submission? Submission 
 /// </summary>
 public sealed class IngestUpload(
     IUploads uploads, IOriginals originals, IAreaLock locks, ISubmissionLedger ledger, RegencySubmissions stream, SubmissionReader reader,
-    SubmissionFeedback feedback, RegencyMappings mappings, AnswerMapping mappingAnswer, AreaTable areas, IAuditLog audit)
+    SubmissionFeedback feedback, RegencyMappings mappings, AnswerMapping mappingAnswer, AnswerReference referenceAnswer, AreaTable areas, IAuditLog audit)
 {
     /// <param name="path">The upload's path below the uploads container.</param>
     /// <param name="answersAgain">Whether the feedback is written even where nothing is new, since something else stands in its place.</param>
@@ -57,6 +58,11 @@ public sealed class IngestUpload(
         if (MappingFile.IsNamed(place!.FileName))
         {
             return await locks.HoldAsync(place.Submitter, token => AnswerAsync(place, token), cancellationToken);
+        }
+
+        if (ReferenceFile.KindOf(place.FileName) is { } kind)
+        {
+            return await locks.HoldAsync(place.Submitter, token => AnswerAsync(place, kind, token), cancellationToken);
         }
 
         if (await uploads.OpenAsync(path, cancellationToken) is not { } upload)
@@ -74,6 +80,9 @@ public sealed class IngestUpload(
 
     private async Task<IngestResult> AnswerAsync(UploadPath place, CancellationToken cancellationToken) =>
         new(await mappingAnswer.RunAsync(place, cancellationToken) ? IngestOutcome.Settled : IngestOutcome.Gone);
+
+    private async Task<IngestResult> AnswerAsync(UploadPath place, ReferenceKind kind, CancellationToken cancellationToken) =>
+        new(await referenceAnswer.RunAsync(place, kind, cancellationToken) ? IngestOutcome.Settled : IngestOutcome.Gone);
 
     private async Task<IngestResult> IngestAsync(
         UploadPath place, Upload upload, ContentHash hash, bool answersAgain, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using Pipeline.Areas;
 using Pipeline.People;
+using Pipeline.References;
 using Pipeline.Registry;
 
 namespace Pipeline.Rollups;
@@ -13,15 +14,23 @@ internal sealed class CompileInputs
 {
     private readonly IReadOnlyList<Submission> _all;
 
-    private CompileInputs(IReadOnlyList<Submission> all) => _all = all;
+    private readonly IReadOnlyDictionary<AreaCode, ReferenceVersions> _references;
+
+    private CompileInputs(IReadOnlyList<Submission> all, IReadOnlyDictionary<AreaCode, ReferenceVersions> references)
+    {
+        _all = all;
+        _references = references;
+    }
 
     /// <param name="provinces">Those that are compiled, and those asked for.</param>
     public static async Task<CompileInputs> ReadAsync(
-        ISubmissionLedger ledger, AreaTable areas, IEnumerable<AreaCode> provinces, CancellationToken cancellationToken)
+        ISubmissionLedger ledger, ProvinceReferences tables, AreaTable areas, IEnumerable<AreaCode> provinces, CancellationToken cancellationToken)
     {
         var all = new List<Submission>();
+        var references = new Dictionary<AreaCode, ReferenceVersions>();
         foreach (var province in provinces.Distinct().Order())
         {
+            references[province] = await tables.InForceAsync(province, cancellationToken);
             all.AddRange(await ledger.ListAsync(province, cancellationToken));
             foreach (var regency in areas.Regencies(province))
             {
@@ -29,7 +38,7 @@ internal sealed class CompileInputs
             }
         }
 
-        return new CompileInputs(all);
+        return new CompileInputs(all, references);
     }
 
     /// <summary>All that a province and its regencies submitted.</summary>
@@ -38,7 +47,10 @@ internal sealed class CompileInputs
     /// <summary>What a province and its regencies submitted for a quarter and those before it.</summary>
     public IReadOnlyList<Submission> Of(AreaCode province, Quarter quarter) => InputsId.InputsOf(Of(province), quarter);
 
+    /// <summary>By which versions of its tables a province's figures are worked out.</summary>
+    public ReferenceVersions ReferencesOf(AreaCode province) => _references[province];
+
     /// <summary>The run that these submissions make of a quarter.</summary>
     public CompileRun RunOf(AreaCode province, Quarter quarter, bool isProvisional) =>
-        new(province, quarter, InputsId.Of(InputsId.InputsOf(_all, quarter), isProvisional));
+        new(province, quarter, InputsId.Of(InputsId.InputsOf(_all, quarter), isProvisional, _references[province]));
 }

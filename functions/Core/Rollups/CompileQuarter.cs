@@ -2,6 +2,7 @@ using System.Globalization;
 using Pipeline.Areas;
 using Pipeline.Intake;
 using Pipeline.People;
+using Pipeline.References;
 using Pipeline.Registry;
 
 namespace Pipeline.Rollups;
@@ -31,7 +32,7 @@ public sealed record QuarterStart(AreaCode Province, Quarter Quarter, CompileSta
 /// (two digits). It depends on nothing but the NIKs, so that a run started twice has the same shards.
 /// </remarks>
 public sealed class CompileQuarter(
-    IPersonStore people, IDeliveryStore deliveries, ISubmissionLedger ledger, ICompileStore compiled, AreaTable areas, CompiledProvinces all, TimeProvider time)
+    IPersonStore people, IDeliveryStore deliveries, ISubmissionLedger ledger, ProvinceReferences references, ICompileStore compiled, AreaTable areas, CompiledProvinces all, TimeProvider time)
 {
     /// <summary>Starts every quarter of these provinces that is due: from the first one with a submission to the open one.</summary>
     public async Task<IReadOnlyList<QuarterStart>> StartDueAsync(IEnumerable<AreaCode> provinces, CancellationToken cancellationToken)
@@ -55,7 +56,7 @@ public sealed class CompileQuarter(
         await StartAsync(province, quarter, await ReadAsync([province], cancellationToken), cancellationToken);
 
     private Task<CompileInputs> ReadAsync(IEnumerable<AreaCode> asked, CancellationToken cancellationToken) =>
-        CompileInputs.ReadAsync(ledger, areas, all.Codes.Concat(asked), cancellationToken);
+        CompileInputs.ReadAsync(ledger, references, areas, all.Codes.Concat(asked), cancellationToken);
 
     private IEnumerable<Quarter> DueOf(AreaCode province, IReadOnlyList<Submission> submissions)
     {

@@ -1,5 +1,6 @@
 using Pipeline.Areas;
 using Pipeline.Audit;
+using Pipeline.References;
 using Pipeline.Registry;
 
 namespace Pipeline.Rollups;
@@ -26,7 +27,7 @@ public enum FinishOutcome
 /// <summary>Writes a province's quarter when the last shard is in.</summary>
 public sealed class FinishProvince(
     IAreaLock locks, ISubmissionLedger ledger, ICompileStore compiled, ISummaryWriter writer,
-    WriteMatterLists lists, ProvinceQuarterBuilder builder, AreaTable areas, CompiledProvinces all, SummaryAudit audit)
+    WriteMatterLists lists, ProvinceQuarterBuilder builder, PlansOfProvince plans, ProvinceReferences references, AreaTable areas, CompiledProvinces all, SummaryAudit audit)
 {
     /// <summary>Finishes the run if all its shards are in. Asked by every partial; one of them does it.</summary>
     public Task<FinishOutcome> RunAsync(CompileRun run, CancellationToken cancellationToken) =>
@@ -48,22 +49,26 @@ public sealed class FinishProvince(
             return FinishOutcome.Waiting;
         }
 
-        var known = await CompileInputs.ReadAsync(ledger, areas, all.Codes.Append(run.Province), cancellationToken);
+        // Before the ledger is asked once more: what is folded after it makes another run.
+        var planned = await plans.ReadAsync(run.Province, run.Quarter, cancellationToken);
+        var known = await CompileInputs.ReadAsync(ledger, references, areas, all.Codes.Append(run.Province), cancellationToken);
         var outcome = known.RunOf(run.Province, run.Quarter, plan.IsProvisional) == run
-            ? await WriteAsync(plan, line, known.Of(run.Province, run.Quarter), cancellationToken)
+            ? await WriteAsync(
+                plan, line, known.Of(run.Province, run.Quarter), planned,
+                await references.ReadAsync(run.Province, known.ReferencesOf(run.Province), cancellationToken), cancellationToken)
             : FinishOutcome.Superseded;
         await compiled.ClearAsync(run, cancellationToken);
         return outcome;
     }
 
     private async Task<FinishOutcome> WriteAsync(
-        CompilePlan plan, QuarterLine? line, IReadOnlyList<Submission> inputs, CancellationToken cancellationToken)
+        CompilePlan plan, QuarterLine? line, IReadOnlyList<Submission> inputs, IReadOnlyList<PlanLine> planned, ReferenceTables tables, CancellationToken cancellationToken)
     {
         var run = plan.Run;
         var facts = await SumAsync(plan, cancellationToken);
         var matters = MatterLists.Of(run.Province, run.Quarter, facts);
         await lists.RunAsync(matters, cancellationToken);
-        var quarter = builder.Build(run, plan.IsProvisional, facts, inputs);
+        var quarter = PlansOfProvince.AddTo(builder.Build(run, plan.IsProvisional, facts, inputs, tables), planned, tables.Programmes);
         var version = line?.Version ?? 0;
         var isNew = version == 0 || SummaryHash.Of(await FilesAsync(quarter, version, cancellationToken)) != line!.ContentHash;
         if (isNew)

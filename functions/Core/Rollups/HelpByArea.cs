@@ -8,7 +8,7 @@ namespace Pipeline.Rollups;
 internal sealed class HelpByArea
 {
     private readonly RollupFacts _facts;
-    private readonly ProgrammeTable _programmes;
+    private readonly CountedProgrammes _programmes;
     private readonly Dictionary<(AreaCode Area, ProgrammeKey Programme), HelpFigures> _figures = [];
     private readonly HelpByKind<PovertyStrategy> _strategies = new((_, programme) => programme?.Strategy);
     private readonly HelpByKind<ProgrammeSector> _sectors = new((_, programme) => programme?.Sector);
@@ -21,13 +21,13 @@ internal sealed class HelpByArea
     private HelpByArea(RollupFacts facts, ProgrammeTable programmes)
     {
         _facts = facts;
-        _programmes = programmes;
+        _programmes = new CountedProgrammes(programmes);
     }
 
     public static HelpByArea Of(RollupFacts facts, ProgrammeTable programmes, OverlapRule rule)
     {
         var help = new HelpByArea(facts, programmes);
-        foreach (var bundle in facts.Help.GroupBy(fact => fact.Bundle))
+        foreach (var bundle in facts.Help.Select(help.Counted).GroupBy(fact => fact.Bundle))
         {
             help.Add([.. bundle.OrderBy(fact => fact.Placed)], rule);
         }
@@ -70,9 +70,16 @@ internal sealed class HelpByArea
         };
     }
 
+    // A delivery lies under the programme of the table that ships, and counts as the one that the province's own table has for it.
+    private HelpFact Counted(HelpFact fact) =>
+        fact with { Placed = fact.Placed with { Delivery = fact.Delivery with { Programme = KeyOf(fact).Code } } };
+
+    private ProgrammeKey KeyOf(HelpFact fact) =>
+        _programmes.KeyOf(DeliveryKey.Parse(fact.Placed.Key[..fact.Placed.Key.LastIndexOf('|')]).Programme, fact.Delivery.WrittenProgramme);
+
     private ProgrammeHelp HelpOf(ProgrammeKey key, string written, AreaCode area)
     {
-        var programme = key.Code is { } code ? _programmes.Find(code) : null;
+        var programme = _programmes.Find(key);
         var figures = _figures.Where(pair => pair.Key.Programme == key && pair.Key.Area.IsWithin(area)).Aggregate(HelpFigures.None, (sum, pair) => sum + pair.Value);
         return new ProgrammeHelp(key, programme, programme?.Name ?? written, figures with { Target = TargetOf(programme, area) });
     }
@@ -99,10 +106,10 @@ internal sealed class HelpByArea
             _helpedAlone[(alone, desil)] = _helpedAlone.GetValueOrDefault((alone, desil)) + 1;
         }
 
-        AddByKind([.. bundle.Select(fact => (fact, fact.Delivery.Programme is { } code ? _programmes.Find(code) : null))], family);
+        AddByKind([.. bundle.Select(fact => (fact, fact.Delivery.Programme is { } code ? _programmes.Find(ProgrammeKey.Of(code)) : null))], family);
         var found = rule.Judge(bundle.Select(fact => fact.Placed));
         var (duplicates, overlaps) = (found.Duplicates.CountBy(one => one.Key).ToDictionary(), found.Overlaps.CountBy(one => one.Key).ToDictionary());
-        foreach (var programme in bundle.GroupBy(fact => DeliveryKey.Parse(fact.Placed.Key[..fact.Placed.Key.LastIndexOf('|')]).Programme))
+        foreach (var programme in bundle.GroupBy(KeyOf))
         {
             Count(programme.Key, [.. programme], family);
             foreach (var fact in programme)
@@ -134,7 +141,7 @@ internal sealed class HelpByArea
     private void Count(ProgrammeKey key, HelpFact[] facts, FamilyFact? family)
     {
         _names.TryAdd(key, facts[0].Delivery.WrittenProgramme);
-        var programme = key.Code is { } code ? _programmes.Find(code) : null;
+        var programme = _programmes.Find(key);
         if (programme?.Unit == RecipientUnit.Family)
         {
             var desil = family?.Desil ?? (facts[0].Kk is null ? facts[0].Desil : 0);

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Pipeline.People;
+using Pipeline.References;
 using Pipeline.Registry;
 
 namespace Pipeline.Rollups;
@@ -9,7 +10,7 @@ namespace Pipeline.Rollups;
 public static class InputsId
 {
     /// <summary>Raised when the figures of the same submissions would come out otherwise, so that quarters are compiled again.</summary>
-    private const int FactsVersion = 4;
+    private const int FactsVersion = 6;
 
     /// <summary>The submissions that say something about a quarter: those for it and for the quarters before. One that was
     /// withdrawn is as if it had never come.</summary>
@@ -17,10 +18,10 @@ public static class InputsId
         [.. submissions.Where(submission => submission.Key.Quarter <= quarter && submission.State != SubmissionState.Withdrawn)
             .OrderBy(submission => submission.Regency).ThenBy(submission => submission.Key)];
 
-    /// <summary>Sixteen hexadecimal digits over the inputs, their places, their states and what they were read with.</summary>
-    public static string Of(IEnumerable<Submission> inputs, bool isProvisional)
+    /// <summary>Sixteen hexadecimal digits over the inputs, their places, their states and what they were read with, and the province's tables.</summary>
+    public static string Of(IEnumerable<Submission> inputs, bool isProvisional, ReferenceVersions references)
     {
-        var text = new StringBuilder().Append(FactsVersion).Append(isProvisional ? 'p' : 'f');
+        var text = new StringBuilder().Append(FactsVersion).Append(isProvisional ? 'p' : 'f').Append(' ').Append(references);
         foreach (var input in inputs)
         {
             text.Append('\n').Append(input.Regency).Append(' ').Append(input.Key).Append(' ').Append(input.State);

@@ -1,5 +1,6 @@
 using Pipeline.Areas;
 using Pipeline.People;
+using Pipeline.References;
 using Pipeline.Registry;
 
 namespace Pipeline.Rollups;
@@ -27,6 +28,12 @@ public sealed record ProvinceQuarter(
 
     /// <summary>The vulnerable groups on the list.</summary>
     public IReadOnlyList<GroupFigures> Groups { get; init; } = GroupFigures.None;
+
+    /// <summary>By which versions of its tables the figures were worked out.</summary>
+    public ReferenceVersions References { get; init; } = ReferenceVersions.Shipped;
+
+    /// <summary>What the province and its regencies planned for the year, and spent.</summary>
+    public PlanQuarter Plan { get; init; } = PlanQuarter.None;
 }
 
 /// <summary>A regency in a province's quarter.</summary>
@@ -45,6 +52,9 @@ public sealed record RegencyQuarter(
 
     /// <inheritdoc cref="ProvinceQuarter.Groups"/>
     public IReadOnlyList<GroupFigures> Groups { get; init; } = GroupFigures.None;
+
+    /// <summary>What the regency planned for the year, and spent.</summary>
+    public PlanQuarter Plan { get; init; } = PlanQuarter.None;
 }
 
 /// <summary>A district in a regency's quarter.</summary>

@@ -2,18 +2,20 @@ using Pipeline.Areas;
 using Pipeline.Assistance;
 using Pipeline.Intake;
 using Pipeline.People;
+using Pipeline.References;
 using Pipeline.Registry;
 
 namespace Pipeline.Rollups;
 
 /// <summary>Turns facts and ledger into a province's quarter.</summary>
-public sealed class ProvinceQuarterBuilder(AreaTable areas, ReportingRule rule, ProgrammeTable programmes, OverlapRule overlaps)
+public sealed class ProvinceQuarterBuilder(AreaTable areas, ReportingRule rule)
 {
     /// <param name="inputs">The submissions that the facts rest on.</param>
-    public ProvinceQuarter Build(CompileRun run, bool isProvisional, RollupFacts facts, IReadOnlyList<Submission> inputs)
+    /// <param name="tables">By which help is counted and judged.</param>
+    public ProvinceQuarter Build(CompileRun run, bool isProvisional, RollupFacts facts, IReadOnlyList<Submission> inputs, ReferenceTables tables)
     {
         var figures = FiguresByArea.Of(facts);
-        var help = HelpByArea.Of(facts, programmes, overlaps);
+        var help = HelpByArea.Of(facts, tables.Programmes, new OverlapRule(tables.Programmes, tables.Rules));
         var regencies = areas.Regencies(run.Province)
             .Select(regency => BuildRegency(regency, run.Quarter, facts, figures, inputs) with
             {
@@ -35,6 +37,7 @@ public sealed class ProvinceQuarterBuilder(AreaTable areas, ReportingRule rule, 
         {
             Help = help.Within(run.Province),
             Groups = GroupsByArea.Within(run.Province, facts, help.IsHelped),
+            References = tables.Versions,
         };
     }
 

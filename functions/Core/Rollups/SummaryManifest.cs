@@ -22,7 +22,11 @@ public static class SummaryManifest
             json.WriteString("quarter", quarter.Quarter.ToString());
             json.WriteNumber("version", version);
             json.WriteBoolean("provisional", quarter.IsProvisional);
-            json.WriteString("inputsId", InputsId.Of(quarter.Inputs, quarter.IsProvisional));
+            json.WriteString("inputsId", InputsId.Of(quarter.Inputs, quarter.IsProvisional, quarter.References));
+            json.WriteStartObject("references");
+            json.WriteString("programmes", quarter.References.Programmes?.ToString());
+            json.WriteString("rules", quarter.References.Rules?.ToString());
+            json.WriteEndObject();
             WriteInputs(json, quarter);
             WriteFiles(json, files);
             json.WriteEndObject();

@@ -122,7 +122,7 @@ internal sealed class CheckCommand(Terminal terminal, AreaCode? regency, Quarter
 
     // A sheet that is refused for want of a column has no row that could be counted, yet it is no clean file.
     private static int CodeOf(FileReport report) =>
-        report.DataSet is null && report.SettledHeaders is null ? ExitCode.Unusable
+        report.DataSet is null && report.SettledHeaders is null && report.SettledEntries is not > 0 ? ExitCode.Unusable
         : report.Rows.Held + report.Rows.Refused > 0 || report.Findings.Any(finding => finding.Severity == Severity.Error) ? ExitCode.Findings
         : ExitCode.Clean;
 }

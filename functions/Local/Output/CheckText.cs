@@ -46,6 +46,7 @@ internal sealed class CheckText(TextWriter output) : IDisposable
         _counts.WriteLine(Printable.Path(path));
         _counts.WriteLine($"  {CheckWording.Origin(report)}");
         _counts.WriteLine(report.SettledHeaders is { } settled ? $"  a mapping: {settled} headers settled"
+            : report.SettledEntries is > 0 and var entries ? $"  a table of the province: {entries} entries"
             : report.DataSet is null ? "  refused whole: nothing of it would be taken" : $"  {CheckWording.Rows(report.Rows)}");
         _counts.WriteLine();
         var kinds = report.Findings.CountBy(finding => (finding.Severity, finding.Code.Text))

@@ -2,6 +2,7 @@ using Pipeline.Areas;
 using Pipeline.Assistance;
 using Pipeline.Intake;
 using Pipeline.People;
+using Pipeline.Plans;
 using Pipeline.Registry;
 
 namespace Pipeline.Core.Tests.Intake;
@@ -155,6 +156,34 @@ public class FindingsTests
             $"{At}keterangan 'GRADUASI' disimpan sebagai catatan saja dan tidak mengeluarkan orang ini dari daftar. Bila maksudnya orang ini sudah mampu, tulis 'Mampu' di kolom 'Status Penduduk' (tambahkan kolom itu bila belum ada), lalu unggah lagi; bila bukan, abaikan pesan ini." },
         { "listed-after-exit", Findings.ListedAfterExit(Place(ColumnField.Nik, "x"), PersonStatus.Died, "05-01-2026", new RowPlace("Januari", 0, 7)), Severity.Warning,
             $"{At}orang ini sudah keluar dari daftar sejak kiriman 05-01-2026, yang menyebutnya 'Meninggal' (lembar 'Januari', baris 7). Baris ini tidak menyebut status, sehingga ia tetap tercatat keluar. Bila masih ada di sini, isi kolom status dengan 'Aktif', lalu unggah lagi; bila tidak, hapus barisnya dari daftar." },
+        { "plan-duplicate", Findings.PlanRepeated(new("Data", 3, "B", ColumnField.Programme, "PKH"), new("Data", 0, 2)), Severity.Warning,
+            "Lembar 'Data', baris 3, kolom B: program, OPD, tahun, kegiatan, dan sumber dana ini sudah ada di lembar 'Data' baris 2 dengan angka yang sama, sehingga dihitung satu kali. Hapus salah satunya; bila kegiatannya memang lain, tulis nama kegiatannya di kolom 'Kegiatan', lalu unggah lagi." },
+        { "plan-duplicate", Findings.PlanDuplicate(new("Data", 3, "B", ColumnField.Programme, "PKH"), [new("Data", 0, 2), new("Lain", 1, 7)]), Severity.Error,
+            "Lembar 'Data', baris 3, kolom B: program, OPD, tahun, kegiatan, dan sumber dana ini ditulis lebih dari satu kali dengan angka yang berbeda (lihat juga lembar 'Data' baris 2, lembar 'Lain' baris 7). Semuanya ditahan, karena tidak diketahui mana yang berlaku atau apakah dijumlahkan. Sisakan satu baris yang benar, atau bedakan kegiatannya di kolom 'Kegiatan' atau sumbernya di kolom 'Sumber Dana', lalu unggah lagi." },
+        { "money-scaled", Findings.MoneyScaled("Data", 3, "D", ColumnField.Budget, MoneyScale.Millions), Severity.Fixed,
+            "Lembar 'Data', baris 3, kolom D: pagu ditulis dalam juta rupiah, sehingga setiap angkanya dikalikan 1.000.000 (angka 1 dibaca Rp 1.000.000). Bila angkanya sudah dalam rupiah penuh, hapus kata 'juta' dari judulnya, lalu unggah lagi." },
+        { "column-missing", Findings.ColumnMissingOfPlan("Data", 3, ColumnField.Agency), Severity.Error,
+            "Lembar 'Data', baris 3: rencana program ini tidak dibaca, karena tidak ada kolom OPD dan baris di atas tabel tidak menyebut OPD. Tambahkan kolom 'OPD', atau tulis 'OPD : nama OPD' di atas tabel, lalu unggah lagi." },
+        { "column-missing", Findings.ColumnMissingOfPlan("Data", 3, ColumnField.BudgetYear), Severity.Error,
+            "Lembar 'Data', baris 3: rencana program ini tidak dibaca, karena tidak ada kolom tahun anggaran dan baris di atas tabel tidak menyebut tahunnya. Tambahkan kolom 'Tahun Anggaran', atau tulis 'TAHUN ANGGARAN 2025' di atas tabel, lalu unggah lagi." },
+        { "required-missing", Findings.PlanKeyMissing(new("Data", 3, "A", ColumnField.Agency, "")), Severity.Error,
+            "Lembar 'Data', baris 3, kolom A: OPD kosong, padahal setiap baris rencana memerlukan program, OPD, dan tahun anggaran. Baris ini tidak diterima. Isi di setiap baris, atau gabungkan selnya (Merge) sampai baris terakhir yang dimaksud, lalu unggah lagi." },
+        { "required-missing", Findings.PlanKeyMissing(new("Data", 3, "C", ColumnField.BudgetYear, "2O25")), Severity.Error,
+            "Lembar 'Data', baris 3, kolom C: tahun anggaran '2O25' tidak dapat dibaca, padahal setiap baris rencana memerlukan program, OPD, dan tahun anggaran. Baris ini tidak diterima. Isi di setiap baris, atau gabungkan selnya (Merge) sampai baris terakhir yang dimaksud, lalu unggah lagi." },
+        { "programme-unknown", Findings.PlanProgrammeUnknown(new("Data", 3, "B", ColumnField.Programme, "Program Sosial"), new ProgrammeMatch.Unknown(null)), Severity.Warning,
+            "Lembar 'Data', baris 3, kolom B: nama program 'Program Sosial' tidak ada dalam daftar program, dan strategi, sektor, atau kelompoknya tidak diisi. Anggarannya dihitung, tetapi sebagian tanpa strategi, sektor, atau kelompok. Isi kolom 'Strategi', 'Sektor', dan 'Kelompok', atau tulis nama resmi programnya, lalu unggah lagi." },
+        { "reference-invalid", Findings.ReferenceNotTaken("rujukan-program.csv", 2), Severity.Error,
+            "Berkas 'rujukan-program.csv' tidak diberlakukan, karena ada 2 kesalahan di dalamnya. Yang berlaku tetap versi sebelumnya. Perbaiki semua baris yang disebut di bawah, lalu unggah lagi seluruh berkas." },
+        { "reference-invalid", Findings.ReferenceFault("rujukan-program.csv", new ReferenceFault(2, "Baris 2: kolom 'nama' kosong, padahal wajib diisi.")), Severity.Error,
+            "Berkas 'rujukan-program.csv', baris 2: kolom 'nama' kosong, padahal wajib diisi." },
+        { "reference-invalid", Findings.ReferenceBreaksRules("rujukan-program.csv", ["Baris 2: kolom 'program 1' berisi 'PKH', yang bukan kode di tabel program."]), Severity.Error,
+            "Berkas 'rujukan-program.csv' tidak diberlakukan, karena aturan bantuan yang berlaku menyebut program yang tidak ada di dalamnya (Baris 2: kolom 'program 1' berisi 'PKH', yang bukan kode di tabel program.). Tambahkan lagi program itu, atau unggah dahulu aturan yang tidak menyebutnya ('rujukan-aturan.csv'), lalu unggah lagi berkas ini." },
+        { "reference-invalid", Findings.ReferenceMisplaced("rujukan-program.csv", "rujukan-program.csv", "62"), Severity.Error,
+            "Berkas 'rujukan-program.csv' tidak berlaku di folder ini. Daftar program dan aturan bantuan ditetapkan provinsi: letakkan langsung di folder '62/' dengan nama 'rujukan-program.csv', tanpa folder triwulan." },
+        { "reference-invalid", Findings.ReferenceNoText("rujukan-program.csv"), Severity.Error,
+            "Berkas 'rujukan-program.csv' bukan CSV UTF-8 sehingga tidak dapat dibaca. Yang berlaku tetap versi sebelumnya. Di Excel pilih Simpan Sebagai, jenis 'CSV UTF-8', lalu unggah lagi." },
+        { "reference-invalid", Findings.ReferenceTooLarge("rujukan-program.csv"), Severity.Error,
+            "Berkas 'rujukan-program.csv' terlalu besar untuk sebuah daftar rujukan (lebih dari 1 MB). Yang berlaku tetap versi sebelumnya. Periksa apakah berkas yang dipilih sudah benar, lalu unggah lagi." },
         { "identity-conflict", Findings.IdentityConflictInFile(Place(ColumnField.Nik, "x"), [new RowPlace("Data", 0, 7)]), Severity.Error,
             $"{At}NIK ini juga dipakai di baris 7 dengan nama atau tanggal lahir yang tidak mungkin orang yang sama. Semua baris itu ditahan. Cocokkan dengan KTP atau KK, perbaiki NIK yang keliru, lalu unggah lagi." },
         { "identity-conflict", Findings.IdentityConflictWithRegistry(Place(ColumnField.Nik, "x")), Severity.Error,

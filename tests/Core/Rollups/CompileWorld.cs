@@ -3,6 +3,8 @@ using Pipeline.Areas;
 using Pipeline.Audit;
 using Pipeline.Core.Tests.Audit;
 using Pipeline.People;
+using Pipeline.Plans;
+using Pipeline.References;
 using Pipeline.Registry;
 using Pipeline.Rollups;
 
@@ -19,14 +21,19 @@ internal sealed class CompileWorld(string now) : IAreaLock, ISummaryWriter, IMat
 
     public MemoryDeliveries Deliveries { get; } = new();
 
-    public CompileQuarter Start => new(Registry, Deliveries, Registry, Store, AreaTable.Kemendagri, Provinces, new StoppedClock(DateTimeOffset.Parse(now)));
+    public MemoryClaims<PlanKey, PlanValues> Plans { get; } = new();
+
+    public MemoryReferences References { get; } = new();
+
+    public CompileQuarter Start => new(Registry, Deliveries, Registry, new ProvinceReferences(References), Store, AreaTable.Kemendagri, Provinces, new StoppedClock(DateTimeOffset.Parse(now)));
 
     public MemoryAuditLog Audit { get; } = new();
 
     public CompileShard Shard => new(Registry, Deliveries, Store);
 
     public FinishProvince Finish => new(
-        this, Registry, Store, this, new WriteMatterLists(Store, this, AreaTable.Kemendagri), RollupModel.Builder, AreaTable.Kemendagri, Provinces,
+        this, Registry, Store, this, new WriteMatterLists(Store, this, AreaTable.Kemendagri), RollupModel.Builder, new PlansOfProvince(Plans, AreaTable.Kemendagri),
+        new ProvinceReferences(References), AreaTable.Kemendagri, Provinces,
         new SummaryAudit(Audit));
 
     public Task<CompileStart> StartAsync(string province, string quarter) =>

@@ -1,4 +1,5 @@
 using Pipeline.People;
+using Pipeline.References;
 using Pipeline.Registry;
 using Pipeline.Rollups;
 
@@ -41,7 +42,16 @@ public sealed class InputsIdTests
     public void Of_AQuarterThatHasClosed_IsAnother() => Assert.NotEqual(IdOf(Inputs, isProvisional: true), IdOf(Inputs, isProvisional: false));
 
     [Fact]
+    public void Of_AnotherTableOfTheProvince_IsAnother()
+    {
+        var own = new ReferenceVersions(ContentHash.Parse(new string('b', 64)), null);
+        string[] ids = [.. new[] { ReferenceVersions.Shipped, own, new ReferenceVersions(null, own.Programmes) }.Select(references => InputsId.Of(Inputs, false, references))];
+
+        Assert.Equal(3, ids.Distinct().Count());
+    }
+
+    [Fact]
     public void Of_AnyInputs_IsSixteenHexadecimalDigits() => Assert.Matches("^[0-9a-f]{16}$", IdOf(Inputs, false));
 
-    private static string IdOf(Submission[] submissions, bool isProvisional) => InputsId.Of(InputsId.InputsOf(submissions, Quarter), isProvisional);
+    private static string IdOf(Submission[] submissions, bool isProvisional) => InputsId.Of(InputsId.InputsOf(submissions, Quarter), isProvisional, ReferenceVersions.Shipped);
 }

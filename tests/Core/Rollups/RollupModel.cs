@@ -3,8 +3,8 @@ using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using Pipeline.Areas;
-using Pipeline.Assistance;
 using Pipeline.People;
+using Pipeline.References;
 using Pipeline.Registry;
 using Pipeline.Rollups;
 
@@ -23,7 +23,7 @@ public sealed record ModelRegistry(IReadOnlyList<PersonRecord> Records, IReadOnl
 internal static class RollupModel
 {
     public static ProvinceQuarterBuilder Builder { get; } =
-        new(AreaTable.Kemendagri, new ReportingRule(), ProgrammeTable.Seed, new OverlapRule(ProgrammeTable.Seed, AidRules.Seed));
+        new(AreaTable.Kemendagri, new ReportingRule());
 
     public static readonly AreaCode Province = AreaCode.Parse("62");
     public static readonly Quarter Quarter = new(2025, 4);
@@ -95,7 +95,7 @@ internal static class RollupModel
     }
 
     public static ProvinceQuarter Build(RollupFacts facts) =>
-        Builder.Build(new CompileRun(Province, Quarter, "0123456789abcdef"), false, facts, []);
+        Builder.Build(new CompileRun(Province, Quarter, "0123456789abcdef"), false, facts, [], ReferenceTables.Shipped);
 
     /// <summary>The facts as their bytes, for comparing wholes and for reading a failure.</summary>
     public static string Describe(RollupFacts facts)

@@ -1,6 +1,7 @@
 using Pipeline.Areas;
 using Pipeline.Assistance;
 using Pipeline.People;
+using Pipeline.Plans;
 using Pipeline.Rollups;
 
 namespace Pipeline.Formats.Tests.Summary;
@@ -19,8 +20,29 @@ internal static class SampleQuarters
         {
             Help = Help(4200, 1_500_000_000, [.. Enumerable.Range(0, 11).Select(desil => 40L - desil)]),
             Groups = [.. GroupFigures.None.Select((group, index) => group with { Persons = 1000 + index, Families = 400 + index, FamiliesWithoutHelp = 40 + index })],
+            Plan = Plan(),
         };
     }
+
+    // The plan says no sector of PKH, which the programme table does.
+    private static PlanQuarter Plan() => PlanQuarter.Of(
+        [
+            new PlanLine(
+                PlanKey.Parse("6202:2025:DINASSOSIAL:PKH::RegencyBudget"),
+                new PlanValues
+                {
+                    Programme = "PKH",
+                    Agency = "DINAS SOSIAL",
+                    Strategy = PovertyStrategy.ReduceBurden,
+                    Group = ProgrammeGroup.SocialAssistance,
+                    Budget = 1_250_000_000,
+                    Realisation = 937_500_000,
+                    Target = 4500,
+                    TargetUnit = "KPM",
+                }),
+        ],
+        new CountedProgrammes(ProgrammeTable.Seed),
+        Help(4200, 1_500_000_000, new long[11]));
 
     private static HelpQuarter Help(long families, decimal amount, long[] without) => new(
         [new ProgrammeHelp(
@@ -66,7 +88,7 @@ internal static class SampleQuarters
     private static readonly Reporting NothingSent = new(
         ReportingStatus.Silent, null, null, 0, 0, 0, 0, 0, 0, 0, 0, new Dictionary<PersonStatus, long>(), new Dictionary<PersonStatus, long>(), 0, 0, 0, 0);
 
-    private static RegencyQuarter Reported() => ReportedWithoutHelp() with { Help = Help(4000, 1_400_000_000, [5, 3, 2, 1, 0, 0, 0, 0, 0, 0, 0]) };
+    private static RegencyQuarter Reported() => ReportedWithoutHelp() with { Help = Help(4000, 1_400_000_000, [5, 3, 2, 1, 0, 0, 0, 0, 0, 0, 0]), Plan = Plan() };
 
     private static RegencyQuarter ReportedWithoutHelp()
     {

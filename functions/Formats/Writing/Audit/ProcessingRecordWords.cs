@@ -29,6 +29,7 @@ internal sealed record ProcessingRecordWords(string Activity, string Purpose, st
         AuditAction.SubmissionRejected => new("Pengolahan: kiriman yang ditahan ditolak", Accuracy, Registered, Nobody),
         AuditAction.SubmissionWithdrawn => new("Penghapusan dari basis data: kiriman ditarik kembali", Accuracy, Registered, Nobody),
         AuditAction.MappingSettled => new("Bukan pemrosesan data pribadi: arti judul kolom ditetapkan kabupaten/kota", Accuracy, None, Nobody),
+        AuditAction.ReferenceSettled => new("Bukan pemrosesan data pribadi: daftar program atau aturan bantuan ditetapkan provinsi", Accuracy, None, Nobody),
         AuditAction.SummaryWritten => new("Penganalisisan dan penampilan: ringkasan triwulan disusun", "Perencanaan dan evaluasi penanggulangan kemiskinan", Figures, "Bapperida dan sekretariat TKPK provinsi"),
         AuditAction.RegistryRebuilt => new("Pengolahan: basis data disusun ulang dari kiriman", "Pemulihan basis data", Registered, Province),
         AuditAction.UploadRedriven => new("Pengolahan: kiriman yang gagal dijalankan ulang", Targeting, Registered, Province),

@@ -33,6 +33,16 @@ internal static class FieldLabel
         ["fundingSource"] = "Sumber dana",
         ["agency"] = "Instansi pemberi",
         ["deliveredOn"] = "Tanggal penyaluran",
+        ["activity"] = "Kegiatan",
+        ["subActivity"] = "Sub kegiatan",
+        ["year"] = "Tahun anggaran",
+        ["budget"] = "Pagu",
+        ["realisation"] = "Realisasi",
+        ["target"] = "Target",
+        ["targetUnit"] = "Satuan target",
+        ["strategy"] = "Strategi",
+        ["sector"] = "Sektor",
+        ["group"] = "Kelompok program",
     };
 
     /// <summary>The label, or the contract's own name for a field that has none.</summary>

@@ -42,7 +42,7 @@ internal sealed class SummarySheet(FileReport report, Func<AreaCode, string?> ar
 
     private CellStyle LeadStyle()
     {
-        if (report.SettledHeaders is not null)
+        if (report.SettledHeaders is not null || report.SettledEntries is > 0)
         {
             return report.Findings.Count > 0 ? CellStyle.LeadAttention : CellStyle.LeadGood;
         }

@@ -22,6 +22,13 @@ internal sealed class SummaryWording(FileReport report, Func<AreaCode, string?> 
                     : $"{Number(settled)} judul kolom ditetapkan; berlaku untuk semua berkas kabupaten/kota ini yang dibaca sesudah ini.";
             }
 
+            if (report.SettledEntries is { } entries)
+            {
+                return entries == 0
+                    ? "Daftar rujukan ini TIDAK DIBERLAKUKAN. Yang berlaku tetap versi sebelumnya."
+                    : $"Daftar rujukan ini berlaku ({Number(entries)} baris). Ringkasan setiap triwulan disusun ulang dengannya.";
+            }
+
             if (IsFaultOfTheSystem)
             {
                 return "Berkas ini BELUM DIPROSES karena gangguan pada sistem.";
@@ -74,6 +81,13 @@ internal sealed class SummaryWording(FileReport report, Func<AreaCode, string?> 
                     "Bila ada temuan di bawah, betulkan barisnya di berkas pemetaan, lalu unggah lagi dengan nama yang sama.",
                     "Unggah lagi berkas yang tadinya ditolak karena judul kolomnya; berkas itu dibaca ulang dengan pemetaan ini.",
                 ];
+            }
+
+            if (report.SettledEntries is { } entries)
+            {
+                return entries == 0
+                    ? ["Perbaiki semua baris yang disebut pada temuan, lalu unggah lagi seluruh berkas dengan nama yang sama."]
+                    : ["Periksa ringkasan triwulan yang disusun berikutnya; manifest.json menyebut versi daftar yang dipakai."];
             }
 
             if (IsFaultOfTheSystem)
