@@ -10,6 +10,9 @@ public static class ColumnFieldNames
         ColumnField.DistrictCode => "district",
         ColumnField.RegencyCode => "regency",
         ColumnField.DeliveryPeriod or ColumnField.DeliveryYear => "period",
+        ColumnField.Figure => "value",
+        ColumnField.FigureYear => "year",
+        ColumnField.FigureUnit => "unit",
         _ => char.ToLowerInvariant(field.ToString()[0]) + field.ToString()[1..],
     };
 
@@ -45,6 +48,11 @@ public static class ColumnFieldNames
         ColumnField.FundingSource => "sumber dana",
         ColumnField.Agency => "instansi pemberi",
         ColumnField.DeliveredOn => "tanggal penyaluran",
+        ColumnField.Figure => "angka",
+        ColumnField.FigureYear => "tahun",
+        ColumnField.Indicator => "indikator",
+        ColumnField.FigureUnit => "satuan",
+        ColumnField.Source => "sumber",
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "No such field."),
     };
 }

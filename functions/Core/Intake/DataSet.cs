@@ -8,6 +8,12 @@ public enum DataSet
 
     /// <summary>Who got what: recipients of assistance by NIK or No. KK.</summary>
     Assistance,
+
+    /// <summary>Figures of areas as BPS publishes them: percentage and number of the poor, poverty line.</summary>
+    Indicators,
+
+    /// <summary>The same as a plan (RPJMD, RPKD) sets them for its years.</summary>
+    Targets,
 }
 
 /// <summary>From where the quarter of a submission was taken.</summary>

@@ -8,6 +8,8 @@ public static class DataSetNames
     {
         DataSet.People => "people",
         DataSet.Assistance => "assistance",
+        DataSet.Indicators => "indicators",
+        DataSet.Targets => "targets",
         _ => throw new ArgumentOutOfRangeException(nameof(dataSet), dataSet, "No such data set."),
     };
 
@@ -16,6 +18,8 @@ public static class DataSetNames
     {
         DataSet.People => "data penduduk miskin",
         DataSet.Assistance => "daftar penerima bantuan",
+        DataSet.Indicators => "tabel indikator kemiskinan",
+        DataSet.Targets => "tabel target kemiskinan",
         _ => throw new ArgumentOutOfRangeException(nameof(dataSet), dataSet, "No such data set."),
     };
 }

@@ -62,6 +62,9 @@ public sealed record FindingCode
     public static FindingCode ClaimedElsewhere { get; } = new("claimed-elsewhere");
     public static FindingCode ListedAfterExit { get; } = new("listed-after-exit");
 
+    public static FindingCode UnitSlip { get; } = new("unit-slip");
+    public static FindingCode FigureDuplicate { get; } = new("figure-duplicate");
+
     /// <summary>Every code that the pipeline can give.</summary>
     public static IReadOnlyList<FindingCode> All { get; } =
     [
@@ -73,6 +76,7 @@ public sealed record FindingCode
         AreaUnknown, AreaAmbiguous, AreaCorrected, AreaNotYours, StatusInNote,
         ProgrammeUnknown, ProgrammeCorrected, RecipientUnknown, RecipientNotTargeted, AidDuplicate, AidOverlap,
         IdentityConflict, ClaimedElsewhere, ListedAfterExit,
+        UnitSlip, FigureDuplicate,
     ];
 
     /// <summary>Reads a code that this system wrote itself.</summary>
