@@ -33,7 +33,13 @@ public sealed class StorageNames
     /// <summary>Table: the registry of deliveries, who got what.</summary>
     public string Deliveries { get; set; } = "Deliveries";
 
-    /// <summary>Table: which partitions of People and of Deliveries a regency has claims in.</summary>
+    /// <summary>Table: the registry of indicators, figures of areas as published.</summary>
+    public string Indicators { get; set; } = "Indicators";
+
+    /// <summary>Table: the registry of targets that plans set.</summary>
+    public string Targets { get; set; } = "Targets";
+
+    /// <summary>Table: which partitions of each table of records a regency has claims in.</summary>
     public string Partitions { get; set; } = "Partitions";
 
     /// <summary>Table: the ledger of submissions.</summary>
@@ -52,5 +58,5 @@ public sealed class StorageNames
     public IEnumerable<string> Containers => [Uploads, Feedback, Originals, Work, Summaries, Lists, Locks, Audit];
 
     /// <summary>All tables.</summary>
-    public IEnumerable<string> Tables => [People, Deliveries, Partitions, Submissions, Held, Arrivals, Quarters];
+    public IEnumerable<string> Tables => [People, Deliveries, Indicators, Targets, Partitions, Submissions, Held, Arrivals, Quarters];
 }

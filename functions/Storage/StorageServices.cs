@@ -27,6 +27,10 @@ public static class StorageServices
             Table(provider, names.People), new PartitionDirectory(Table(provider, names.Partitions), DirectoryOf.People), Time(provider)));
         services.AddSingleton<IDeliveryStore>(provider => new DeliveryTable(
             Table(provider, names.Deliveries), new PartitionDirectory(Table(provider, names.Partitions), DirectoryOf.Deliveries), Time(provider)));
+        services.AddSingleton<IIndicatorStore>(provider => new FigureTable(
+            Table(provider, names.Indicators), new PartitionDirectory(Table(provider, names.Partitions), DirectoryOf.Indicators), Time(provider)));
+        services.AddSingleton<ITargetStore>(provider => new FigureTable(
+            Table(provider, names.Targets), new PartitionDirectory(Table(provider, names.Partitions), DirectoryOf.Targets), Time(provider)));
         services.AddSingleton<ISubmissionLedger>(provider => new SubmissionTable(Table(provider, names.Submissions)));
         services.AddSingleton<IHeldRowStore>(provider => new HeldRowTable(Table(provider, names.Held)));
         services.AddSingleton<IArrivals>(provider => new ArrivalTable(Table(provider, names.Arrivals)));

@@ -91,6 +91,16 @@ internal sealed class PipelineRun : IAsyncDisposable
     /// <summary>Every delivery, likewise.</summary>
     public Task<string> DeliveriesAsync() => TableAsync(Get<StorageNames>().Deliveries);
 
+    /// <summary>Every indicator, likewise.</summary>
+    public Task<string> IndicatorsAsync() => TableAsync(Get<StorageNames>().Indicators);
+
+    /// <summary>Every target, likewise.</summary>
+    public Task<string> TargetsAsync() => TableAsync(Get<StorageNames>().Targets);
+
+    /// <summary>The ETags of a table's entities by row key: what was written has another one.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> ETagsAsync(string table) =>
+        await Get<TableServiceClient>().GetTableClient(table).QueryAsync<TableEntity>().ToDictionaryAsync(entity => entity.RowKey, entity => entity.ETag.ToString());
+
     /// <summary>The ledger of submissions, likewise.</summary>
     public Task<string> SubmissionsAsync() => TableAsync(Get<StorageNames>().Submissions);
 

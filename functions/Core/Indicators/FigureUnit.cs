@@ -18,3 +18,18 @@ public enum FigureUnit
     /// <summary>A number without a unit.</summary>
     Index,
 }
+
+/// <summary>What units are called.</summary>
+public static class FigureUnitNames
+{
+    /// <summary>How people write it.</summary>
+    public static string Label(this FigureUnit unit) => unit switch
+    {
+        FigureUnit.Percent => "persen",
+        FigureUnit.ThousandPersons => "ribu jiwa",
+        FigureUnit.Persons => "jiwa",
+        FigureUnit.Rupiah => "rupiah/kapita/bulan",
+        FigureUnit.Index => "indeks",
+        _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "No such unit."),
+    };
+}

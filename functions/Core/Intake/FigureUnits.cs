@@ -17,17 +17,6 @@ internal static partial class FigureUnits
         _ => null,
     };
 
-    /// <summary>How people write it.</summary>
-    public static string Label(this FigureUnit unit) => unit switch
-    {
-        FigureUnit.Percent => "persen",
-        FigureUnit.ThousandPersons => "ribu jiwa",
-        FigureUnit.Persons => "jiwa",
-        FigureUnit.Rupiah => "rupiah/kapita/bulan",
-        FigureUnit.Index => "indeks",
-        _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "No such unit."),
-    };
-
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     [GeneratedRegex(@"\b(RIBU|RIBUAN|THOUSAND)\b|\b000\b", Options)]

@@ -26,7 +26,8 @@ public enum FinishOutcome
 /// <summary>Writes a province's quarter when the last shard is in.</summary>
 public sealed class FinishProvince(
     IAreaLock locks, ISubmissionLedger ledger, ICompileStore compiled, ISummaryWriter writer,
-    WriteMatterLists lists, ProvinceQuarterBuilder builder, AreaTable areas, CompiledProvinces all, SummaryAudit audit)
+    WriteMatterLists lists, ProvinceQuarterBuilder builder, AreaTable areas, CompiledProvinces all, SummaryAudit audit,
+    IIndicatorStore indicators, ITargetStore targets)
 {
     /// <summary>Finishes the run if all its shards are in. Asked by every partial; one of them does it.</summary>
     public Task<FinishOutcome> RunAsync(CompileRun run, CancellationToken cancellationToken) =>
@@ -63,7 +64,7 @@ public sealed class FinishProvince(
         var facts = await SumAsync(plan, cancellationToken);
         var matters = MatterLists.Of(run.Province, run.Quarter, facts);
         await lists.RunAsync(matters, cancellationToken);
-        var quarter = builder.Build(run, plan.IsProvisional, facts, inputs);
+        var quarter = builder.Build(run, plan.IsProvisional, facts, inputs, await FigureRecords.ReadAsync(indicators, targets, run.Province, cancellationToken));
         var version = line?.Version ?? 0;
         var isNew = version == 0 || SummaryHash.Of(await FilesAsync(quarter, version, cancellationToken)) != line!.ContentHash;
         if (isNew)

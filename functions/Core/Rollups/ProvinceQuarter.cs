@@ -27,6 +27,9 @@ public sealed record ProvinceQuarter(
 
     /// <summary>The vulnerable groups on the list.</summary>
     public IReadOnlyList<GroupFigures> Groups { get; init; } = GroupFigures.None;
+
+    /// <summary>What is published of the province, beside its targets. Never mixed with the counts of the list.</summary>
+    public IndicatorQuarter Indicators { get; init; } = IndicatorQuarter.None;
 }
 
 /// <summary>A regency in a province's quarter.</summary>
@@ -45,6 +48,9 @@ public sealed record RegencyQuarter(
 
     /// <inheritdoc cref="ProvinceQuarter.Groups"/>
     public IReadOnlyList<GroupFigures> Groups { get; init; } = GroupFigures.None;
+
+    /// <summary>What is published of the regency, beside its targets.</summary>
+    public IndicatorQuarter Indicators { get; init; } = IndicatorQuarter.None;
 }
 
 /// <summary>A district in a regency's quarter.</summary>

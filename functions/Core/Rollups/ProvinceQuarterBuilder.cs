@@ -10,14 +10,18 @@ namespace Pipeline.Rollups;
 public sealed class ProvinceQuarterBuilder(AreaTable areas, ReportingRule rule, ProgrammeTable programmes, OverlapRule overlaps)
 {
     /// <param name="inputs">The submissions that the facts rest on.</param>
-    public ProvinceQuarter Build(CompileRun run, bool isProvisional, RollupFacts facts, IReadOnlyList<Submission> inputs)
+    /// <param name="published">The figures of areas that were sent; null where there are none.</param>
+    public ProvinceQuarter Build(CompileRun run, bool isProvisional, RollupFacts facts, IReadOnlyList<Submission> inputs, FigureRecords? published = null)
     {
+        var indicators = IndicatorsByArea.Of(run.Quarter, published ?? FigureRecords.None);
+        var byRegency = indicators.OfRegencies(areas.Regencies(run.Province).Select(regency => regency.Code));
         var figures = FiguresByArea.Of(facts);
         var help = HelpByArea.Of(facts, programmes, overlaps);
         var regencies = areas.Regencies(run.Province)
             .Select(regency => BuildRegency(regency, run.Quarter, facts, figures, inputs) with
             {
                 Help = help.Within(regency.Code),
+                Indicators = byRegency[regency.Code],
                 Groups = GroupsByArea.Within(regency.Code, facts, help.IsHelped),
             })
             .ToArray();
@@ -35,6 +39,7 @@ public sealed class ProvinceQuarterBuilder(AreaTable areas, ReportingRule rule, 
         {
             Help = help.Within(run.Province),
             Groups = GroupsByArea.Within(run.Province, facts, help.IsHelped),
+            Indicators = indicators.Of(run.Province),
         };
     }
 

@@ -33,6 +33,10 @@ internal static class FieldLabel
         ["fundingSource"] = "Sumber dana",
         ["agency"] = "Instansi pemberi",
         ["deliveredOn"] = "Tanggal penyaluran",
+        ["value"] = "Angka",
+        ["year"] = "Tahun",
+        ["indicator"] = "Indikator",
+        ["source"] = "Sumber",
     };
 
     /// <summary>The label, or the contract's own name for a field that has none.</summary>

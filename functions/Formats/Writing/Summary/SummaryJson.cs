@@ -31,6 +31,7 @@ internal static class SummaryJson
             WriteProvinceReporting(json, quarter);
             HelpJson.Write(json, quarter.Help);
             HelpJson.Write(json, quarter.Groups);
+            IndicatorJson.Write(json, quarter.Indicators);
             json.WriteStartArray("regencies");
             foreach (var regency in quarter.Regencies)
             {
@@ -59,6 +60,7 @@ internal static class SummaryJson
         json.WriteEndObject();
         HelpJson.Write(json, regency.Help);
         HelpJson.Write(json, regency.Groups);
+        IndicatorJson.Write(json, regency.Indicators);
         json.WriteStartArray("districts");
         foreach (var district in regency.Districts)
         {
