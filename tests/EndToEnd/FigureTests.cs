@@ -65,13 +65,15 @@ public sealed class FigureTests(AzuriteFixture azurite) : IClassFixture<AzuriteF
     }
 
     [Fact]
-    public async Task QuarterBefore_TakesTheYearBefore()
+    public async Task ReferenceAfterTheQuartersEnd_IsNotItsNewest()
     {
         await using var run = await NewAccountAsync();
-        await SendAsync(run, InOrder.Select(file => (file.Path.Replace("2025-Q4", "2025-Q1", StringComparison.Ordinal), file.Content)));
+        await SendAsync(run, InOrder.Select(file => (file.Path.Replace("2025-Q4", "2024-Q4", StringComparison.Ordinal), file.Content)));
 
-        // March ends with the quarter, so that its figures count; in the quarter before only those of a year ago would.
-        Assert.Contains("62 p0 now 5.19 2025-03", Facts(await run.CompileAsync("62", "2025-Q1")), StringComparison.Ordinal);
+        Assert.StartsWith("62 p0 now 5.17 2024-03 62, before 5.11 2023-03, target -, last 4 2029", Facts(await run.CompileAsync("62", "2024-Q4")), StringComparison.Ordinal);
+
+        // March ends with the first quarter, so that its figures are that quarter's newest.
+        Assert.StartsWith("62 p0 now 5.19 2025-03 62, before 5.17 2024-03, target 5 2025", Facts(await run.CompileAsync("62", "2025-Q1")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -177,7 +179,8 @@ public sealed class FigureTests(AzuriteFixture azurite) : IClassFixture<AzuriteF
         await using var run = await NewAccountAsync();
         var sent = await SendAsync(run, InOrder);
         var count = sent[1].Submission!;
-        Assert.Equal((1, ["unit-slip"]), (count.Rows.Held, await CodesAsync(run, "62/2025-Q4/jumlah.csv")));
+        Assert.Equal(1, count.Rows.Held);
+        Assert.Equal(["unit-slip"], await CodesAsync(run, "62/2025-Q4/jumlah.csv"));
 
         var result = await DecisionTests.DecideAsync(run, "62", count.Key.Id, DecisionKind.Released);
 
