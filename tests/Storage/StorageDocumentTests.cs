@@ -130,7 +130,7 @@ public sealed class StorageDocumentTests(AzuriteFixture azurite)
     {
         var key = FigureKey.Parse(text);
         var claim = new Claim<FigureKey, FigureValues>(key, new FigureValues { Value = 5.52m }, new RowPlace("Data", 0, 12) { ColumnIndex = 3 });
-        return store.MergeAsync(key.Partition, [key], Province, record => record.Fold(Province, Key, claim).Record, default);
+        return store.MergeAsync(key.Partition, [key], Regency, record => record.Fold(Regency, Key, claim).Record, default);
     }
 
     private static async Task WriteBlobsAsync(StorageAccount account)

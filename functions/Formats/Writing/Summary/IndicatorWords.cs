@@ -20,17 +20,21 @@ internal sealed class IndicatorWords(ProvinceQuarter quarter)
     public string Figure(Indicator indicator, PublishedFigure? figure) =>
         figure is null ? "–" : $"{Value(indicator, figure.Value)} ({Reference(figure.Reference)}) [{NumberOf(figure)}]";
 
-    /// <summary><c>0,52 di atas target</c>.</summary>
+    /// <summary><c>0,52 poin di atas target</c>.</summary>
     public static string Distance(Indicator indicator, decimal? distance) => distance switch
     {
         null => "–",
         0 => "tepat pada target",
-        > 0 => $"{Value(indicator, distance.Value)} di atas target",
-        _ => $"{Value(indicator, -distance.Value)} di bawah target",
+        > 0 => $"{Points(indicator, distance.Value)} di atas target",
+        _ => $"{Points(indicator, -distance.Value)} di bawah target",
     };
 
     /// <summary><c>ke-3</c></summary>
     public static string Rank(IndicatorFigures? figures) => figures?.Rank is { } rank ? $"ke-{IndonesianText.Number(rank)}" : "–";
+
+    // Between two percentages lie points, not per cent.
+    private static string Points(Indicator indicator, decimal distance) =>
+        indicator.Unit() == FigureUnit.Percent ? $"{IndonesianText.Number(distance, 2)} poin" : Value(indicator, distance);
 
     private static string Value(Indicator indicator, decimal value) => indicator.Unit() switch
     {
