@@ -26,7 +26,7 @@ public static class UnitSlipRule
         _ => null,
     };
 
-    private static UnitSlip? OfCount(AreaLevel level, FigureReference reference, decimal count, FigureSeries series, bool isExtreme)
+    private static UnitSlip.OfPopulation? OfCount(AreaLevel level, FigureReference reference, decimal count, FigureSeries series, bool isExtreme)
     {
         if (series.PercentOf(reference, isExtreme) is not { } percent || percent <= (isExtreme ? 0 : LeastPercent))
         {

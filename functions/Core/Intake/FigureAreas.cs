@@ -87,7 +87,7 @@ internal sealed partial class FigureAreas
     // The first letters of both words: Kal-teng, Kal-tim, Sul-sel, Ja-tim.
     private static IEnumerable<string> ShortNames(string name) =>
         name.ToUpperInvariant().Split(' ') is [{ Length: >= 3 } first, { Length: >= 4 } second]
-            ? from begin in new[] { 2, 3 } from end in new[] { 3, 4 } select first[..begin] + second[..end]
+            ? from begin in Enumerable.Range(2, 2) from end in Enumerable.Range(3, 2) select first[..begin] + second[..end]
             : [];
 
     private static string Key(string text) => string.Concat(text.Where(char.IsLetter)).ToUpperInvariant();

@@ -8,6 +8,9 @@ internal sealed class FigureHeaderFinder(MergedCells merged)
     private const int RowsSearched = 40;
     private const int LongestHeader = 160;
 
+    // Twelve indicators over twenty years; what is wider is something else, and each header costs some looking up.
+    private const int MostColumns = 300;
+
     /// <summary>The first header among the upper rows of a sheet below which figures stand; null where there is none.</summary>
     public FigureHeader? Find(IEnumerable<SheetRow> rows)
     {
@@ -78,7 +81,7 @@ internal sealed class FigureHeaderFinder(MergedCells merged)
         header.Figures.Any(column => column.Indicator is not null)
         || below.Take(RowsSearched).Any(row => IndicatorNames.Of(CellText.Of(row[header.IndexOf(FigureRole.Indicator)])) is not null);
 
-    private static bool IsLikeHeader(SheetRow row) => Array.TrueForAll(row.Cells, cell => cell.IsBlank || IsLikeHeader(cell)) && !NumberingRow.Is(row);
+    private static bool IsLikeHeader(SheetRow row) => row.Cells.Length <= MostColumns && Array.TrueForAll(row.Cells, cell => cell.IsBlank || IsLikeHeader(cell)) && !NumberingRow.Is(row);
 
     private static bool IsLikeHeader(Cell cell) => cell.Kind switch
     {

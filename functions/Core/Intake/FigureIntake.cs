@@ -1,6 +1,5 @@
 using Pipeline.Areas;
 using Pipeline.Indicators;
-using Pipeline.People;
 using Pipeline.Registry;
 
 namespace Pipeline.Intake;

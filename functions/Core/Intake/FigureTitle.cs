@@ -7,6 +7,7 @@ namespace Pipeline.Intake;
 internal sealed record FigureTitle
 {
     private const int MostLines = 8;
+    private const int MostTexts = 100;
 
     /// <summary>The one indicator that they name.</summary>
     public Indicator? Indicator { get; private init; }
@@ -33,8 +34,8 @@ internal sealed record FigureTitle
     /// <summary>Reads the lines nearest to the table; the nearest one counts.</summary>
     public static FigureTitle Of(IReadOnlyList<SheetRow> above)
     {
-        var rows = above.Skip(Math.Max(0, above.Count - MostLines)).Reverse().ToArray();
-        var texts = rows.SelectMany(row => row.Cells).Where(cell => cell.Kind is CellKind.Text or CellKind.Number).Select(cell => PlainText.Of(cell.Text)).Where(text => text.Length > 0).ToArray();
+        var rows = above.Skip(Math.Max(0, above.Count - MostLines)).Where(row => row.Cells.Length <= MostTexts).Reverse().ToArray();
+        var texts = rows.SelectMany(row => row.Cells).Where(cell => cell.Kind is CellKind.Text or CellKind.Number).Select(cell => PlainText.Of(cell.Text)).Where(text => text.Length > 0).Take(MostTexts).ToArray();
         return new FigureTitle
         {
             Indicator = texts.Select(IndicatorNames.Of).FirstOrDefault(indicator => indicator is not null),
