@@ -41,7 +41,7 @@ internal sealed record FigureTitle
             Indicator = texts.Select(IndicatorNames.Of).FirstOrDefault(indicator => indicator is not null),
             NamesPoor = texts.Any(IndicatorNames.NamesPoor),
             NamesExtreme = texts.Any(IndicatorNames.NamesExtreme),
-            Time = texts.Where(text => SourceIn(text) is null).Select(FigureTime.In).FirstOrDefault(time => time.Year is not null) ?? FigureTime.None,
+            Time = TimeIn([.. texts.Where(text => SourceIn(text) is null).Select(FigureTime.In)]),
             Units = string.Join(' ', texts),
             NamesTarget = texts.Any(FigureHeaders.NamesTarget),
             Area = AreaIn(rows),
@@ -57,6 +57,10 @@ internal sealed record FigureTitle
         var colon = plain.IndexOf(':', StringComparison.Ordinal);
         return plain.StartsWith(Word, StringComparison.OrdinalIgnoreCase) && colon is >= 6 and < 30 && plain[(colon + 1)..].Trim() is { Length: > 0 } source ? source : null;
     }
+
+    // «Keadaan September» above columns of years; any other word may look like a month.
+    private static FigureTime TimeIn(FigureTime[] times) =>
+        Array.Find(times, time => time.Year is not null) ?? Array.Find(times, time => time.Month is 3 or 9) ?? FigureTime.None;
 
     private static string? AreaIn(IEnumerable<SheetRow> rows)
     {
