@@ -54,6 +54,8 @@ public static class PipelineApplication
         services.AddSingleton<IFoldDataSet>(provider => new FoldClaims<DeliveryKey, DeliveryValues>(
             DataSet.Assistance, provider.GetRequiredService<IDeliveryStore>(), provider.GetRequiredService<LookIntoDeliveries>()));
         services.AddSingleton<IFoldDataSet>(provider => new FoldClaims<PlanKey, PlanValues>(DataSet.Programmes, provider.GetRequiredService<IClaimStore<PlanKey, PlanValues>>()));
+        services.AddSingleton<IFoldDataSet>(provider => new FoldFigures(DataSet.Indicators, provider.GetRequiredService<IIndicatorStore>()));
+        services.AddSingleton<IFoldDataSet>(provider => new FoldFigures(DataSet.Targets, provider.GetRequiredService<ITargetStore>()));
         services.AddSingleton<FoldSubmission>();
         services.AddSingleton(_ => ReadingRules.Of(typeof(FileIntake).Module, typeof(WorkbookOpener).Module));
         services.AddSingleton<WeighSubmission>();

@@ -39,7 +39,13 @@ public sealed class StorageNames
     /// <summary>Table: the plans and budgets of programmes, by OPD and year.</summary>
     public string Plans { get; set; } = "Plans";
 
-    /// <summary>Table: which partitions of People, of Deliveries and of Plans a regency has claims in.</summary>
+    /// <summary>Table: the registry of indicators, figures of areas as published.</summary>
+    public string Indicators { get; set; } = "Indicators";
+
+    /// <summary>Table: the registry of targets that plans set.</summary>
+    public string Targets { get; set; } = "Targets";
+
+    /// <summary>Table: which partitions of each table of records a regency has claims in.</summary>
     public string Partitions { get; set; } = "Partitions";
 
     /// <summary>Table: the ledger of submissions.</summary>
@@ -58,5 +64,5 @@ public sealed class StorageNames
     public IEnumerable<string> Containers => [Uploads, Feedback, Originals, Work, Summaries, Lists, Locks, References, Audit];
 
     /// <summary>All tables.</summary>
-    public IEnumerable<string> Tables => [People, Deliveries, Plans, Partitions, Submissions, Held, Arrivals, Quarters];
+    public IEnumerable<string> Tables => [People, Deliveries, Plans, Indicators, Targets, Partitions, Submissions, Held, Arrivals, Quarters];
 }

@@ -32,6 +32,10 @@ public static class StorageServices
         services.AddSingleton<IClaimStore<PlanKey, PlanValues>>(provider => new ClaimTable<PlanKey, PlanValues>(
             Table(provider, names.Plans), new PartitionDirectory(Table(provider, names.Partitions), DirectoryOf.Plans),
             new(PlanValuesJson.Write, PlanValuesJson.Read), Time(provider)));
+        services.AddSingleton<IIndicatorStore>(provider => new FigureTable(
+            Table(provider, names.Indicators), new PartitionDirectory(Table(provider, names.Partitions), DirectoryOf.Indicators), Time(provider)));
+        services.AddSingleton<ITargetStore>(provider => new FigureTable(
+            Table(provider, names.Targets), new PartitionDirectory(Table(provider, names.Partitions), DirectoryOf.Targets), Time(provider)));
         services.AddSingleton<ISubmissionLedger>(provider => new SubmissionTable(Table(provider, names.Submissions)));
         services.AddSingleton<IHeldRowStore>(provider => new HeldRowTable(Table(provider, names.Held)));
         services.AddSingleton<IArrivals>(provider => new ArrivalTable(Table(provider, names.Arrivals)));

@@ -98,6 +98,12 @@ internal sealed class PipelineRun : IAsyncDisposable
     public async Task<IReadOnlyDictionary<string, string>> ETagsAsync(string table) =>
         await Get<TableServiceClient>().GetTableClient(table).QueryAsync<TableEntity>().ToDictionaryAsync(entity => entity.RowKey, entity => entity.ETag.ToString());
 
+    /// <summary>Every indicator, likewise.</summary>
+    public Task<string> IndicatorsAsync() => TableAsync(Get<StorageNames>().Indicators);
+
+    /// <summary>Every target, likewise.</summary>
+    public Task<string> TargetsAsync() => TableAsync(Get<StorageNames>().Targets);
+
     /// <summary>The ledger of submissions, likewise.</summary>
     public Task<string> SubmissionsAsync() => TableAsync(Get<StorageNames>().Submissions);
 

@@ -20,7 +20,7 @@ public static class SampleFolder
             throw new IOException($"{folder} is not empty and holds no {Calendar}: not a folder of samples, nothing was written.");
         }
 
-        foreach (var regency in world.Regencies.Keys.Select(code => Path.Combine(folder, code)).Where(Directory.Exists))
+        foreach (var regency in world.Regencies.Keys.Concat(world.Provinces.Keys).Select(code => Path.Combine(folder, code)).Where(Directory.Exists))
         {
             Directory.Delete(regency, recursive: true);
         }

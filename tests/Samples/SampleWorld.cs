@@ -1,3 +1,4 @@
+using Pipeline.Areas;
 using Pipeline.People;
 
 namespace Pipeline.Samples;
@@ -10,10 +11,12 @@ public sealed class SampleWorld
 
     private static readonly Quarter FirstQuarter = new(2025, 3);
 
-    private SampleWorld(IReadOnlyList<SampleFile> files, IReadOnlyDictionary<string, string> regencies, IReadOnlyList<Person> people)
+    private SampleWorld(
+        IReadOnlyList<SampleFile> files, IReadOnlyDictionary<string, string> regencies, IReadOnlyDictionary<string, string> provinces, IReadOnlyList<Person> people)
     {
         Files = files;
         Regencies = regencies;
+        Provinces = provinces;
         People = people;
     }
 
@@ -22,6 +25,9 @@ public sealed class SampleWorld
 
     /// <summary>The regencies that report, name by code, in order of code.</summary>
     public IReadOnlyDictionary<string, string> Regencies { get; }
+
+    /// <summary>The provinces that send tables of figures, name by code.</summary>
+    public IReadOnlyDictionary<string, string> Provinces { get; }
 
     /// <summary>Everybody whom a regency lists in some quarter, as it knows them then.</summary>
     public IReadOnlyList<Person> People { get; }
@@ -37,8 +43,9 @@ public sealed class SampleWorld
         var gazetteer = new Gazetteer();
         var census = Census.Of(Plans, gazetteer, new SplitMix64(seed), FirstQuarter);
         var drafter = new FileDrafter(gazetteer, census);
-        var files = Plans.SelectMany(drafter.FilesOf).OrderBy(file => file.SubmittedOn).ToList();
+        var files = Plans.SelectMany(drafter.FilesOf).Concat(FigureSamples.Files).OrderBy(file => file.SubmittedOn).ToList();
+        var provinces = FigureSamples.Files.Select(file => file.Regency).Distinct().ToDictionary(code => code, code => $"Provinsi {AreaTable.Kemendagri.Find(AreaCode.Parse(code))!.DisplayName}");
         var regencies = new SortedDictionary<string, string>(Plans.ToDictionary(plan => plan.Regency, plan => gazetteer.RegencyName(plan.Regency)), StringComparer.Ordinal);
-        return new SampleWorld(files, regencies, census.Everybody);
+        return new SampleWorld(files, regencies, new SortedDictionary<string, string>(provinces, StringComparer.Ordinal), census.Everybody);
     }
 }

@@ -3,6 +3,7 @@ using Azure.Data.Tables;
 using Pipeline.Areas;
 using Pipeline.Assistance;
 using Pipeline.Audit;
+using Pipeline.Indicators;
 using Pipeline.Intake;
 using Pipeline.People;
 using Pipeline.Plans;
@@ -97,6 +98,8 @@ public sealed class StorageDocumentTests(AzuriteFixture azurite)
         await account.Get<IClaimStore<PlanKey, PlanValues>>().MergeAsync(
             plan.Partition, [plan], Regency,
             record => record.Fold(Regency, Key, new Claim<PlanKey, PlanValues>(plan, PlanValues.Empty with { Activity = new string('x', 40_000) }, new RowPlace("Data", 0, 12))).Record, default);
+        await SaveAsync(account.Get<IIndicatorStore>(), "6205:p0:2025-03");
+        await SaveAsync(account.Get<ITargetStore>(), "6205:p0:2029");
         await account.Get<ISubmissionLedger>().SaveAsync(
             new Submission(
                 Regency, Key, ContentHash.Parse(new string('a', 64)), "6202/2025-Q4/daftar.xlsx", DataSet.People, QuarterSource.Path,
@@ -114,7 +117,7 @@ public sealed class StorageDocumentTests(AzuriteFixture azurite)
         {
             DataSet = DataSet.Assistance,
             Namesakes = Namesakes.Parse("6202015503850007"),
-            Closing = new Closing(Key, new RowToken(Key.Id, 1, 2), ClosingLink.Token, IsHeldAgain: false),
+            Closing = new Closing(Key, new RowToken(Key.Id, 1, 2) { ColumnNumber = 4 }, ClosingLink.Token, IsHeldAgain: false),
         };
         await account.Get<IHeldRowStore>().SaveAsync(Regency, [held], [], default);
         var version = new UploadVersion("6202/2025-Q4/daftar.xlsx", "0x8DD000000000001", Key.SubmittedOn, Key.SubmittedOn);
@@ -127,6 +130,13 @@ public sealed class StorageDocumentTests(AzuriteFixture azurite)
                 ToldUnder = Quarter,
             }, default);
         await account.Get<ICompileStore>().SaveLineAsync(new QuarterLine(Province, Quarter, 1, "0123456789abcdef", false, new string('c', 64)) { OpenMatters = 3 }, default);
+    }
+
+    private static Task SaveAsync(IClaimStore<FigureKey, FigureValues> store, string text)
+    {
+        var key = FigureKey.Parse(text);
+        var claim = new Claim<FigureKey, FigureValues>(key, new FigureValues { Value = 5.52m }, new RowPlace("Data", 0, 12) { ColumnIndex = 3 });
+        return store.MergeAsync(key.Partition, [key], Regency, record => record.Fold(Regency, Key, claim).Record, default);
     }
 
     private static async Task WriteBlobsAsync(StorageAccount account)

@@ -89,4 +89,19 @@ public enum ColumnField
 
     /// <summary>The group of Perpres 15/2010.</summary>
     Group,
+
+    /// <summary>A figure of an area, the indicator being in its header, its row or the title.</summary>
+    Figure,
+
+    /// <summary>For which year, or month of it, the figures of a row hold.</summary>
+    FigureYear,
+
+    /// <summary>Which indicator a row is of.</summary>
+    Indicator,
+
+    /// <summary>In what the figures of a row are.</summary>
+    FigureUnit,
+
+    /// <summary>Where the figures of a row are from.</summary>
+    Source,
 }

@@ -11,6 +11,9 @@ public static class ColumnFieldNames
         ColumnField.RegencyCode => "regency",
         ColumnField.DeliveryPeriod or ColumnField.DeliveryYear => "period",
         ColumnField.BudgetYear => "year",
+        ColumnField.Figure => "value",
+        ColumnField.FigureYear => "year",
+        ColumnField.FigureUnit => "unit",
         _ => char.ToLowerInvariant(field.ToString()[0]) + field.ToString()[1..],
     };
 
@@ -56,6 +59,11 @@ public static class ColumnFieldNames
         ColumnField.Strategy => "strategi",
         ColumnField.Sector => "sektor",
         ColumnField.Group => "kelompok program",
+        ColumnField.Figure => "angka",
+        ColumnField.FigureYear => "tahun",
+        ColumnField.Indicator => "indikator",
+        ColumnField.FigureUnit => "satuan",
+        ColumnField.Source => "sumber",
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "No such field."),
     };
 }

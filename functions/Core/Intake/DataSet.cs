@@ -11,6 +11,12 @@ public enum DataSet
 
     /// <summary>What is planned and spent: programmes by OPD and budget year.</summary>
     Programmes,
+
+    /// <summary>Figures of areas as BPS publishes them: percentage and number of the poor, poverty line.</summary>
+    Indicators,
+
+    /// <summary>The same as a plan (RPJMD, RPKD) sets them for its years.</summary>
+    Targets,
 }
 
 /// <summary>From where the quarter of a submission was taken.</summary>

@@ -5,6 +5,9 @@ namespace Pipeline.Intake;
 /// <summary>Which fields the columns of a data set feed, a column with another meaning being left aside; and which it cannot do without.</summary>
 internal static class DataSetFields
 {
+    private static readonly ColumnField[] FigureFields =
+        [ColumnField.Regency, ColumnField.RegencyCode, .. Enum.GetValues<ColumnField>().Where(field => field is >= ColumnField.Figure and <= ColumnField.Source)];
+
     private static readonly FrozenDictionary<DataSet, FrozenSet<ColumnField>> Fields = new Dictionary<DataSet, IEnumerable<ColumnField>>
     {
         [DataSet.People] = Enum.GetValues<ColumnField>().Where(field => field <= ColumnField.RegencyCode),
@@ -12,6 +15,8 @@ internal static class DataSetFields
             .Concat([ColumnField.Nik, ColumnField.Kk, ColumnField.Name, ColumnField.Period]),
         [DataSet.Programmes] = Enum.GetValues<ColumnField>().Where(field => field is >= ColumnField.Activity and <= ColumnField.Group)
             .Concat([ColumnField.Programme, ColumnField.FundingSource, ColumnField.Agency]),
+        [DataSet.Indicators] = FigureFields,
+        [DataSet.Targets] = FigureFields,
     }.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToFrozenSet());
 
     public static bool Has(this DataSet dataSet, ColumnField field) => Fields[dataSet].Contains(field);

@@ -9,6 +9,8 @@ public static class DataSetNames
         DataSet.People => "people",
         DataSet.Assistance => "assistance",
         DataSet.Programmes => "programmes",
+        DataSet.Indicators => "indicators",
+        DataSet.Targets => "targets",
         _ => throw new ArgumentOutOfRangeException(nameof(dataSet), dataSet, "No such data set."),
     };
 
@@ -18,6 +20,8 @@ public static class DataSetNames
         DataSet.People => "data penduduk miskin",
         DataSet.Assistance => "daftar penerima bantuan",
         DataSet.Programmes => "rencana dan anggaran program",
+        DataSet.Indicators => "tabel indikator kemiskinan",
+        DataSet.Targets => "tabel target kemiskinan",
         _ => throw new ArgumentOutOfRangeException(nameof(dataSet), dataSet, "No such data set."),
     };
 }

@@ -16,6 +16,7 @@ public static class FileIntake
         {
             DataSet.Assistance => AssistanceIntake.ReadRows(survey),
             DataSet.Programmes => PlanIntake.ReadRows(survey),
+            DataSet.Indicators or DataSet.Targets => FigureIntake.ReadRows(survey),
             _ => PeopleIntake.ReadRows(survey),
         };
 }

@@ -49,6 +49,33 @@ public sealed record RowToMend(RowPlace Place, Cell[] Cells, bool Held, IReadOnl
 
     /// <summary>By which the mended row is known again; null in an offline check.</summary>
     public RowToken? Token { get; init; }
+
+    /// <summary>The rows as they stand in their sheets: of a table of figures each held or refused cell is a row read, and all of one row are mended together.</summary>
+    /// <param name="rows">In the order of their places.</param>
+    public static IEnumerable<RowToMend> Joined(IEnumerable<RowToMend> rows)
+    {
+        RowToMend? open = null;
+        foreach (var row in rows)
+        {
+            if (open is { Place.ColumnIndex: not null } && (open.Place.SheetIndex, open.Place.RowNumber) == (row.Place.SheetIndex, row.Place.RowNumber))
+            {
+                open = open with { Held = open.Held || row.Held, Findings = [.. open.Findings.Union(row.Findings)] };
+                continue;
+            }
+
+            if (open is not null)
+            {
+                yield return open;
+            }
+
+            open = row.Token is { } token ? row with { Token = token with { ColumnNumber = null } } : row;
+        }
+
+        if (open is not null)
+        {
+            yield return open;
+        }
+    }
 }
 
 /// <summary>A value that a row has from a line above the table, from the sheet's name, from a cell merged down to it or from the head of its family's block.</summary>

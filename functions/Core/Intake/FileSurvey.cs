@@ -1,4 +1,5 @@
 using Pipeline.Areas;
+using Pipeline.Indicators;
 using Pipeline.People;
 
 namespace Pipeline.Intake;
@@ -27,13 +28,33 @@ public sealed class FileSurvey
     public QuarterSource QuarterFrom { get; }
 
     /// <summary>How many rows the second pass gives.</summary>
-    public int Rows => Tables.Sum(sheet => sheet.Rows);
+    public int Rows => Tables.Sum(sheet => sheet.Rows) + State.Figures.Sum(sheet => sheet.Rows);
 
     /// <summary>The names of the sheets with a table, refused ones included, in the order of their tabs.</summary>
-    public IReadOnlyList<string> Sheets => [.. State.Sheets.Select(sheet => sheet.Sheet.Name)];
+    public IReadOnlyList<string> Sheets => [.. State.Sheets.Select(sheet => sheet.Sheet.Name), .. State.Figures.Select(sheet => sheet.Sheet.Name)];
 
     /// <summary>Every column with a header, in sheet and column order.</summary>
-    public IReadOnlyList<MappedColumn> Columns => [.. State.Sheets.SelectMany(sheet => sheet.Columns)];
+    public IReadOnlyList<MappedColumn> Columns => [.. State.Sheets.SelectMany(sheet => sheet.Columns), .. State.Figures.SelectMany(sheet => sheet.Columns)];
+
+    /// <summary>What the same sender said of figures before, against which a table of figures is held.</summary>
+    public IReadOnlyList<(FigureKey Key, FigureValues Values)> EarlierFigures { get; private init; } = [];
+
+    /// <summary>Whether a named person released the submission: figures that look like slips are then taken as they stand.</summary>
+    public bool IsReleased { get; private init; }
+
+    /// <summary>The same, with what was said of figures before it.</summary>
+    public FileSurvey Knowing(IReadOnlyList<(FigureKey Key, FigureValues Values)> earlier) => new(DataSet, Origin, State, (Quarter, QuarterFrom), Findings)
+    {
+        EarlierFigures = earlier,
+        IsReleased = IsReleased,
+    };
+
+    /// <summary>The same, as a named person released it or not.</summary>
+    public FileSurvey As(bool released) => released == IsReleased ? this : new(DataSet, Origin, State, (Quarter, QuarterFrom), Findings)
+    {
+        EarlierFigures = EarlierFigures,
+        IsReleased = released,
+    };
 
     /// <summary>What is to be said of the file and its sheets; of rows the second pass says.</summary>
     public IReadOnlyList<Finding> Findings { get; }
@@ -62,7 +83,11 @@ internal sealed record SurveyState(
     AreaReader Areas,
     IReadOnlyDictionary<WorkbookSheet, AreaContext> Contexts,
     NikCensus Census,
-    bool TextWasNumber);
+    bool TextWasNumber)
+{
+    /// <summary>The sheets of figures, where that is what the file has.</summary>
+    public IReadOnlyList<FigureSheet> Figures { get; init; } = [];
+}
 
 /// <summary>What came of the first pass.</summary>
 public abstract record SurveyResult

@@ -14,6 +14,7 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
     private readonly List<Finding> _unknown = [];
     private readonly List<WorkbookSheet> _unread = [];
     private readonly List<WorkbookSheet> _titles = [];
+    private readonly List<FigureSheet> _figures = [];
     private AssistanceTitle _besides = AssistanceTitle.None;
     private bool _hasCells;
 
@@ -33,6 +34,10 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
 
         var dataSet = TakeTables();
         NameUnread();
+        if (dataSet is DataSet.Indicators or DataSet.Targets)
+        {
+            return SurveyFigures(dataSet);
+        }
 
         var areas = AreaReader.For(origin.Submitter, RegenciesNamed());
         var contexts = _sheets.ToDictionary(sheet => sheet.Sheet, sheet => ContextOf(sheet, areas));
@@ -74,7 +79,7 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
         var search = Find(sheet, MergedCells.None);
         if (sheet.Hidden)
         {
-            if (search.People is not null)
+            if (search.People is not null || FiguresIn(sheet, SheetLayout.Plain) is not null)
             {
                 _findings.Add(Findings.HiddenTable(sheet.Name));
             }
@@ -88,7 +93,11 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
             search = Find(sheet, new MergedCells(layout));
         }
 
-        if (search.People is { } header)
+        if (search.People is not { IsReadable: true } && FiguresIn(sheet, layout) is { } figures)
+        {
+            _figures.Add(figures);
+        }
+        else if (search.People is { } header)
         {
             _tables.Add(new SheetTables(sheet, header, layout, origin.Mapping));
         }
@@ -108,12 +117,21 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
         }
     }
 
+    private FigureSheet? FiguresIn(WorkbookSheet sheet, SheetLayout layout) =>
+        new FigureHeaderFinder(new MergedCells(layout)).Find(workbook.ReadRows(sheet)) is { } header ? new FigureSheet(sheet, header, layout) : null;
+
     // One file is one data set. Where people stand beside a list of something else the people are taken, and the list is
     // named; else what the first table lists.
     private DataSet TakeTables()
     {
         var dataSet = _tables.Exists(table => table.First is { HeadsReadable: true, DataSet: DataSet.People }) ? DataSet.People
             : _tables.Select(table => table.First.DataSet).FirstOrDefault(other => other != DataSet.People);
+
+        dataSet = _figures.Count > 0 && !_tables.Exists(table => table.First.IsReadable) ? _figures[0].DataSet : dataSet;
+        foreach (var other in _figures.Where(sheet => sheet.DataSet != dataSet))
+        {
+            _notTaken.Add(Findings.DataSetNotTaken(other.Sheet.Name, other.First.LastRow, other.DataSet, dataSet));
+        }
 
         // But for lists of recipients, a sheet that names a programme is one more that is not read.
         _unread.AddRange(dataSet == DataSet.Assistance ? [] : _titles);
@@ -136,10 +154,36 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
         return dataSet;
     }
 
+    private SurveyResult SurveyFigures(DataSet dataSet)
+    {
+        var sheets = _figures.FindAll(sheet => sheet.DataSet == dataSet);
+        foreach (var sheet in sheets)
+        {
+            sheet.Survey(workbook);
+            _findings.AddRange(new[] { sheet.Hidden }.OfType<Finding>());
+        }
+
+        MappedColumn[] columns = [.. sheets.SelectMany(sheet => sheet.Columns)];
+        if (sheets.TrueForAll(sheet => sheet.Rows == 0))
+        {
+            return new SurveyResult.RefusedWhole([Findings.FileEmpty(), .. _findings], columns);
+        }
+
+        var quarter = DecideQuarter(dataSet);
+        if (!origin.WasTaken && !QuarterRange.Holds(quarter.Quarter, origin.UploadQuarter))
+        {
+            return new SurveyResult.RefusedWhole([Findings.QuarterOutOfRange(quarter.Quarter, quarter.From, origin.UploadQuarter), .. _findings], columns);
+        }
+
+        var sender = origin.Submitter ?? FigureAreas.ProvinceNamedBy(sheets.SelectMany(sheet => sheet.Areas));
+        var state = new SurveyState(workbook, [], AreaReader.For(sender, []), new Dictionary<WorkbookSheet, AreaContext>(), NikCensus.Of([]), TextWasNumber: false) { Figures = sheets };
+        return new SurveyResult.Readable(new FileSurvey(dataSet, origin, state, quarter, [.. _findings, .. _notTaken]));
+    }
+
     // Beside a sheet with people, one without a table that can be read is a warning: nothing is lost in silence.
     private void NameUnread()
     {
-        if (_sheets.Count > 0)
+        if (_sheets.Count + _figures.Count > 0)
         {
             _findings.AddRange(_unread.Where(sheet => !GuideSheets.IsNamedLikeOne(sheet.Name)).Select(sheet => Findings.SheetWithoutTable(sheet.Name)));
         }
@@ -183,8 +227,8 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
     {
         var read = _sheets.Where(sheet => !sheet.IsRefused).ToList();
         return origin.GivenQuarter is { } given ? (given, origin.GivenBy)
-            // The period of a delivery says when help was given, not for when the list was sent.
-            : dataSet == DataSet.Assistance ? (origin.UploadQuarter, QuarterSource.UploadTime)
+            // The period of a delivery says when help was given, not for when the list was sent; and so do the years of figures.
+            : dataSet != DataSet.People ? (origin.UploadQuarter, QuarterSource.UploadTime)
             : read.Select(sheet => sheet.TitleQuarter).FirstOrDefault(quarter => quarter is not null) is { } titled ? (titled, QuarterSource.Title)
             : read.Select(sheet => sheet.ColumnQuarter).FirstOrDefault(quarter => quarter is not null) is { } period ? (period, QuarterSource.Column)
             : (origin.UploadQuarter, QuarterSource.UploadTime);

@@ -67,6 +67,9 @@ public sealed record FindingCode
     public static FindingCode ClaimedElsewhere { get; } = new("claimed-elsewhere");
     public static FindingCode ListedAfterExit { get; } = new("listed-after-exit");
 
+    public static FindingCode UnitSlip { get; } = new("unit-slip");
+    public static FindingCode FigureDuplicate { get; } = new("figure-duplicate");
+
     /// <summary>Every code that the pipeline can give.</summary>
     public static IReadOnlyList<FindingCode> All { get; } =
     [
@@ -79,6 +82,7 @@ public sealed record FindingCode
         ProgrammeUnknown, ProgrammeCorrected, RecipientUnknown, RecipientNotTargeted, AidDuplicate, AidOverlap,
         PlanDuplicate, MoneyScaled, ReferenceInvalid,
         IdentityConflict, ClaimedElsewhere, ListedAfterExit,
+        UnitSlip, FigureDuplicate,
     ];
 
     /// <summary>Reads a code that this system wrote itself.</summary>

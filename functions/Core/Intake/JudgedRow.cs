@@ -37,6 +37,9 @@ public abstract record RowVerdict
 public sealed record RowSubject(string Nik, PersonValues Values)
 {
     public static readonly RowSubject Nobody = new("", PersonValues.Empty);
+
+    /// <summary>Whether the values are all of the key of what the row says, so that a later row of the same subject takes the place of one that waits.</summary>
+    public bool IsKey { get; init; }
 }
 
 /// <summary>One data row of a table, read and judged.</summary>

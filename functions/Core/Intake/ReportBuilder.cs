@@ -81,7 +81,7 @@ public sealed class ReportBuilder(FileSurvey survey, string? submission = null)
             [.. survey.Sheets.Select(sheet => new SheetReport(sheet, survey.DataSet, _counts[sheet]))],
             survey.Columns,
             [.. survey.Findings, .. _findings.OrderBy(entry => entry.Place).ThenBy(entry => ColumnOrder(entry.Finding)).Select(entry => Suggested(entry.Place, entry.Finding))],
-            [.. _toMend.OrderBy(row => row.Place).Select(row => row with { Findings = [.. row.Findings.Select(finding => Suggested(row.Place, finding))] })]);
+            [.. RowToMend.Joined(_toMend.OrderBy(row => row.Place)).Select(row => row with { Findings = [.. row.Findings.Select(finding => Suggested(row.Place, finding))] })]);
 
         Finding Suggested(RowPlace place, Finding finding) =>
             IsOfNik(finding) && suggestions.TryGetValue(place, out var suggestion) ? finding with { Suggestion = suggestion } : finding;

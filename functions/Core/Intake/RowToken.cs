@@ -21,7 +21,10 @@ public sealed partial record RowToken(string Submission, int SheetNumber, int Ro
             ? new RowToken(parts["submission"].Value, sheet, row)
             : null;
 
-    public static RowToken Of(string submission, RowPlace place) => new(submission, place.SheetIndex + 1, place.RowNumber);
+    /// <summary>The column from 1, where a row is one cell of a table of figures; null for a whole row, as sheets to mend carry it.</summary>
+    public int? ColumnNumber { get; init; }
+
+    public static RowToken Of(string submission, RowPlace place) => new(submission, place.SheetIndex + 1, place.RowNumber) { ColumnNumber = place.ColumnIndex + 1 };
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Submission}-{SheetNumber}-{RowNumber}");
 

@@ -60,7 +60,7 @@ public sealed class DecideSubmission(
             return new DecisionResult(DecisionOutcome.Before, finished.FirstOrDefault(line => line.Key.Id == id) ?? submission);
         }
 
-        if (!CanBe(decision.Kind, submission.State))
+        if (!CanBe(decision.Kind, submission))
         {
             return new DecisionResult(DecisionOutcome.NotApplicable, submission);
         }
@@ -78,11 +78,13 @@ public sealed class DecideSubmission(
         return new DecisionResult(DecisionOutcome.Done, settled.Single(line => line.Key.Id == id), records, settled.Count - 1);
     }
 
-    private static bool CanBe(DecisionKind kind, SubmissionState state) => kind switch
+    // Released is also one whose figures are held because they look like slips: a person says that they are right.
+    private static bool CanBe(DecisionKind kind, Submission submission) => kind switch
     {
-        DecisionKind.Released => state is SubmissionState.OnHold or SubmissionState.Rejected or SubmissionState.Withdrawn,
-        DecisionKind.Rejected => state is SubmissionState.OnHold,
-        _ => state is SubmissionState.Merged or SubmissionState.Stale or SubmissionState.Merging or SubmissionState.OnHold or SubmissionState.Rejected,
+        DecisionKind.Released => submission.State is SubmissionState.OnHold or SubmissionState.Rejected or SubmissionState.Withdrawn
+            || submission is { State: SubmissionState.Merged, HoldsSlips: true },
+        DecisionKind.Rejected => submission.State is SubmissionState.OnHold,
+        _ => submission.State is SubmissionState.Merged or SubmissionState.Stale or SubmissionState.Merging or SubmissionState.OnHold or SubmissionState.Rejected,
     };
 
     private static AuditAction ActionOf(DecisionKind kind) => kind switch

@@ -17,6 +17,7 @@ internal sealed class HeldFold(SubmissionKey submission, DataSet dataSet, bool m
     private readonly Pool _forAnothersSake = new(byContent: dataSet == DataSet.People);
     private readonly Dictionary<RowToken, HeldRow> _ownBefore = [];
     private readonly HashSet<(string Name, string Mark)> _marks = [];
+    private readonly HashSet<PersonValues> _waiting = [];
     private readonly List<HeldRow> _opened = [];
     private readonly NamesakeSearch _namesakes = new();
     private readonly List<HeldRow> _own = [];
@@ -55,6 +56,7 @@ internal sealed class HeldFold(SubmissionKey submission, DataSet dataSet, bool m
         }
 
         pool.Open.Add(held);
+        _waiting.Add(held.Values);
         _marks.UnionWith(MendMatch.TraitsOf(held).Marks);
     }
 
@@ -69,12 +71,12 @@ internal sealed class HeldFold(SubmissionKey submission, DataSet dataSet, bool m
     }
 
     /// <summary>Adds a row of another data set that was taken: it mends the row whose token it carries. By its content it could be
-    /// another one of the same person.</summary>
+    /// another one of the same person; unless its subject is a key.</summary>
     public void TakeOfToken(JudgedRow row)
     {
-        if (row.Mends is not null)
+        if (row.Mends is not null || (row.Subject.IsKey && _waiting.Contains(row.Subject.Values)))
         {
-            See(new MendingRow(RowToken.Of(submission.Id, row.Place), row.Mends, row.Subject.Nik, row.Subject.Values, HasSoundNik: true, IsHeld: false));
+            _rows.Add(new MendingRow(RowToken.Of(submission.Id, row.Place), row.Mends, row.Subject.Nik, row.Subject.Values, HasSoundNik: true, IsHeld: false));
         }
     }
 

@@ -31,7 +31,7 @@ internal sealed class MendMatch
         SubmissionKey submission, IEnumerable<HeldRow> open, IReadOnlyDictionary<RowToken, RowToken> successors, IEnumerable<MendingRow> rows, bool byContent = true)
     {
         var match = new MendMatch(submission, open);
-        var inOrder = rows.OrderBy(row => row.Row.SheetNumber).ThenBy(row => row.Row.RowNumber).ToArray();
+        var inOrder = rows.OrderBy(row => row.Row.SheetNumber).ThenBy(row => row.Row.RowNumber).ThenBy(row => row.Row.ColumnNumber).ToArray();
         match.CloseByToken(inOrder, successors);
         match.CloseByRepeat(inOrder);
         if (byContent)

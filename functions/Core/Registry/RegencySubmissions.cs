@@ -79,7 +79,7 @@ public sealed class RegencySubmissions(
 
         // Read as the copy that came first: a CSV's sheet is named after its file, and the name is in the trace of each value.
         using var first = await reader.ReadAgainAsync(submission, cancellationToken);
-        var survey = SurveyOf(first);
+        var survey = SurveyOf(first).As(IsReleased(submission));
         if (submission.State != SubmissionState.OnHold)
         {
             return (await fold.RunAsync(submission.Regency, submission.Key, survey, how, cancellationToken)).Report;
@@ -99,7 +99,7 @@ public sealed class RegencySubmissions(
         }
 
         using var again = atHand is null ? await reader.ReadAgainAsync(submission, cancellationToken) : null;
-        return await MergeAsync(submission, atHand ?? SurveyOf(again!), cancellationToken);
+        return await MergeAsync(submission, (atHand ?? SurveyOf(again!)).As(IsReleased(submission)), cancellationToken);
     }
 
     private async Task<Submission> MergeAsync(Submission submission, FileSurvey survey, CancellationToken cancellationToken)
@@ -143,6 +143,8 @@ public sealed class RegencySubmissions(
         await ledger.SaveAsync(ended, cancellationToken);
         return ended;
     }
+
+    private static bool IsReleased(Submission submission) => submission.Decision is { Kind: DecisionKind.Released };
 
     private static AuditActor ActorOf(Submission submission) => AuditActor.Folder(submission.Regency, nameof(IngestUpload));
 

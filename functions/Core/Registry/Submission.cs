@@ -65,6 +65,9 @@ public sealed record Submission(
     /// <summary>A person's decision that it is not merged, if that was decided.</summary>
     public SubmissionDecision? DecisionAgainst => Decision is { Kind: not DecisionKind.Released } against ? against : null;
 
+    /// <summary>Whether figures of it are held that look like slips of the unit, and wait to be mended or confirmed.</summary>
+    public bool HoldsSlips => Rows.Held > 0 && FindingCounts.ContainsKey(FindingCode.UnitSlip.Text);
+
     /// <summary>The line of a submission of which nothing is in the registry.</summary>
     public Submission WithoutEffect() => this with
     {

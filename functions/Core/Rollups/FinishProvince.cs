@@ -27,7 +27,8 @@ public enum FinishOutcome
 /// <summary>Writes a province's quarter when the last shard is in.</summary>
 public sealed class FinishProvince(
     IAreaLock locks, ISubmissionLedger ledger, ICompileStore compiled, ISummaryWriter writer,
-    WriteMatterLists lists, ProvinceQuarterBuilder builder, PlansOfProvince plans, ProvinceReferences references, AreaTable areas, CompiledProvinces all, SummaryAudit audit)
+    WriteMatterLists lists, ProvinceQuarterBuilder builder, PlansOfProvince plans, ProvinceReferences references, AreaTable areas, CompiledProvinces all, SummaryAudit audit,
+    IIndicatorStore indicators, ITargetStore targets)
 {
     /// <summary>Finishes the run if all its shards are in. Asked by every partial; one of them does it.</summary>
     public Task<FinishOutcome> RunAsync(CompileRun run, CancellationToken cancellationToken) =>
@@ -68,7 +69,8 @@ public sealed class FinishProvince(
         var facts = await SumAsync(plan, cancellationToken);
         var matters = MatterLists.Of(run.Province, run.Quarter, facts);
         await lists.RunAsync(matters, cancellationToken);
-        var quarter = PlansOfProvince.AddTo(builder.Build(run, plan.IsProvisional, facts, inputs, tables), planned, tables.Programmes);
+        var published = await FigureRecords.ReadAsync(indicators, targets, run.Province, cancellationToken);
+        var quarter = PlansOfProvince.AddTo(builder.Build(run, plan.IsProvisional, facts, inputs, tables, published), planned, tables.Programmes);
         var version = line?.Version ?? 0;
         var isNew = version == 0 || SummaryHash.Of(await FilesAsync(quarter, version, cancellationToken)) != line!.ContentHash;
         if (isNew)

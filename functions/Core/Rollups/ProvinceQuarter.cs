@@ -34,6 +34,9 @@ public sealed record ProvinceQuarter(
 
     /// <summary>What the province and its regencies planned for the year, and spent.</summary>
     public PlanQuarter Plan { get; init; } = PlanQuarter.None;
+
+    /// <summary>What is published of the province, beside its targets. Never mixed with the counts of the list.</summary>
+    public IndicatorQuarter Indicators { get; init; } = IndicatorQuarter.None;
 }
 
 /// <summary>A regency in a province's quarter.</summary>
@@ -55,6 +58,9 @@ public sealed record RegencyQuarter(
 
     /// <summary>What the regency planned for the year, and spent.</summary>
     public PlanQuarter Plan { get; init; } = PlanQuarter.None;
+
+    /// <summary>What is published of the regency, beside its targets.</summary>
+    public IndicatorQuarter Indicators { get; init; } = IndicatorQuarter.None;
 }
 
 /// <summary>A district in a regency's quarter.</summary>

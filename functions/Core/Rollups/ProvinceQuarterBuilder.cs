@@ -12,8 +12,12 @@ public sealed class ProvinceQuarterBuilder(AreaTable areas, ReportingRule rule)
 {
     /// <param name="inputs">The submissions that the facts rest on.</param>
     /// <param name="tables">By which help is counted and judged.</param>
-    public ProvinceQuarter Build(CompileRun run, bool isProvisional, RollupFacts facts, IReadOnlyList<Submission> inputs, ReferenceTables tables)
+    /// <param name="published">The figures of areas that were sent; null where there are none.</param>
+    public ProvinceQuarter Build(
+        CompileRun run, bool isProvisional, RollupFacts facts, IReadOnlyList<Submission> inputs, ReferenceTables tables, FigureRecords? published = null)
     {
+        var indicators = IndicatorsByArea.Of(run.Quarter, published ?? FigureRecords.None);
+        var byRegency = indicators.OfRegencies(areas.Regencies(run.Province).Select(regency => regency.Code));
         var figures = FiguresByArea.Of(facts);
         var help = HelpByArea.Of(facts, tables.Programmes, new OverlapRule(tables.Programmes, tables.Rules));
         var regencies = areas.Regencies(run.Province)
@@ -21,6 +25,7 @@ public sealed class ProvinceQuarterBuilder(AreaTable areas, ReportingRule rule)
             {
                 Help = help.Within(regency.Code),
                 Groups = GroupsByArea.Within(regency.Code, facts, help.IsHelped),
+                Indicators = byRegency[regency.Code],
             })
             .ToArray();
         var latest = inputs.Count == 0 ? (DateTimeOffset?)null : inputs.Max(input => input.Key.SubmittedOn);
@@ -38,6 +43,7 @@ public sealed class ProvinceQuarterBuilder(AreaTable areas, ReportingRule rule)
             Help = help.Within(run.Province),
             Groups = GroupsByArea.Within(run.Province, facts, help.IsHelped),
             References = tables.Versions,
+            Indicators = indicators.Of(run.Province),
         };
     }
 

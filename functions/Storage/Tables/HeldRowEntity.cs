@@ -42,6 +42,11 @@ internal static class HeldRowEntity
             entity["ClosedBy"] = closing.By.ToString();
             entity["ClosedBySheet"] = closing.Row.SheetNumber;
             entity["ClosedByRow"] = closing.Row.RowNumber;
+            if (closing.Row.ColumnNumber is { } column)
+            {
+                entity["ClosedByColumn"] = column;
+            }
+
             entity["ClosedLink"] = closing.Link.ToString();
             entity["IsHeldAgain"] = closing.IsHeldAgain;
         }
@@ -51,11 +56,11 @@ internal static class HeldRowEntity
 
     public static HeldRow Read(TableEntity entity)
     {
-        var (sheetIndex, rowNumber) = Keys.HeldPlace(entity.RowKey);
+        var (sheetIndex, rowNumber, columnIndex) = Keys.HeldPlace(entity.RowKey);
         using var values = JsonDocument.Parse(entity.GetString("Values")!);
         return new HeldRow(
             SubmissionKey.Parse(entity.GetString("Submission")!),
-            new RowPlace(entity.GetString("Sheet")!, sheetIndex, rowNumber),
+            new RowPlace(entity.GetString("Sheet")!, sheetIndex, rowNumber) { ColumnIndex = columnIndex },
             entity.GetString("WrittenNik")!,
             FindingCode.Parse(entity.GetString("Why")!),
             PersonValuesJson.Read(values.RootElement))
@@ -77,7 +82,7 @@ internal static class HeldRowEntity
         var by = SubmissionKey.Parse(text);
         return new Closing(
             by,
-            new RowToken(by.Id, entity.GetInt32("ClosedBySheet")!.Value, entity.GetInt32("ClosedByRow")!.Value),
+            new RowToken(by.Id, entity.GetInt32("ClosedBySheet")!.Value, entity.GetInt32("ClosedByRow")!.Value) { ColumnNumber = entity.GetInt32("ClosedByColumn") },
             Enum.Parse<ClosingLink>(entity.GetString("ClosedLink")!),
             entity.GetBoolean("IsHeldAgain")!.Value);
     }

@@ -8,7 +8,7 @@ using Pipeline.Registry;
 
 namespace Pipeline.Storage.Tables;
 
-/// <summary>A record's histories as JSON: by regency an array of <c>[submission, sheet, sheet index, row, values]</c>.</summary>
+/// <summary>A record's histories as JSON: by regency an array of <c>[submission, sheet, sheet index, row, values]</c>; where a row is one cell of a table, its column's index is the last.</summary>
 internal static class HistoriesJson
 {
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -55,11 +55,16 @@ internal static class HistoriesJson
         json.WriteNumberValue(entry.Place.SheetIndex);
         json.WriteNumberValue(entry.Place.RowNumber);
         writeValues(json, entry.Values);
+        if (entry.Place.ColumnIndex is { } column)
+        {
+            json.WriteNumberValue(column);
+        }
+
         json.WriteEndArray();
     }
 
     private static ClaimEntry<TValues> ReadEntry<TValues>(JsonElement entry, Func<JsonElement, TValues> readValues) => new(
         SubmissionKey.Parse(entry[0].GetString()!),
-        new RowPlace(entry[1].GetString()!, entry[2].GetInt32(), entry[3].GetInt32()),
+        new RowPlace(entry[1].GetString()!, entry[2].GetInt32(), entry[3].GetInt32()) { ColumnIndex = entry.GetArrayLength() > 5 ? entry[5].GetInt32() : null },
         readValues(entry[4]));
 }

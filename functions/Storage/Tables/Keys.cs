@@ -24,12 +24,18 @@ internal static class Keys
     public static (string Partition, string Row) Submission(AreaCode regency, SubmissionKey key) => (regency.ToString(), key.Id);
 
     public static (string Partition, string Row) Held(AreaCode regency, SubmissionKey submission, RowPlace place) =>
-        (regency.ToString(), string.Create(CultureInfo.InvariantCulture, $"{submission.Id}-{place.SheetIndex:D4}-{place.RowNumber:D7}"));
+        (regency.ToString(), string.Create(CultureInfo.InvariantCulture, $"{submission.Id}-{place.SheetIndex:D4}-{place.RowNumber:D7}")
+            + (place.ColumnIndex is { } column ? string.Create(CultureInfo.InvariantCulture, $"-{column:D5}") : ""));
 
-    /// <summary>The sheet's index and the row's number in a held row's key.</summary>
-    public static (int SheetIndex, int RowNumber) HeldPlace(string row) => (
-        int.Parse(row.AsSpan(^12..^8), NumberStyles.None, CultureInfo.InvariantCulture),
-        int.Parse(row.AsSpan(^7..), NumberStyles.None, CultureInfo.InvariantCulture));
+    /// <summary>The sheet's index, the row's number and, of a cell that is a row of its own, the column's index in a held row's key.</summary>
+    public static (int SheetIndex, int RowNumber, int? ColumnIndex) HeldPlace(string row) => row.Split('-') switch
+    {
+        [.., { Length: 4 } sheet, { Length: 7 } number] => (Number(sheet), Number(number), null),
+        [.., { Length: 4 } sheet, { Length: 7 } number, { Length: 5 } column] => (Number(sheet), Number(number), Number(column)),
+        _ => throw new FormatException("No key of a held row."),
+    };
+
+    private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
     /// <summary>Before this stand the row keys of all held rows of a quarter and of those before it.</summary>
     public static string HeldAfter(Quarter quarter) => quarter.Next.ToString();

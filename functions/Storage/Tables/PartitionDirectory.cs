@@ -12,6 +12,8 @@ internal enum DirectoryOf
     People,
     Deliveries,
     Plans,
+    Indicators,
+    Targets,
 }
 
 /// <summary>Which partitions of a table a regency has claims in, so that a roll-up never scans the whole table.</summary>

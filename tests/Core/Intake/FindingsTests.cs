@@ -1,5 +1,6 @@
 using Pipeline.Areas;
 using Pipeline.Assistance;
+using Pipeline.Indicators;
 using Pipeline.Intake;
 using Pipeline.People;
 using Pipeline.Plans;
@@ -216,9 +217,23 @@ public class FindingsTests
             $"{At}penerima ini sudah tercatat menerima bantuan yang sama untuk periode 2025, dilaporkan oleh Kabupaten Seruyan. Baris ini tetap dicatat dan dihitung sebagai bantuan ganda. Cocokkan dengan Kabupaten Seruyan; bila bukan bantuan yang sama, perbaiki program atau periodenya, lalu unggah lagi." },
         { "aid-duplicate", Findings.AidRepeated(Place(ColumnField.Nik, "x"), new RowPlace("Data", 0, 7)), Severity.Warning,
             $"{At}bantuan yang sama (penerima, program, dan periode yang sama) sudah tertulis di baris 7, sehingga hanya dihitung satu kali. Bila memang diberikan dua kali, tulis periode atau tahap yang berbeda; bila tidak, hapus baris ini, lalu unggah lagi." },
+        { "required-missing", Findings.FigureYearMissing(Place(ColumnField.FigureYear, "kemarin")), Severity.Error,
+            $"{At}tahun angka ini tidak dapat dibaca dari 'kemarin'. Angka ini tidak diterima. Isi kolom 'Tahun', atau tulis tahunnya di judul kolom (misalnya 'Maret 2025'), lalu unggah lagi." },
+        { "required-missing", Findings.FigureAreaMissing(Place(ColumnField.Regency, "")), Severity.Error,
+            $"{At}kabupaten/kota kosong, sehingga tidak diketahui angka ini milik wilayah mana. Angka ini tidak diterima. Isi kabupaten/kota, lalu unggah lagi." },
+        { "value-format", Findings.IndicatorUnknown(Place(ColumnField.Indicator, "Angka Melek Huruf")), Severity.Error,
+            $"{At}indikator 'Angka Melek Huruf' tidak dikenal. Angka ini tidak diterima. Tulis nama indikatornya, misalnya 'Persentase Penduduk Miskin', 'Jumlah Penduduk Miskin', atau 'Garis Kemiskinan'; bila memang indikator lain, abaikan pesan ini." },
+        { "figure-duplicate", Findings.FigureTwice(Place(ColumnField.Figure, "5,6"), P0, new RowPlace("Data", 0, 7) { ColumnIndex = 3 }, isSame: false), Severity.Error,
+            $"{At}Persentase penduduk miskin (P0) wilayah ini untuk Maret 2025 sudah tertulis di baris 7, kolom D, dengan nilai lain. Angka ini tidak diterima; yang pertama berlaku. Hapus yang keliru, lalu unggah lagi." },
+        { "unit-slip", Findings.UnitSlipped(Place(ColumnField.Figure, "0,0552"), P0, new UnitSlip.Fraction(0.0552m, [5.52m]), isReleased: false), Severity.Error,
+            $"{At}Persentase penduduk miskin (P0) Maret 2025: 0,0552 terlalu kecil untuk persen; mungkin ditulis sebagai pecahan. Mungkin 5,52%. Angka ini ditahan. Perbaiki angka atau satuannya di lembar Perbaiki, lalu unggah lagi; bila memang benar, minta petugas provinsi melepaskan berkas ini." },
+        { "unit-slip", Findings.UnitSlipped(Place(ColumnField.Figure, "7440"), P0 with { Indicator = Indicator.PoorCount }, new UnitSlip.OfOtherYears(7440, 7.6m, [7.44m]), isReleased: true), Severity.Warning,
+            $"{At}Jumlah penduduk miskin Maret 2025: 7.440 jauh dari tahun lain (7,6). Mungkin 7,44 ribu. Petugas sudah menyatakan angka ini benar, sehingga diterima apa adanya." },
         { "aid-overlap", Findings.AidOverlap(Place(ColumnField.Nik, "x"), "Kabupaten Seruyan", "Program Keluarga Harapan", new AidPeriod.WholeYear(2025), AidRules.Seed.Exclusions[0] with { Source = new RuleSource("dasar", false) }), Severity.Warning,
             $"{At}penerima ini juga tercatat menerima Program Keluarga Harapan untuk periode 2025, dilaporkan oleh Kabupaten Seruyan. Kedua bantuan itu tidak boleh diterima bersamaan (dasar). Baris ini tetap dicatat dan dihitung sebagai tumpang tindih. Periksa siapa yang berhak, lalu perbaiki daftarnya." },
     };
+
+    private static readonly FigureKey P0 = FigureKey.Parse("6205:p0:2025-03");
 
     private static Programme Programme(string code) => ProgrammeTable.Seed.Find(ProgrammeCode.Parse(code))!;
 

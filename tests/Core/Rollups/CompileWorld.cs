@@ -34,7 +34,7 @@ internal sealed class CompileWorld(string now) : IAreaLock, ISummaryWriter, IMat
     public FinishProvince Finish => new(
         this, Registry, Store, this, new WriteMatterLists(Store, this, AreaTable.Kemendagri), RollupModel.Builder, new PlansOfProvince(Plans, AreaTable.Kemendagri),
         new ProvinceReferences(References), AreaTable.Kemendagri, Provinces,
-        new SummaryAudit(Audit));
+        new SummaryAudit(Audit), new MemoryIndicators(), new MemoryTargets());
 
     public Task<CompileStart> StartAsync(string province, string quarter) =>
         Start.StartAsync(AreaCode.Parse(province), Quarter.Parse(quarter), default);

@@ -1,5 +1,6 @@
 using Pipeline.Areas;
 using Pipeline.Assistance;
+using Pipeline.Indicators;
 using Pipeline.People;
 using Pipeline.Registry;
 
@@ -46,3 +47,9 @@ internal sealed class MemoryDeliveries : MemoryClaims<DeliveryKey, DeliveryValue
         RecordPartition partition, IReadOnlyCollection<AidRecipient> recipients, CancellationToken cancellationToken) =>
         Records.Values.Where(record => recipients.Contains(record.Key.Recipient)).ToAsyncEnumerable();
 }
+
+/// <summary>Indicators in memory.</summary>
+internal sealed class MemoryIndicators : MemoryClaims<FigureKey, FigureValues>, IIndicatorStore;
+
+/// <summary>Targets in memory.</summary>
+internal sealed class MemoryTargets : MemoryClaims<FigureKey, FigureValues>, ITargetStore;

@@ -1,5 +1,6 @@
 using Pipeline.Areas;
 using Pipeline.Assistance;
+using Pipeline.Indicators;
 using Pipeline.People;
 using Pipeline.Plans;
 using Pipeline.Rollups;
@@ -21,6 +22,7 @@ internal static class SampleQuarters
             Help = Help(4200, 1_500_000_000, [.. Enumerable.Range(0, 11).Select(desil => 40L - desil)]),
             Groups = [.. GroupFigures.None.Select((group, index) => group with { Persons = 1000 + index, Families = 400 + index, FamiliesWithoutHelp = 40 + index })],
             Plan = Plan(),
+            Indicators = new IndicatorQuarter([.. IndicatorFacts.All.Select(indicator => Published("62", indicator, 5.19m, 4.8m))]),
         };
     }
 
@@ -59,6 +61,17 @@ internal static class SampleQuarters
     private static HelpTotals<TKind> Only<TKind>(TKind kind, long families, decimal amount)
         where TKind : struct => new([(kind, new HelpTotal(0, families, families + 12, amount))]);
 
+    // Every indicator with all of its figures, the poverty line in rupiah and the others as percentages are.
+    private static IndicatorFigures Published(string area, Indicator indicator, decimal value, decimal target)
+    {
+        var factor = indicator == Indicator.PovertyLine ? 100_000 : 1;
+        return new IndicatorFigures(
+            indicator, Of(value, FigureReference.Of(2025, 3), "BPS, Susenas Maret 2025"), Of(value + 0.1m, FigureReference.Of(2024, 3), null),
+            Of(target, FigureReference.Of(2025), "RPJMD 2025-2029"), Of(target - 1, FigureReference.Of(2029), "RPJMD 2025-2029"));
+
+        PublishedFigure Of(decimal figure, FigureReference reference, string? source) => new(figure * factor, reference, source, AreaCode.Parse(area));
+    }
+
     /// <summary>A quarter for which nobody has sent anything yet.</summary>
     public static ProvinceQuarter Empty()
     {
@@ -88,7 +101,12 @@ internal static class SampleQuarters
     private static readonly Reporting NothingSent = new(
         ReportingStatus.Silent, null, null, 0, 0, 0, 0, 0, 0, 0, 0, new Dictionary<PersonStatus, long>(), new Dictionary<PersonStatus, long>(), 0, 0, 0, 0);
 
-    private static RegencyQuarter Reported() => ReportedWithoutHelp() with { Help = Help(4000, 1_400_000_000, [5, 3, 2, 1, 0, 0, 0, 0, 0, 0, 0]), Plan = Plan() };
+    private static RegencyQuarter Reported() => ReportedWithoutHelp() with
+    {
+        Help = Help(4000, 1_400_000_000, [5, 3, 2, 1, 0, 0, 0, 0, 0, 0, 0]),
+        Indicators = new IndicatorQuarter([Published("62", Indicator.PoorPercent, 5.83m, 5.9m) with { Rank = 1 }, new IndicatorFigures(Indicator.PoorCount, new PublishedFigure(27.7m, FigureReference.Of(2025, 3), null, AreaCode.Parse("6202")), null, null, null) { Rank = 2 }]),
+        Plan = Plan(),
+    };
 
     private static RegencyQuarter ReportedWithoutHelp()
     {

@@ -8,7 +8,7 @@ internal static class SchemaDeviations
     public static void Find(JsonElement value, JsonElement schema, JsonElement root, string path, List<string> deviations)
     {
         var target = Resolve(schema, root);
-        if (!Types(target).Contains(TypeOf(value)))
+        if (!Types(target).Contains(TypeOf(value)) && !(Types(target).Contains("number") && value.ValueKind == JsonValueKind.Number))
         {
             deviations.Add($"{path} is {TypeOf(value)}, not {string.Join(" or ", Types(target))}");
             return;
@@ -62,7 +62,7 @@ internal static class SchemaDeviations
         JsonValueKind.Object => "object",
         JsonValueKind.Array => "array",
         JsonValueKind.String => "string",
-        JsonValueKind.Number => "integer",
+        JsonValueKind.Number => value.TryGetInt64(out _) ? "integer" : "number",
         JsonValueKind.Null => "null",
         _ => "boolean",
     };

@@ -46,8 +46,8 @@ public sealed class SummaryDocumentationTests
         return new()
         {
             ["columns"] = FirstCells("/ columns", "^\\| `([a-z_]+)` \\|"),
-            ["measures"] = FirstCells("/ measures", "^\\| `([a-z_]+)` \\|"),
-            ["categories"] = FirstCells("/ dimensions", "^\\| `([a-z]+)` \\| `([A-Za-z0-9]+)` \\|"),
+            ["measures"] = FirstCells("/ measures", "^\\| `([a-z_0-9]+)` \\|"),
+            ["categories"] = FirstCells("/ dimensions", "^\\| `([a-z]+)` \\| `([A-Za-z0-9-]+)` \\|"),
         };
     }
 

@@ -27,11 +27,11 @@ internal sealed record SummaryFiles(string Html, string Csv, string Json)
         {
             figures.Add(new CsvFigure(
                 csv.GetField("level")!, csv.GetField("area_code")!, csv.GetField("area_name")!, csv.GetField("measure")!,
-                csv.GetField("dimension")!, csv.GetField("category")!, csv.GetField<long>("value")));
+                csv.GetField("dimension")!, csv.GetField("category")!, csv.GetField<decimal>("value")));
         }
 
         return figures;
     }
 }
 
-internal sealed record CsvFigure(string Level, string Area, string Name, string Measure, string Dimension, string Category, long Value);
+internal sealed record CsvFigure(string Level, string Area, string Name, string Measure, string Dimension, string Category, decimal Value);

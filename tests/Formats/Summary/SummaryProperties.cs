@@ -85,7 +85,7 @@ public sealed class SummaryProperties
         }
     }
 
-    private static long Sum(IEnumerable<CsvFigure> figures, string level) => figures.Where(figure => figure.Level == level).Sum(figure => figure.Value);
+    private static decimal Sum(IEnumerable<CsvFigure> figures, string level) => figures.Where(figure => figure.Level == level).Sum(figure => figure.Value);
 
     private static long Persons(JsonElement area, string figures) => area.GetProperty(figures).GetProperty("persons").GetInt64();
 }

@@ -9,6 +9,7 @@ internal static class ReadmeDocument
         # Contoh kiriman data kemiskinan
 
         Semua orang di sini **rekaan**: nama, NIK, dan No. KK dibuat oleh program, tidak ada yang diambil dari data sungguhan.
+        Angka kemiskinan di folder `62` dan `64` dari BPS dengan sumbernya masing-masing, kecuali targetnya, yang **rekaan**.
         Folder ini berisi kiriman 14 kabupaten/kota di Kalimantan Tengah dan Kabupaten Kutai Timur untuk dua triwulan.
         Setiap berkas meniru kebiasaan satu kantor, lengkap dengan kesalahan yang lazim, supaya terlihat apa yang dilakukan sistem.
         Cara menyiapkan, mengunggah, membaca hasil, dan memperbaiki: [panduan operator](../docs/panduan-operator.md).
@@ -30,7 +31,7 @@ internal static class ReadmeDocument
     public static string Of(SampleWorld world)
     {
         var text = new StringBuilder(Introduction.ReplaceLineEndings("\n"));
-        foreach (var (code, name) in world.Regencies)
+        foreach (var (code, name) in world.Provinces.Concat(world.Regencies))
         {
             text.Append($"\n## {code} {name}\n\n{Heading}");
             foreach (var file in world.Files.Where(file => file.Regency == code))

@@ -43,6 +43,10 @@ internal static class FieldLabel
         ["strategy"] = "Strategi",
         ["sector"] = "Sektor",
         ["group"] = "Kelompok program",
+        ["value"] = "Angka",
+        ["year"] = "Tahun",
+        ["indicator"] = "Indikator",
+        ["source"] = "Sumber",
     };
 
     /// <summary>The label, or the contract's own name for a field that has none.</summary>

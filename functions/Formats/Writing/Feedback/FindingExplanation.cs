@@ -60,6 +60,8 @@ internal static class FindingExplanation
         [FindingCode.IdentityConflict] = "Satu NIK dipakai untuk dua orang yang berbeda.",
         [FindingCode.ClaimedElsewhere] = "Orang ini juga didaftarkan oleh kabupaten/kota lain.",
         [FindingCode.ListedAfterExit] = "Orang ini sudah keluar dari daftar, lalu didaftarkan lagi tanpa status.",
+        [FindingCode.UnitSlip] = "Angka tampaknya ditulis dalam satuan lain daripada judul kolomnya.",
+        [FindingCode.FigureDuplicate] = "Angka yang sama tertulis dua kali di berkas ini.",
     }.ToFrozenDictionary();
 
     /// <summary>The sentence of a code; a test holds that every code has one.</summary>

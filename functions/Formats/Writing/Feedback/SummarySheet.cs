@@ -89,7 +89,7 @@ internal sealed class SummarySheet(FileReport report, Func<AreaCode, string?> ar
             Outcome(rows, "Dapat diterima", counts.Accepted, "Siap dicatat.", Shade.None);
         }
 
-        Outcome(rows, "Ditahan", counts.Held, "Belum pasti siapa orangnya; disimpan sampai diperbaiki.", counts.Held > 0 ? Shade.Warning : Shade.None);
+        Outcome(rows, "Ditahan", counts.Held, _wording.Held, counts.Held > 0 ? Shade.Warning : Shade.None);
         Outcome(rows, "Ditolak", counts.Refused, "Tidak dapat diambil sebelum diperbaiki.", counts.Refused > 0 ? Shade.Error : Shade.None);
         Outcome(rows, "Baris dibaca", counts.Read, _wording.Sum(includeRegistryOutcomes), Shade.None);
         Outcome(rows, "Dengan peringatan", counts.Warned, "Bagian dari baris yang diterima, tetapi perlu dilihat.", counts.Warned > 0 ? Shade.Warning : Shade.None);

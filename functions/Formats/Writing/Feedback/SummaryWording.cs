@@ -146,6 +146,11 @@ internal sealed class SummaryWording(FileReport report, Func<AreaCode, string?> 
         ? report.Quarter is { } quarter ? $"{regency}/{quarter}" : $"{regency}"
         : "kabupaten/kota Anda";
 
+    /// <summary>What it means that rows are held.</summary>
+    public string Held => report.DataSet is DataSet.Indicators or DataSet.Targets
+        ? "Angka atau satuannya diragukan; disimpan sampai diperbaiki, atau dilepaskan petugas."
+        : "Belum pasti siapa orangnya; disimpan sampai diperbaiki.";
+
     /// <summary>The row equation, in figures.</summary>
     public string Sum(bool includeRegistryOutcomes)
     {

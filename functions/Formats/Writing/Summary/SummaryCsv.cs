@@ -43,11 +43,11 @@ internal static class SummaryCsv
     private static IEnumerable<(string Level, AreaCode Area, string Name, IEnumerable<SummaryFigure> Figures)> Areas(ProvinceQuarter quarter)
     {
         yield return ("province", quarter.Province, quarter.ProvinceName,
-            [.. SummaryFigure.Of(quarter.Total), .. SummaryFigure.Of(ProvinceSums.Reporting(quarter), [.. quarter.Regencies.Select(regency => regency.Reporting.Status)]), .. SummaryFigure.Of(quarter.Help), .. SummaryFigure.Of(quarter.Groups, quarter.Help), .. PlanFiguresCsv.Of(quarter.Plan)]);
+            [.. SummaryFigure.Of(quarter.Total), .. SummaryFigure.Of(ProvinceSums.Reporting(quarter), [.. quarter.Regencies.Select(regency => regency.Reporting.Status)]), .. SummaryFigure.Of(quarter.Help), .. SummaryFigure.Of(quarter.Groups, quarter.Help), .. PlanFiguresCsv.Of(quarter.Plan), .. IndicatorFigure.Of(quarter.Indicators)]);
         foreach (var regency in quarter.Regencies)
         {
             yield return ("regency", regency.Regency, regency.Name,
-                [.. SummaryFigure.Of(regency.Figures), .. SummaryFigure.Of(ReportingCounts.Of(regency.Reporting), [regency.Reporting.Status]), .. SummaryFigure.Of(regency.Help), .. SummaryFigure.Of(regency.Groups, regency.Help), .. PlanFiguresCsv.Of(regency.Plan)]);
+                [.. SummaryFigure.Of(regency.Figures), .. SummaryFigure.Of(ReportingCounts.Of(regency.Reporting), [regency.Reporting.Status]), .. SummaryFigure.Of(regency.Help), .. SummaryFigure.Of(regency.Groups, regency.Help), .. PlanFiguresCsv.Of(regency.Plan), .. IndicatorFigure.Of(regency.Indicators)]);
         }
 
         yield return ("regency", quarter.Province, SummaryWords.UnplacedInProvince, SummaryFigure.Of(ProvinceSums.Unplaced(quarter)));

@@ -6,7 +6,7 @@ namespace Pipeline.Formats.Writing;
 /// <param name="Measure">What is counted: <c>persons</c>.</param>
 /// <param name="Dimension">What it is broken down by, or empty for the whole: <c>sex</c>.</param>
 /// <param name="Category">Which part: <c>L</c>; empty for the whole.</param>
-internal sealed record SummaryFigure(string Measure, string Dimension, string Category, long Value)
+internal sealed record SummaryFigure(string Measure, string Dimension, string Category, decimal Value)
 {
     /// <summary>What is known of the persons and families of any area.</summary>
     public static IEnumerable<SummaryFigure> Of(AreaFigures figures) =>

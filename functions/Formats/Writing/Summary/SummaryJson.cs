@@ -32,6 +32,7 @@ internal static class SummaryJson
             HelpJson.Write(json, quarter.Help);
             HelpJson.Write(json, quarter.Groups);
             PlanJson.Write(json, quarter.Plan);
+            IndicatorJson.Write(json, quarter.Indicators);
             json.WriteStartArray("regencies");
             foreach (var regency in quarter.Regencies)
             {
@@ -61,6 +62,7 @@ internal static class SummaryJson
         HelpJson.Write(json, regency.Help);
         HelpJson.Write(json, regency.Groups);
         PlanJson.Write(json, regency.Plan);
+        IndicatorJson.Write(json, regency.Indicators);
         json.WriteStartArray("districts");
         foreach (var district in regency.Districts)
         {

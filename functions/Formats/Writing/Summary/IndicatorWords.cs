@@ -1,0 +1,51 @@
+using Pipeline.Indicators;
+using Pipeline.Rollups;
+
+namespace Pipeline.Formats.Writing;
+
+/// <summary>Published figures as the page writes them: the value, for when it holds, and the number of its source below the table.</summary>
+internal sealed class IndicatorWords(ProvinceQuarter quarter)
+{
+    private const string Unnamed = "sumber tidak disebut di berkas";
+
+    /// <summary>Every source, in the order of its number.</summary>
+    public IReadOnlyList<string> Sources { get; } = [.. quarter.Regencies.Select(regency => regency.Indicators).Prepend(quarter.Indicators)
+        .SelectMany(indicators => indicators.Figures)
+        .SelectMany(figures => new[] { figures.Current, figures.YearBefore, figures.Target, figures.LastTarget })
+        .OfType<PublishedFigure>()
+        .Select(figure => figure.Source ?? Unnamed)
+        .Distinct(StringComparer.Ordinal)];
+
+    /// <summary><c>5,52 (Mar 2025) [3]</c>; a dash where there is none.</summary>
+    public string Figure(Indicator indicator, PublishedFigure? figure) =>
+        figure is null ? "–" : $"{Value(indicator, figure.Value)} ({Reference(figure.Reference)}) [{NumberOf(figure)}]";
+
+    /// <summary><c>0,52 poin di atas target</c>.</summary>
+    public static string Distance(Indicator indicator, decimal? distance) => distance switch
+    {
+        null => "–",
+        0 => "tepat pada target",
+        > 0 => $"{Points(indicator, distance.Value)} di atas target",
+        _ => $"{Points(indicator, -distance.Value)} di bawah target",
+    };
+
+    /// <summary><c>ke-3</c></summary>
+    public static string Rank(IndicatorFigures? figures) => figures?.Rank is { } rank ? $"ke-{IndonesianText.Number(rank)}" : "–";
+
+    // Between two percentages lie points, not per cent.
+    private static string Points(Indicator indicator, decimal distance) =>
+        indicator.Unit() == FigureUnit.Percent ? $"{IndonesianText.Number(distance, 2)} poin" : Value(indicator, distance);
+
+    private static string Value(Indicator indicator, decimal value) => indicator.Unit() switch
+    {
+        FigureUnit.Rupiah => $"Rp {IndonesianText.Number(value, 0)}",
+        FigureUnit.Percent => $"{IndonesianText.Number(value, 2)}%",
+        FigureUnit.ThousandPersons => $"{IndonesianText.Number(value, 2)} ribu",
+        _ => IndonesianText.Number(value, 3),
+    };
+
+    private static string Reference(FigureReference reference) =>
+        reference.Month is { } month ? $"{IndonesianText.MonthName(month)[..3]} {FigureReference.Of(reference.Year)}" : reference.ToString();
+
+    private int NumberOf(PublishedFigure figure) => Sources.Index().First(source => source.Item == (figure.Source ?? Unnamed)).Index + 1;
+}
