@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pipeline.Areas;
 using Pipeline.Assistance;
 using Pipeline.Audit;
+using Pipeline.Dtsen;
 using Pipeline.Formats.Reading;
 using Pipeline.Formats.Writing;
 using Pipeline.Intake;
@@ -51,6 +52,9 @@ public static class PipelineApplication
         services.AddSingleton<LookIntoDeliveries>();
         services.AddSingleton<IFoldDataSet>(provider => new FoldClaims<DeliveryKey, DeliveryValues>(
             DataSet.Assistance, provider.GetRequiredService<IDeliveryStore>(), provider.GetRequiredService<LookIntoDeliveries>()));
+        services.AddSingleton<IFoldDataSet>(provider => new FoldClaims<DtsenKey, DtsenValues>(
+            DataSet.Dtsen, provider.GetRequiredService<IClaimStore<DtsenKey, DtsenValues>>()));
+        services.AddSingleton<LookIntoDtsen>();
         services.AddSingleton<FoldSubmission>();
         services.AddSingleton(_ => ReadingRules.Of(typeof(FileIntake).Module, typeof(WorkbookOpener).Module));
         services.AddSingleton<WeighSubmission>();

@@ -33,7 +33,10 @@ public sealed class StorageNames
     /// <summary>Table: the registry of deliveries, who got what.</summary>
     public string Deliveries { get; set; } = "Deliveries";
 
-    /// <summary>Table: which partitions of People and of Deliveries a regency has claims in.</summary>
+    /// <summary>Table: what extracts of DTSEN say of persons and families.</summary>
+    public string Dtsen { get; set; } = "Dtsen";
+
+    /// <summary>Table: which partitions of the registry's tables a regency has claims in.</summary>
     public string Partitions { get; set; } = "Partitions";
 
     /// <summary>Table: the ledger of submissions.</summary>
@@ -52,5 +55,5 @@ public sealed class StorageNames
     public IEnumerable<string> Containers => [Uploads, Feedback, Originals, Work, Summaries, Lists, Locks, Audit];
 
     /// <summary>All tables.</summary>
-    public IEnumerable<string> Tables => [People, Deliveries, Partitions, Submissions, Held, Arrivals, Quarters];
+    public IEnumerable<string> Tables => [People, Deliveries, Dtsen, Partitions, Submissions, Held, Arrivals, Quarters];
 }

@@ -3,6 +3,7 @@ using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Audit;
+using Pipeline.Dtsen;
 using Pipeline.Registry;
 using Pipeline.Rollups;
 using Pipeline.Storage.Blobs;
@@ -27,6 +28,8 @@ public static class StorageServices
             Table(provider, names.People), new PartitionDirectory(Table(provider, names.Partitions), DirectoryOf.People), Time(provider)));
         services.AddSingleton<IDeliveryStore>(provider => new DeliveryTable(
             Table(provider, names.Deliveries), new PartitionDirectory(Table(provider, names.Partitions), DirectoryOf.Deliveries), Time(provider)));
+        services.AddSingleton<IClaimStore<DtsenKey, DtsenValues>>(provider => new ClaimTable<DtsenKey, DtsenValues>(
+            Table(provider, names.Dtsen), new PartitionDirectory(Table(provider, names.Partitions), DirectoryOf.Dtsen), new(DtsenValuesJson.Write, DtsenValuesJson.Read), Time(provider)));
         services.AddSingleton<ISubmissionLedger>(provider => new SubmissionTable(Table(provider, names.Submissions)));
         services.AddSingleton<IHeldRowStore>(provider => new HeldRowTable(Table(provider, names.Held)));
         services.AddSingleton<IArrivals>(provider => new ArrivalTable(Table(provider, names.Arrivals)));

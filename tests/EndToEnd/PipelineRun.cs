@@ -91,6 +91,9 @@ internal sealed class PipelineRun : IAsyncDisposable
     /// <summary>Every delivery, likewise.</summary>
     public Task<string> DeliveriesAsync() => TableAsync(Get<StorageNames>().Deliveries);
 
+    /// <summary>Every person and family of DTSEN, likewise.</summary>
+    public Task<string> DtsenAsync() => TableAsync(Get<StorageNames>().Dtsen);
+
     /// <summary>The ledger of submissions, likewise.</summary>
     public Task<string> SubmissionsAsync() => TableAsync(Get<StorageNames>().Submissions);
 

@@ -20,7 +20,7 @@ public sealed class SampleWorld
     /// <summary>In the order in which they were sent.</summary>
     public IReadOnlyList<SampleFile> Files { get; }
 
-    /// <summary>The regencies that report, name by code, in order of code.</summary>
+    /// <summary>The regencies that report, name by code, in order of code; and the province that sends for one of them.</summary>
     public IReadOnlyDictionary<string, string> Regencies { get; }
 
     /// <summary>Everybody whom a regency lists in some quarter, as it knows them then.</summary>
@@ -37,8 +37,11 @@ public sealed class SampleWorld
         var gazetteer = new Gazetteer();
         var census = Census.Of(Plans, gazetteer, new SplitMix64(seed), FirstQuarter);
         var drafter = new FileDrafter(gazetteer, census);
-        var files = Plans.SelectMany(drafter.FilesOf).OrderBy(file => file.SubmittedOn).ToList();
-        var regencies = new SortedDictionary<string, string>(Plans.ToDictionary(plan => plan.Regency, plan => gazetteer.RegencyName(plan.Regency)), StringComparer.Ordinal);
+        var files = Plans.SelectMany(drafter.FilesOf).Concat(DtsenExtracts.Of(census)).OrderBy(file => file.SubmittedOn).ToList();
+        var regencies = new SortedDictionary<string, string>(Plans.ToDictionary(plan => plan.Regency, plan => gazetteer.RegencyName(plan.Regency)), StringComparer.Ordinal)
+        {
+            [DtsenExtracts.Province] = "Provinsi Kalimantan Tengah",
+        };
         return new SampleWorld(files, regencies, census.Everybody);
     }
 }

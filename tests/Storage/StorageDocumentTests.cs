@@ -3,6 +3,7 @@ using Azure.Data.Tables;
 using Pipeline.Areas;
 using Pipeline.Assistance;
 using Pipeline.Audit;
+using Pipeline.Dtsen;
 using Pipeline.Intake;
 using Pipeline.People;
 using Pipeline.Registry;
@@ -91,6 +92,10 @@ public sealed class StorageDocumentTests(AzuriteFixture azurite)
         await account.Get<IDeliveryStore>().MergeAsync(
             delivery.Partition, [delivery], Regency,
             record => record.Fold(Regency, Key, new Claim<DeliveryKey, DeliveryValues>(delivery, DeliveryValues.Empty with { Programme = new string('x', 40_000) }, new RowPlace("Data", 0, 12))).Record, default);
+        var dtsen = DtsenKey.Parse("N6202015503850007");
+        await account.Get<IClaimStore<DtsenKey, DtsenValues>>().MergeAsync(
+            dtsen.Partition, [dtsen], Regency,
+            record => record.Fold(Regency, Key, new Claim<DtsenKey, DtsenValues>(dtsen, DtsenValues.Empty with { Name = new string('x', 40_000) }, new RowPlace("Data", 0, 12))).Record, default);
         await account.Get<ISubmissionLedger>().SaveAsync(
             new Submission(
                 Regency, Key, ContentHash.Parse(new string('a', 64)), "6202/2025-Q4/daftar.xlsx", DataSet.People, QuarterSource.Path,

@@ -45,6 +45,10 @@ public static class ColumnFieldNames
         ColumnField.FundingSource => "sumber dana",
         ColumnField.Agency => "instansi pemberi",
         ColumnField.DeliveredOn => "tanggal penyaluran",
+        ColumnField.DesilProvince => "desil provinsi",
+        ColumnField.DesilRegency => "desil kabupaten/kota",
+        ColumnField.FamilyMembers => "jumlah anggota keluarga",
+        ColumnField.DtsenLayout => "bentuk DTSEN",
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "No such field."),
     };
 }

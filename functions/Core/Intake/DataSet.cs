@@ -8,6 +8,9 @@ public enum DataSet
 
     /// <summary>Who got what: recipients of assistance by NIK or No. KK.</summary>
     Assistance,
+
+    /// <summary>An extract of DTSEN: persons by NIK (individu) or families by No. KK (keluarga).</summary>
+    Dtsen,
 }
 
 /// <summary>From where the quarter of a submission was taken.</summary>

@@ -10,6 +10,7 @@ internal static class DataSetFields
         [DataSet.People] = Enum.GetValues<ColumnField>().Where(field => field <= ColumnField.RegencyCode),
         [DataSet.Assistance] = Enum.GetValues<ColumnField>().Where(field => field is >= ColumnField.Programme and <= ColumnField.DeliveredOn)
             .Concat([ColumnField.Nik, ColumnField.Kk, ColumnField.Name, ColumnField.Period]),
+        [DataSet.Dtsen] = DtsenSigns.Fields,
     }.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToFrozenSet());
 
     public static bool Has(this DataSet dataSet, ColumnField field) => Fields[dataSet].Contains(field);
@@ -20,6 +21,7 @@ internal static class DataSetFields
         DataSet.Assistance => [
             .. DataSetSigns.NamesRecipientByNumber(header) ? Array.Empty<ColumnField>() : [ColumnField.Nik],
             .. title.Programme is null ? new[] { ColumnField.Programme } : []],
+        DataSet.Dtsen => DtsenSigns.Needed(header),
         _ => [ColumnField.Nik, ColumnField.Name],
     };
 }

@@ -8,6 +8,7 @@ public static class DataSetNames
     {
         DataSet.People => "people",
         DataSet.Assistance => "assistance",
+        DataSet.Dtsen => "dtsen",
         _ => throw new ArgumentOutOfRangeException(nameof(dataSet), dataSet, "No such data set."),
     };
 
@@ -16,6 +17,7 @@ public static class DataSetNames
     {
         DataSet.People => "data penduduk miskin",
         DataSet.Assistance => "daftar penerima bantuan",
+        DataSet.Dtsen => "data DTSEN",
         _ => throw new ArgumentOutOfRangeException(nameof(dataSet), dataSet, "No such data set."),
     };
 }

@@ -10,5 +10,10 @@ public static class FileIntake
     /// <summary>The second pass: every row once, with exactly one verdict.</summary>
     /// <exception cref="UnreadableWorkbookException">The file is damaged from some row on, which the survey had not met.</exception>
     public static IEnumerable<JudgedRow> ReadRows(FileSurvey survey) =>
-        survey.DataSet == DataSet.Assistance ? AssistanceIntake.ReadRows(survey) : PeopleIntake.ReadRows(survey);
+        survey.DataSet switch
+        {
+            DataSet.Assistance => AssistanceIntake.ReadRows(survey),
+            DataSet.Dtsen => DtsenIntake.ReadRows(survey),
+            _ => PeopleIntake.ReadRows(survey),
+        };
 }

@@ -62,7 +62,11 @@ internal sealed record SurveyState(
     AreaReader Areas,
     IReadOnlyDictionary<WorkbookSheet, AreaContext> Contexts,
     NikCensus Census,
-    bool TextWasNumber);
+    bool TextWasNumber)
+{
+    /// <summary>The No. KK of tables of families, which are their keys.</summary>
+    public NikCensus Families { get; init; } = new();
+}
 
 /// <summary>What came of the first pass.</summary>
 public abstract record SurveyResult

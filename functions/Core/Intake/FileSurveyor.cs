@@ -33,6 +33,10 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
 
         var dataSet = TakeTables();
         NameUnread();
+        if (dataSet == DataSet.People)
+        {
+            NameDtksEra();
+        }
 
         var areas = AreaReader.For(origin.Submitter, RegenciesNamed());
         var contexts = _sheets.ToDictionary(sheet => sheet.Sheet, sheet => ContextOf(sheet, areas));
@@ -61,7 +65,9 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
         return _sheets.TrueForAll(sheet => sheet.IsRefused)
             ? new SurveyResult.RefusedWhole(_findings, Columns())
             : new SurveyResult.Readable(new FileSurvey(
-                dataSet, origin, new SurveyState(workbook, _sheets, areas, contexts, Census(), _evidence.TextWasNumber), quarter, _findings));
+                dataSet, origin,
+                new SurveyState(workbook, _sheets, areas, contexts, Census(), _evidence.TextWasNumber) { Families = NikCensus.Of([.. _sheets.SelectMany(sheet => sheet.Families)]) },
+                quarter, _findings));
     }
 
     private void Look(WorkbookSheet sheet)
@@ -141,8 +147,14 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
         }
     }
 
+    private void NameDtksEra() => _findings.AddRange(_sheets
+        .Where(sheet => !sheet.IsRefused)
+        .Select(sheet => (sheet.Sheet.Name, sheet.Header.LastRow, Sign: DtksEra.SignIn(sheet.Header)))
+        .Where(found => found.Sign is not null).Take(1)
+        .Select(found => Findings.DtksEra(found.Name, found.LastRow, found.Sign!)));
+
     private TableSearch Find(WorkbookSheet sheet, MergedCells merged) =>
-        new TableFinder(new HeaderReader(merged, origin.Mapping)).Find(workbook.ReadRows(sheet).Select(Seen));
+        new TableFinder(new HeaderReader(merged, origin.Mapping, sheet.Name)).Find(workbook.ReadRows(sheet).Select(Seen));
 
     private SheetRow Seen(SheetRow row)
     {

@@ -56,6 +56,12 @@ internal static class HeaderSpellings
         ([ColumnField.Agency], "OPD|SKPD|Instansi|Perangkat Daerah|Dinas|OPD Pengampu|OPD Penyalur|OPD Pelaksana|Instansi Pemberi|Instansi Penyalur|Pemberi Bantuan|Penyalur|Lembaga Penyalur|Penyelenggara"),
         ([ColumnField.DeliveredOn], "Tanggal Salur|Tgl Salur|Tanggal Penyaluran|Tgl Penyaluran|Tanggal Terima|Tgl Terima|Tanggal Diterima|Tgl Diterima|Tanggal Penerimaan|Tanggal Pencairan|Tgl Pencairan|" +
             "Tanggal Realisasi|Tanggal Penyerahan"),
+        ([ColumnField.DesilProvince], "Desil Provinsi"),
+        ([ColumnField.DesilRegency], "Desil Kabupaten|Desil Kabupaten/Kota|Desil Kab/Kota"),
+        ([ColumnField.FamilyMembers], "Jumlah Anggota Keluarga|Jml Anggota Keluarga"),
+        ([ColumnField.DtsenLayout], "Bentuk DTSEN"),
+        ([ColumnField.DistrictCode], "Kode Kecamatan KTP"),
+        ([ColumnField.RegencyCode], "Kode Kabupaten/Kota KTP"),
     ];
 
     /// <summary>Words that move a column of an address or area: «Alamat Domisili» is taken before «Alamat», and «Alamat KTP» after it.</summary>
@@ -70,9 +76,9 @@ internal static class HeaderSpellings
         "Nama Anak|Nama Wali|NIK Wali|Nama Pendamping|Nama Petugas|NIK Petugas|Nama Pendata|Nama Enumerator|Nama Ketua RT|Nama Bank|Bank|Nama Panggilan|Alias|" +
         "No Rekening|Nomor Rekening|Rekening|No Rek|No KKS|Nomor KKS|KKS|No Kartu KKS|No Peserta|Nomor Peserta|Peserta|No Peserta PKH|Status PKH|" +
         "ID|ID Rumah Tangga|ID RT|ID RTM|ID Keluarga|ID BDT|IDBDT|ID DTKS|ID DTSEN|ID Semesta|Kode Wilayah|Kode Pos|Kode Provinsi|Provinsi|Nama Provinsi|" +
-        "Jumlah Anggota Keluarga|Jml Anggota Keluarga|Jumlah Jiwa|Jml Jiwa|Jumlah ART|Jumlah Tanggungan|Jumlah|Total|Tanggal|Agama|Suku|" +
+        "Jumlah Jiwa|Jml Jiwa|Jumlah ART|Jumlah Tanggungan|Jumlah|Total|Tanggal|Agama|Suku|" +
         "Golongan Darah|Gol Darah|Kewarganegaraan|No HP|Nomor HP|HP|No Telp|No Telepon|No WA|Email|No Akta Lahir|No Paspor|Dusun|Dusun KTP|Nama Dusun|Lingkungan|" +
-        "Nama SLS|KODE_JP|pekerjaan_id|pendidikan_kk_id|status_bekerja|percentile|desil_provinsi|desil_kabupaten_kota|pbi_nas|pbi_pemda|" +
+        "Nama SLS|KODE_JP|pekerjaan_id|pendidikan_kk_id|status_bekerja|percentile|pbi_nas|pbi_pemda|" +
         "Alasan|Saran|Hasil|Kode Temuan|Tanda Tangan|TTD|Paraf|Foto|Kriteria|Kriteria Kemiskinan|Status Kemiskinan|Status DTKS|Status DTSEN|Status Rumah";
 
     /// <summary>Headers of the name of a head of family.</summary>

@@ -30,7 +30,7 @@ internal sealed partial class RowSorter(SettledTable table)
 
     private readonly int _nik = table.IndexOf(ColumnField.Nik);
     private readonly int _name = table.IndexOf(ColumnField.Name);
-    private readonly int _kk = table.Header.DataSet == DataSet.Assistance ? table.IndexOf(ColumnField.Kk) : -1;
+    private readonly int _kk = table.Header.DataSet is DataSet.Assistance or DataSet.Dtsen ? table.IndexOf(ColumnField.Kk) : -1;
     private readonly Dictionary<int, string> _headerKeys = table.Header.Columns.ToDictionary(column => column.Index, column => HeaderText.Key(column.Header));
     private bool _belowSignature;
 

@@ -14,12 +14,14 @@ public sealed class ProvinceQuarterBuilder(AreaTable areas, ReportingRule rule, 
     {
         var figures = FiguresByArea.Of(facts);
         var help = HelpByArea.Of(facts, programmes, overlaps);
+        var dtsen = DtsenByArea.Of(facts);
         var regencies = areas.Regencies(run.Province)
             .Select(regency => BuildRegency(regency, run.Quarter, facts, figures, inputs) with
             {
                 Help = help.Within(regency.Code),
                 Groups = GroupsByArea.Within(regency.Code, facts, help.IsHelped),
             })
+            .Select(dtsen.Beside)
             .ToArray();
         var latest = inputs.Count == 0 ? (DateTimeOffset?)null : inputs.Max(input => input.Key.SubmittedOn);
         return new ProvinceQuarter(
@@ -35,6 +37,7 @@ public sealed class ProvinceQuarterBuilder(AreaTable areas, ReportingRule rule, 
         {
             Help = help.Within(run.Province),
             Groups = GroupsByArea.Within(run.Province, facts, help.IsHelped),
+            Dtsen = DtsenByArea.Sum(regencies.Select(regency => regency.Dtsen)),
         };
     }
 

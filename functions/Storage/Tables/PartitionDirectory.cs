@@ -11,6 +11,7 @@ internal enum DirectoryOf
 {
     People,
     Deliveries,
+    Dtsen,
 }
 
 /// <summary>Which partitions of a table a regency has claims in, so that a roll-up never scans the whole table.</summary>

@@ -2,6 +2,7 @@ using System.Text;
 using Pipeline.Areas;
 using Pipeline.Audit;
 using Pipeline.Core.Tests.Audit;
+using Pipeline.Dtsen;
 using Pipeline.People;
 using Pipeline.Registry;
 using Pipeline.Rollups;
@@ -19,11 +20,13 @@ internal sealed class CompileWorld(string now) : IAreaLock, ISummaryWriter, IMat
 
     public MemoryDeliveries Deliveries { get; } = new();
 
-    public CompileQuarter Start => new(Registry, Deliveries, Registry, Store, AreaTable.Kemendagri, Provinces, new StoppedClock(DateTimeOffset.Parse(now)));
+    public MemoryClaims<DtsenKey, DtsenValues> Dtsen { get; } = new();
+
+    public CompileQuarter Start => new(Registry, Deliveries, Dtsen, Registry, Store, AreaTable.Kemendagri, Provinces, new StoppedClock(DateTimeOffset.Parse(now)));
 
     public MemoryAuditLog Audit { get; } = new();
 
-    public CompileShard Shard => new(Registry, Deliveries, Store);
+    public CompileShard Shard => new(Registry, Deliveries, Dtsen, Store);
 
     public FinishProvince Finish => new(
         this, Registry, Store, this, new WriteMatterLists(Store, this, AreaTable.Kemendagri), RollupModel.Builder, AreaTable.Kemendagri, Provinces,

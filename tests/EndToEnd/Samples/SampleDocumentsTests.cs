@@ -29,7 +29,9 @@ public partial class SampleDocumentsTests
         Assert.All(CommittedSamples.World.Files.Where(file => file.Expected.Read > 0), file =>
         {
             var unknownProvince = file.Path == "6212/2025-Q3/data mura.xlsx" ? 1 : 0;
-            Assert.Equal(file.Expected.Held + file.Expected.Refused, errors.Sum(code => file.Expected.Findings.GetValueOrDefault(code)) + unknownProvince);
+            var unreadableKey = file.Path == "62/2025-Q4/dtsen_keluarga_kotim.csv" ? file.Expected.Findings["kk-format"] : 0;
+            Assert.Equal(
+                file.Expected.Held + file.Expected.Refused, errors.Sum(code => file.Expected.Findings.GetValueOrDefault(code)) + unknownProvince + unreadableKey);
         });
     }
 
@@ -50,7 +52,7 @@ public partial class SampleDocumentsTests
     {
         string[] regencies = [.. Enumerable.Range(6201, 13).Select(code => $"{code}"), "6271", "6408"];
         Assert.Equal(
-            regencies.SelectMany(regency => new[] { $"{regency} 2025-Q3", $"{regency} 2025-Q4" }),
+            regencies.SelectMany(regency => new[] { $"{regency} 2025-Q3", $"{regency} 2025-Q4" }).Prepend("62 2025-Q4"),
             SampleFiles.Select(path => path.Split('/')).Select(parts => $"{parts[0]} {parts[1]}").Distinct(StringComparer.Ordinal));
     }
 

@@ -19,6 +19,7 @@ internal static class SampleQuarters
         {
             Help = Help(4200, 1_500_000_000, [.. Enumerable.Range(0, 11).Select(desil => 40L - desil)]),
             Groups = [.. GroupFigures.None.Select((group, index) => group with { Persons = 1000 + index, Families = 400 + index, FamiliesWithoutHelp = 40 + index })],
+            Dtsen = Dtsen(),
         };
     }
 
@@ -45,10 +46,13 @@ internal static class SampleQuarters
         {
             IsProvisional = false,
             LatestSubmission = null,
+            Dtsen = null,
             Total = AreaFigures.None,
             Regencies = [.. small.Regencies.Select(regency => regency with
             {
                 Figures = AreaFigures.None,
+                Dtsen = null,
+                UnplacedDtsen = null,
                 Districts = [.. regency.Districts.Select(district => district with { Figures = AreaFigures.None })],
                 Unplaced = AreaFigures.None,
                 Reporting = NothingSent,
@@ -66,7 +70,15 @@ internal static class SampleQuarters
     private static readonly Reporting NothingSent = new(
         ReportingStatus.Silent, null, null, 0, 0, 0, 0, 0, 0, 0, 0, new Dictionary<PersonStatus, long>(), new Dictionary<PersonStatus, long>(), 0, 0, 0, 0);
 
-    private static RegencyQuarter Reported() => ReportedWithoutHelp() with { Help = Help(4000, 1_400_000_000, [5, 3, 2, 1, 0, 0, 0, 0, 0, 0, 0]) };
+    private static RegencyQuarter Reported() => ReportedWithoutHelp() with { Help = Help(4000, 1_400_000_000, [5, 3, 2, 1, 0, 0, 0, 0, 0, 0, 0]), Dtsen = Dtsen(), UnplacedDtsen = Dtsen() };
+
+    private static DtsenQuarter Dtsen()
+    {
+        var sources = new Dictionary<AreaCode, DtsenSource> { [AreaCode.Parse("6202")] = new(AreaCode.Parse("6202"), new Quarter(2025, 4)) };
+        return new DtsenQuarter(
+            new DtsenPersons(sources, Both: 1800, OnlyList: 209, OnlyDtsen: 350),
+            new DtsenFamilies(sources, Both: 500, OnlyList: 73, OnlyDtsen: 101, DesilDiffers: 40, ByDesil: [6, 300, 200, 60, 20, 10, 5, 0, 0, 0, 0]));
+    }
 
     private static RegencyQuarter ReportedWithoutHelp()
     {

@@ -47,7 +47,7 @@ public sealed class SummaryDocumentationTests
         {
             ["columns"] = FirstCells("/ columns", "^\\| `([a-z_]+)` \\|"),
             ["measures"] = FirstCells("/ measures", "^\\| `([a-z_]+)` \\|"),
-            ["categories"] = FirstCells("/ dimensions", "^\\| `([a-z]+)` \\| `([A-Za-z0-9]+)` \\|"),
+            ["categories"] = FirstCells("/ dimensions", "^\\| `([a-z]+)` \\| `([A-Za-z0-9-]+)` \\|"),
         };
     }
 

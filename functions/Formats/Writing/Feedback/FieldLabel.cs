@@ -33,6 +33,10 @@ internal static class FieldLabel
         ["fundingSource"] = "Sumber dana",
         ["agency"] = "Instansi pemberi",
         ["deliveredOn"] = "Tanggal penyaluran",
+        ["desilProvince"] = "Desil provinsi",
+        ["desilRegency"] = "Desil kabupaten/kota",
+        ["familyMembers"] = "Jumlah anggota keluarga",
+        ["dtsenLayout"] = "Bentuk DTSEN",
     };
 
     /// <summary>The label, or the contract's own name for a field that has none.</summary>

@@ -57,6 +57,10 @@ internal static class FindingExplanation
         [FindingCode.IdentityConflict] = "Satu NIK dipakai untuk dua orang yang berbeda.",
         [FindingCode.ClaimedElsewhere] = "Orang ini juga didaftarkan oleh kabupaten/kota lain.",
         [FindingCode.ListedAfterExit] = "Orang ini sudah keluar dari daftar, lalu didaftarkan lagi tanpa status.",
+        [FindingCode.DtksEra] = "Data dari masa sebelum DTSEN; dibaca sebagai daftar penduduk.",
+        [FindingCode.KkDuplicate] = "No. KK yang sama muncul lebih dari sekali di data keluarga ini.",
+        [FindingCode.DtsenMissing] = "NIK tidak ada dalam DTSEN yang dikenal untuk kabupaten/kota ini.",
+        [FindingCode.DesilDiffers] = "Desil di daftar berbeda dengan desil di DTSEN.",
     }.ToFrozenDictionary();
 
     /// <summary>The sentence of a code; a test holds that every code has one.</summary>

@@ -31,6 +31,7 @@ internal static class SummaryJson
             WriteProvinceReporting(json, quarter);
             HelpJson.Write(json, quarter.Help);
             HelpJson.Write(json, quarter.Groups);
+            DtsenJson.Write(json, quarter.Dtsen);
             json.WriteStartArray("regencies");
             foreach (var regency in quarter.Regencies)
             {
@@ -59,12 +60,14 @@ internal static class SummaryJson
         json.WriteEndObject();
         HelpJson.Write(json, regency.Help);
         HelpJson.Write(json, regency.Groups);
+        DtsenJson.Write(json, regency.Dtsen);
         json.WriteStartArray("districts");
         foreach (var district in regency.Districts)
         {
             json.WriteStartObject();
             WriteArea(json, district.District.ToString(), district.Name);
             WriteFigures(json, "figures", district.Figures);
+            DtsenJson.Write(json, district.Dtsen);
             json.WriteEndObject();
         }
 
