@@ -6,6 +6,12 @@ namespace Pipeline.Formats.Writing;
 /// <summary>An area's list beside DTSEN, in <c>ringkasan.csv</c>; nothing where no extract is known for it.</summary>
 internal static class DtsenFigures
 {
+    /// <summary>Of a province the sum of its regencies, also by version and sender.</summary>
+    public static IEnumerable<SummaryFigure> Of(ProvinceQuarter quarter) => quarter.Regencies
+        .SelectMany(regency => Of(regency.Dtsen))
+        .GroupBy(figure => (figure.Measure, figure.Dimension, figure.Category), figure => figure.Value)
+        .Select(same => new SummaryFigure(same.Key.Measure, same.Key.Dimension, same.Key.Category, same.Sum()));
+
     public static IEnumerable<SummaryFigure> Of(DtsenQuarter? dtsen) => [.. Of(dtsen?.Persons), .. Of(dtsen?.Families)];
 
     private static IEnumerable<SummaryFigure> Of(DtsenPersons? persons) => persons is null ? [] :
@@ -29,8 +35,7 @@ internal static class DtsenFigures
         new(measure, "match", "onlyDtsen", onlyDtsen),
     ];
 
-    // Of a province there are as many as regencies, and each stands in its regency's rows.
-    private static IEnumerable<SummaryFigure> From(string measure, IReadOnlyDictionary<AreaCode, DtsenSource> sources, long inDtsen) => sources.Count != 1 ? [] :
+    private static IEnumerable<SummaryFigure> From(string measure, IReadOnlyDictionary<AreaCode, DtsenSource> sources, long inDtsen) =>
     [
         new(measure, "version", sources.Values.Single().Version.ToString(), inDtsen),
         new(measure, "sender", sources.Values.Single().Sender.ToString(), inDtsen),

@@ -43,7 +43,7 @@ internal static class SummaryCsv
     private static IEnumerable<(string Level, AreaCode Area, string Name, IEnumerable<SummaryFigure> Figures)> Areas(ProvinceQuarter quarter)
     {
         yield return ("province", quarter.Province, quarter.ProvinceName,
-            [.. SummaryFigure.Of(quarter.Total), .. SummaryFigure.Of(ProvinceSums.Reporting(quarter), [.. quarter.Regencies.Select(regency => regency.Reporting.Status)]), .. SummaryFigure.Of(quarter.Help), .. SummaryFigure.Of(quarter.Groups, quarter.Help), .. DtsenFigures.Of(quarter.Dtsen)]);
+            [.. SummaryFigure.Of(quarter.Total), .. SummaryFigure.Of(ProvinceSums.Reporting(quarter), [.. quarter.Regencies.Select(regency => regency.Reporting.Status)]), .. SummaryFigure.Of(quarter.Help), .. SummaryFigure.Of(quarter.Groups, quarter.Help), .. DtsenFigures.Of(quarter)]);
         foreach (var regency in quarter.Regencies)
         {
             yield return ("regency", regency.Regency, regency.Name,
