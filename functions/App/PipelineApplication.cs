@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pipeline.Areas;
 using Pipeline.Assistance;
 using Pipeline.Audit;
+using Pipeline.Dtsen;
 using Pipeline.Formats.Reading;
 using Pipeline.Formats.Writing;
 using Pipeline.Intake;
@@ -56,6 +57,9 @@ public static class PipelineApplication
         services.AddSingleton<IFoldDataSet>(provider => new FoldClaims<PlanKey, PlanValues>(DataSet.Programmes, provider.GetRequiredService<IClaimStore<PlanKey, PlanValues>>()));
         services.AddSingleton<IFoldDataSet>(provider => new FoldFigures(DataSet.Indicators, provider.GetRequiredService<IIndicatorStore>()));
         services.AddSingleton<IFoldDataSet>(provider => new FoldFigures(DataSet.Targets, provider.GetRequiredService<ITargetStore>()));
+        services.AddSingleton<IFoldDataSet>(provider => new FoldClaims<DtsenKey, DtsenValues>(
+            DataSet.Dtsen, provider.GetRequiredService<IClaimStore<DtsenKey, DtsenValues>>()));
+        services.AddSingleton<LookIntoDtsen>();
         services.AddSingleton<FoldSubmission>();
         services.AddSingleton(_ => ReadingRules.Of(typeof(FileIntake).Module, typeof(WorkbookOpener).Module));
         services.AddSingleton<WeighSubmission>();

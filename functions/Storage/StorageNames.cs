@@ -36,6 +36,9 @@ public sealed class StorageNames
     /// <summary>Table: the registry of deliveries, who got what.</summary>
     public string Deliveries { get; set; } = "Deliveries";
 
+    /// <summary>Table: what extracts of DTSEN say of persons and families.</summary>
+    public string Dtsen { get; set; } = "Dtsen";
+
     /// <summary>Table: the plans and budgets of programmes, by OPD and year.</summary>
     public string Plans { get; set; } = "Plans";
 
@@ -64,5 +67,5 @@ public sealed class StorageNames
     public IEnumerable<string> Containers => [Uploads, Feedback, Originals, Work, Summaries, Lists, Locks, References, Audit];
 
     /// <summary>All tables.</summary>
-    public IEnumerable<string> Tables => [People, Deliveries, Plans, Indicators, Targets, Partitions, Submissions, Held, Arrivals, Quarters];
+    public IEnumerable<string> Tables => [People, Deliveries, Dtsen, Plans, Indicators, Targets, Partitions, Submissions, Held, Arrivals, Quarters];
 }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Audit;
 using Pipeline.Plans;
 using Pipeline.References;
+using Pipeline.Dtsen;
 using Pipeline.Registry;
 using Pipeline.Rollups;
 using Pipeline.Storage.Blobs;
@@ -36,6 +37,8 @@ public static class StorageServices
             Table(provider, names.Indicators), new PartitionDirectory(Table(provider, names.Partitions), DirectoryOf.Indicators), Time(provider)));
         services.AddSingleton<ITargetStore>(provider => new FigureTable(
             Table(provider, names.Targets), new PartitionDirectory(Table(provider, names.Partitions), DirectoryOf.Targets), Time(provider)));
+        services.AddSingleton<IClaimStore<DtsenKey, DtsenValues>>(provider => new ClaimTable<DtsenKey, DtsenValues>(
+            Table(provider, names.Dtsen), new PartitionDirectory(Table(provider, names.Partitions), DirectoryOf.Dtsen), new(DtsenValuesJson.Write, DtsenValuesJson.Read), Time(provider)));
         services.AddSingleton<ISubmissionLedger>(provider => new SubmissionTable(Table(provider, names.Submissions)));
         services.AddSingleton<IHeldRowStore>(provider => new HeldRowTable(Table(provider, names.Held)));
         services.AddSingleton<IArrivals>(provider => new ArrivalTable(Table(provider, names.Arrivals)));

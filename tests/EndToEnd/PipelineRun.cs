@@ -104,6 +104,9 @@ internal sealed class PipelineRun : IAsyncDisposable
     /// <summary>Every target, likewise.</summary>
     public Task<string> TargetsAsync() => TableAsync(Get<StorageNames>().Targets);
 
+    /// <summary>Every person and family of DTSEN, likewise.</summary>
+    public Task<string> DtsenAsync() => TableAsync(Get<StorageNames>().Dtsen);
+
     /// <summary>The ledger of submissions, likewise.</summary>
     public Task<string> SubmissionsAsync() => TableAsync(Get<StorageNames>().Submissions);
 

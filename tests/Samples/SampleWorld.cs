@@ -23,7 +23,7 @@ public sealed class SampleWorld
     /// <summary>In the order in which they were sent.</summary>
     public IReadOnlyList<SampleFile> Files { get; }
 
-    /// <summary>The regencies that report, name by code, in order of code.</summary>
+    /// <summary>The regencies that report, name by code, in order of code; and the province that sends for one of them.</summary>
     public IReadOnlyDictionary<string, string> Regencies { get; }
 
     /// <summary>The provinces that send tables of figures, name by code.</summary>
@@ -43,7 +43,7 @@ public sealed class SampleWorld
         var gazetteer = new Gazetteer();
         var census = Census.Of(Plans, gazetteer, new SplitMix64(seed), FirstQuarter);
         var drafter = new FileDrafter(gazetteer, census);
-        var files = Plans.SelectMany(drafter.FilesOf).Concat(FigureSamples.Files).OrderBy(file => file.SubmittedOn).ToList();
+        var files = Plans.SelectMany(drafter.FilesOf).Concat(FigureSamples.Files).Concat(DtsenExtracts.Of(census)).OrderBy(file => file.SubmittedOn).ToList();
         var provinces = FigureSamples.Files.Select(file => file.Regency).Distinct().ToDictionary(code => code, code => $"Provinsi {AreaTable.Kemendagri.Find(AreaCode.Parse(code))!.DisplayName}");
         var regencies = new SortedDictionary<string, string>(Plans.ToDictionary(plan => plan.Regency, plan => gazetteer.RegencyName(plan.Regency)), StringComparer.Ordinal);
         return new SampleWorld(files, regencies, new SortedDictionary<string, string>(provinces, StringComparer.Ordinal), census.Everybody);

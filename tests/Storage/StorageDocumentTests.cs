@@ -4,6 +4,7 @@ using Pipeline.Areas;
 using Pipeline.Assistance;
 using Pipeline.Audit;
 using Pipeline.Indicators;
+using Pipeline.Dtsen;
 using Pipeline.Intake;
 using Pipeline.People;
 using Pipeline.Plans;
@@ -100,6 +101,10 @@ public sealed class StorageDocumentTests(AzuriteFixture azurite)
             record => record.Fold(Regency, Key, new Claim<PlanKey, PlanValues>(plan, PlanValues.Empty with { Activity = new string('x', 40_000) }, new RowPlace("Data", 0, 12))).Record, default);
         await SaveAsync(account.Get<IIndicatorStore>(), "6205:p0:2025-03");
         await SaveAsync(account.Get<ITargetStore>(), "6205:p0:2029");
+        var dtsen = DtsenKey.Parse("N6202015503850007");
+        await account.Get<IClaimStore<DtsenKey, DtsenValues>>().MergeAsync(
+            dtsen.Partition, [dtsen], Regency,
+            record => record.Fold(Regency, Key, new Claim<DtsenKey, DtsenValues>(dtsen, DtsenValues.Empty with { Name = new string('x', 40_000) }, new RowPlace("Data", 0, 12))).Record, default);
         await account.Get<ISubmissionLedger>().SaveAsync(
             new Submission(
                 Regency, Key, ContentHash.Parse(new string('a', 64)), "6202/2025-Q4/daftar.xlsx", DataSet.People, QuarterSource.Path,

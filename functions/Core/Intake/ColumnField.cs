@@ -104,4 +104,16 @@ public enum ColumnField
 
     /// <summary>Where the figures of a row are from.</summary>
     Source,
+
+    /// <summary>A family's desil among those of its province, as an extract of DTSEN has it beside the national one.</summary>
+    DesilProvince,
+
+    /// <inheritdoc cref="DesilProvince"/>
+    DesilRegency,
+
+    /// <summary>How many members a family has.</summary>
+    FamilyMembers,
+
+    /// <summary>That the table is an extract of DTSEN and of which layout: so that rows told by the title above them say it where they stand without.</summary>
+    DtsenLayout,
 }

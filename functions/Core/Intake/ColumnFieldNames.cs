@@ -64,6 +64,10 @@ public static class ColumnFieldNames
         ColumnField.Indicator => "indikator",
         ColumnField.FigureUnit => "satuan",
         ColumnField.Source => "sumber",
+        ColumnField.DesilProvince => "desil provinsi",
+        ColumnField.DesilRegency => "desil kabupaten/kota",
+        ColumnField.FamilyMembers => "jumlah anggota keluarga",
+        ColumnField.DtsenLayout => "bentuk DTSEN",
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "No such field."),
     };
 }

@@ -17,6 +17,9 @@ public enum DataSet
 
     /// <summary>The same as a plan (RPJMD, RPKD) sets them for its years.</summary>
     Targets,
+
+    /// <summary>An extract of DTSEN: persons by NIK (individu) or families by No. KK (keluarga).</summary>
+    Dtsen,
 }
 
 /// <summary>From where the quarter of a submission was taken.</summary>

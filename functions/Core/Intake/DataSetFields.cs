@@ -17,6 +17,7 @@ internal static class DataSetFields
             .Concat([ColumnField.Programme, ColumnField.FundingSource, ColumnField.Agency]),
         [DataSet.Indicators] = FigureFields,
         [DataSet.Targets] = FigureFields,
+        [DataSet.Dtsen] = DtsenSigns.Fields,
     }.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToFrozenSet());
 
     public static bool Has(this DataSet dataSet, ColumnField field) => Fields[dataSet].Contains(field);
@@ -28,6 +29,7 @@ internal static class DataSetFields
             .. DataSetSigns.NamesRecipientByNumber(header) ? Array.Empty<ColumnField>() : [ColumnField.Nik],
             .. title.Programme is null ? new[] { ColumnField.Programme } : []],
         DataSet.Programmes => [], // told by all that it needs but agency and year, which lines between its rows may say
+        DataSet.Dtsen => DtsenSigns.Needed(header),
         _ => [ColumnField.Nik, ColumnField.Name],
     };
 }

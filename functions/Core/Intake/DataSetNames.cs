@@ -11,6 +11,7 @@ public static class DataSetNames
         DataSet.Programmes => "programmes",
         DataSet.Indicators => "indicators",
         DataSet.Targets => "targets",
+        DataSet.Dtsen => "dtsen",
         _ => throw new ArgumentOutOfRangeException(nameof(dataSet), dataSet, "No such data set."),
     };
 
@@ -22,6 +23,7 @@ public static class DataSetNames
         DataSet.Programmes => "rencana dan anggaran program",
         DataSet.Indicators => "tabel indikator kemiskinan",
         DataSet.Targets => "tabel target kemiskinan",
+        DataSet.Dtsen => "data DTSEN",
         _ => throw new ArgumentOutOfRangeException(nameof(dataSet), dataSet, "No such data set."),
     };
 }

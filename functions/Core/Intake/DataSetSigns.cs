@@ -7,8 +7,10 @@ internal static class DataSetSigns
         [ColumnField.DeliveryPeriod, ColumnField.Unit, ColumnField.FundingSource, ColumnField.Agency];
 
     /// <summary>What the table lists.</summary>
-    public static DataSet Of(TableHeader header) =>
-        IsOfAssistance(header) ? DataSet.Assistance : IsOfProgrammes(header) ? DataSet.Programmes : DataSet.People;
+    public static DataSet Of(TableHeader header) => DtsenSigns.Are(header) ? DataSet.Dtsen
+        : IsOfAssistance(header) ? DataSet.Assistance
+        : IsOfProgrammes(header) ? DataSet.Programmes
+        : DataSet.People;
 
     /// <summary>Whether a recipient is told by a number that merges: NIK or No. KK.</summary>
     public static bool NamesRecipientByNumber(TableHeader header) => header.Has(ColumnField.Nik) || header.Has(ColumnField.Kk);

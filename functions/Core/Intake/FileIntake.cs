@@ -17,6 +17,7 @@ public static class FileIntake
             DataSet.Assistance => AssistanceIntake.ReadRows(survey),
             DataSet.Programmes => PlanIntake.ReadRows(survey),
             DataSet.Indicators or DataSet.Targets => FigureIntake.ReadRows(survey),
+            DataSet.Dtsen => DtsenIntake.ReadRows(survey),
             _ => PeopleIntake.ReadRows(survey),
         };
 }

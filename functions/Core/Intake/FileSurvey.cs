@@ -87,6 +87,9 @@ internal sealed record SurveyState(
 {
     /// <summary>The sheets of figures, where that is what the file has.</summary>
     public IReadOnlyList<FigureSheet> Figures { get; init; } = [];
+
+    /// <summary>The No. KK of tables of families, which are their keys.</summary>
+    public NikCensus Families { get; init; } = new();
 }
 
 /// <summary>What came of the first pass.</summary>

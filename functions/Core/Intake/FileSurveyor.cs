@@ -39,6 +39,11 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
             return SurveyFigures(dataSet);
         }
 
+        if (dataSet == DataSet.People)
+        {
+            NameDtksEra();
+        }
+
         var areas = AreaReader.For(origin.Submitter, RegenciesNamed());
         var contexts = _sheets.ToDictionary(sheet => sheet.Sheet, sheet => ContextOf(sheet, areas));
         foreach (var sheet in _sheets)
@@ -70,7 +75,9 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
         return _sheets.TrueForAll(sheet => sheet.IsRefused)
             ? new SurveyResult.RefusedWhole(_findings, Columns())
             : new SurveyResult.Readable(new FileSurvey(
-                dataSet, origin, new SurveyState(workbook, _sheets, areas, contexts, Census(), _evidence.TextWasNumber), quarter, _findings));
+                dataSet, origin,
+                new SurveyState(workbook, _sheets, areas, contexts, Census(), _evidence.TextWasNumber) { Families = NikCensus.Of([.. _sheets.SelectMany(sheet => sheet.Families)]) },
+                quarter, _findings));
     }
 
     private void Look(WorkbookSheet sheet)
@@ -189,8 +196,14 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
         }
     }
 
+    private void NameDtksEra() => _findings.AddRange(_sheets
+        .Where(sheet => !sheet.IsRefused)
+        .Select(sheet => (sheet.Sheet.Name, sheet.Header.LastRow, Sign: DtksEra.SignIn(sheet.Header)))
+        .Where(found => found.Sign is not null).Take(1)
+        .Select(found => Findings.DtksEra(found.Name, found.LastRow, found.Sign!)));
+
     private TableSearch Find(WorkbookSheet sheet, MergedCells merged) =>
-        new TableFinder(new HeaderReader(merged, origin.Mapping)).Find(workbook.ReadRows(sheet).Select(Seen));
+        new TableFinder(new HeaderReader(merged, origin.Mapping, sheet.Name)).Find(workbook.ReadRows(sheet).Select(Seen));
 
     private SheetRow Seen(SheetRow row)
     {
@@ -228,7 +241,7 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
         var read = _sheets.Where(sheet => !sheet.IsRefused).ToList();
         return origin.GivenQuarter is { } given ? (given, origin.GivenBy)
             // The period of a delivery says when help was given, not for when the list was sent; and so do the years of figures.
-            : dataSet != DataSet.People ? (origin.UploadQuarter, QuarterSource.UploadTime)
+            : dataSet is DataSet.Assistance or DataSet.Indicators or DataSet.Targets ? (origin.UploadQuarter, QuarterSource.UploadTime)
             : read.Select(sheet => sheet.TitleQuarter).FirstOrDefault(quarter => quarter is not null) is { } titled ? (titled, QuarterSource.Title)
             : read.Select(sheet => sheet.ColumnQuarter).FirstOrDefault(quarter => quarter is not null) is { } period ? (period, QuarterSource.Column)
             : (origin.UploadQuarter, QuarterSource.UploadTime);

@@ -18,6 +18,7 @@ public sealed record FindingCode
     public static FindingCode ColumnMissing { get; } = new("column-missing");
     public static FindingCode ColumnAmbiguous { get; } = new("column-ambiguous");
     public static FindingCode ColumnAssumed { get; } = new("column-assumed");
+    public static FindingCode DtksEra { get; } = new("dtks-era");
     public static FindingCode MassChange { get; } = new("mass-change");
     public static FindingCode FileRejected { get; } = new("file-rejected");
     public static FindingCode FileWithdrawn { get; } = new("file-withdrawn");
@@ -45,6 +46,7 @@ public sealed record FindingCode
     public static FindingCode BirthdateMismatch { get; } = new("birthdate-mismatch");
     public static FindingCode SexMismatch { get; } = new("sex-mismatch");
     public static FindingCode KkFormat { get; } = new("kk-format");
+    public static FindingCode KkDuplicate { get; } = new("kk-duplicate");
     public static FindingCode AreaUnknown { get; } = new("area-unknown");
     public static FindingCode AreaAmbiguous { get; } = new("area-ambiguous");
     public static FindingCode AreaCorrected { get; } = new("area-corrected");
@@ -66,6 +68,8 @@ public sealed record FindingCode
     public static FindingCode IdentityConflict { get; } = new("identity-conflict");
     public static FindingCode ClaimedElsewhere { get; } = new("claimed-elsewhere");
     public static FindingCode ListedAfterExit { get; } = new("listed-after-exit");
+    public static FindingCode DtsenMissing { get; } = new("dtsen-missing");
+    public static FindingCode DesilDiffers { get; } = new("desil-differs");
 
     public static FindingCode UnitSlip { get; } = new("unit-slip");
     public static FindingCode FigureDuplicate { get; } = new("figure-duplicate");
@@ -83,6 +87,7 @@ public sealed record FindingCode
         PlanDuplicate, MoneyScaled, ReferenceInvalid,
         IdentityConflict, ClaimedElsewhere, ListedAfterExit,
         UnitSlip, FigureDuplicate,
+        DtksEra, KkDuplicate, DtsenMissing, DesilDiffers,
     ];
 
     /// <summary>Reads a code that this system wrote itself.</summary>

@@ -108,7 +108,8 @@ public static partial class Findings
         ColumnField.Relation => "hubungan seperti Kepala Keluarga, Istri, Suami, atau Anak",
         ColumnField.Marital => "Belum Kawin, Kawin, Cerai Hidup, atau Cerai Mati",
         ColumnField.Rt or ColumnField.Rw => "angka paling banyak tiga digit, misalnya 003",
-        ColumnField.Desil => "angka 1 sampai 10",
+        ColumnField.Desil or ColumnField.DesilProvince or ColumnField.DesilRegency => "angka 1 sampai 10",
+        ColumnField.FamilyMembers => "angka, misalnya 4",
         ColumnField.Income => "rupiah per bulan, misalnya 1500000 atau 1000000-2000000",
         ColumnField.Status => "Aktif, Meninggal, Pindah, Mampu, atau Ganda",
         ColumnField.Disability => "jenis seperti Fisik, Netra, Rungu/Wicara, Mental, atau Tidak",
@@ -135,7 +136,7 @@ public static partial class Findings
     private static string Range(ColumnField field) => field switch
     {
         ColumnField.BirthDate => "tidak lebih dari 120 tahun yang lalu dan tidak di masa depan",
-        ColumnField.Desil => "angka 1 sampai 10",
+        ColumnField.Desil or ColumnField.DesilProvince or ColumnField.DesilRegency => "angka 1 sampai 10",
         ColumnField.DeliveredOn => "tanggal sejak tahun 2000 dan tidak di masa depan",
         ColumnField.Amount => "0 sampai 1 miliar rupiah",
         ColumnField.Budget or ColumnField.Realisation => "0 sampai 1.000 triliun rupiah",

@@ -19,7 +19,7 @@ internal static class HeadOfFamily
         // A NIK without a word of whose it is stands for the head as well, whose name is the only one. Without any NIK it is
         // the head of a family's block, or of another list.
         var hasNik = Has(columns, HeaderKind.Field, ColumnField.Nik);
-        return hasNik || IsOfAid(columns) ? Promoted(columns, ColumnField.Name)
+        return hasNik || IsOfAid(columns) || DtsenSigns.AreFamilies(columns) ? Promoted(columns, ColumnField.Name)
             : Has(columns, HeaderKind.OfHead, ColumnField.Nik) ? Promoted(Promoted(columns, ColumnField.Name), ColumnField.Nik)
             : columns;
     }

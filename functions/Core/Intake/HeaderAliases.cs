@@ -92,6 +92,11 @@ internal sealed class HeaderAliases
         AddAll(byKey, HeaderSpellings.NameOfHead, HeaderMeaning.NameOfHead);
         AddAll(byKey, HeaderSpellings.NikOfHead, HeaderMeaning.NikOfHead);
         byKey["STATUS"] = HeaderMeaning.EitherStatus;
+        foreach (var key in DtsenSigns.Columns.Split('|').Select(HeaderText.Key))
+        {
+            byKey[key] = (byKey.GetValueOrDefault(key) ?? HeaderMeaning.NotKept) with { IsOfDtsen = true };
+        }
+
         return new HeaderAliases(byKey);
     }
 

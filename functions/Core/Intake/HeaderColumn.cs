@@ -28,6 +28,9 @@ internal sealed record TableHeader(IReadOnlyList<SheetRow> Above, int FirstRow, 
     /// <summary>What stands in its rows, cell by cell, as keys of <see cref="HeaderText"/>.</summary>
     public IReadOnlySet<(int Index, string Key)> Written { get; init; } = new HashSet<(int, string)>();
 
+    /// <summary>The name of the sheet that it stands in.</summary>
+    public string Sheet { get; init; } = "";
+
     /// <summary>Whether merged cells prove that its rows belong together.</summary>
     public bool IsProven { get; init; }
 

@@ -26,6 +26,9 @@ internal sealed record HeaderMeaning(HeaderKind Kind, IReadOnlyList<ColumnField>
     public static readonly HeaderMeaning NikOfHead = new(HeaderKind.OfHead, [ColumnField.Nik]);
     public static readonly HeaderMeaning EitherStatus = new(HeaderKind.EitherStatus, [ColumnField.Status]);
 
+    /// <summary>Whether only an extract of DTSEN has such a column, whatever it feeds.</summary>
+    public bool IsOfDtsen { get; init; }
+
     /// <summary>The rank of what the regency settled itself: before all others.</summary>
     public const int SettledRank = -1;
 

@@ -1,7 +1,8 @@
 namespace Pipeline.Intake;
 
 /// <summary>Reads a row, or a band of two or three rows, as a table's header.</summary>
-internal sealed class HeaderReader(MergedCells merged, ColumnMapping mapping)
+/// <param name="sheet">The sheet's name.</param>
+internal sealed class HeaderReader(MergedCells merged, ColumnMapping mapping, string sheet)
 {
     // A header is short; a longer text is a title or a note.
     private const int Longest = 120;
@@ -16,6 +17,7 @@ internal sealed class HeaderReader(MergedCells merged, ColumnMapping mapping)
         new(above, row.Number, row.Number, [.. Texts(row).Select(text => new HeaderColumn(text.Index, text.Text, Meaning(text.Text)))])
         {
             Written = WrittenIn([row]),
+            Sheet = sheet,
         };
 
     /// <summary>Two or three rows as one header, or null where they cannot be one.</summary>
@@ -45,6 +47,7 @@ internal sealed class HeaderReader(MergedCells merged, ColumnMapping mapping)
         return new TableHeader(above, rows[0].Number, rows[^1].Number, columns)
         {
             Written = WrittenIn(rows),
+            Sheet = sheet,
             IsProven = HeaderBand.IsProven(rows, merged, Text),
         };
     }

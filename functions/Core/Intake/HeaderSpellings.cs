@@ -79,6 +79,12 @@ internal static class HeaderSpellings
     public static readonly (ColumnField[] Fields, string Headers)[] Vague =
     [
         ([ColumnField.Target], "Sasaran|Kelompok Sasaran|Sasaran Program/Kegiatan|Sasaran Kegiatan"),
+        ([ColumnField.DesilProvince], "Desil Provinsi"),
+        ([ColumnField.DesilRegency], "Desil Kabupaten|Desil Kabupaten/Kota|Desil Kab/Kota"),
+        ([ColumnField.FamilyMembers], "Jumlah Anggota Keluarga|Jml Anggota Keluarga"),
+        ([ColumnField.DtsenLayout], "Bentuk DTSEN"),
+        ([ColumnField.DistrictCode], "Kode Kecamatan KTP"),
+        ([ColumnField.RegencyCode], "Kode Kabupaten/Kota KTP"),
     ];
 
     /// <summary>Words that move a column of an address or area: «Alamat Domisili» is taken before «Alamat», and «Alamat KTP» after it.</summary>
@@ -93,9 +99,9 @@ internal static class HeaderSpellings
         "Nama Anak|Nama Wali|NIK Wali|Nama Pendamping|Nama Petugas|NIK Petugas|Nama Pendata|Nama Enumerator|Nama Ketua RT|Nama Bank|Bank|Nama Panggilan|Alias|" +
         "No Rekening|Nomor Rekening|Rekening|No Rek|No KKS|Nomor KKS|KKS|No Kartu KKS|No Peserta|Nomor Peserta|Peserta|No Peserta PKH|Status PKH|" +
         "ID|ID Rumah Tangga|ID RT|ID RTM|ID Keluarga|ID BDT|IDBDT|ID DTKS|ID DTSEN|ID Semesta|Kode Wilayah|Kode Pos|Kode Provinsi|Provinsi|Nama Provinsi|" +
-        "Jumlah Anggota Keluarga|Jml Anggota Keluarga|Jumlah Jiwa|Jml Jiwa|Jumlah ART|Jumlah Tanggungan|Jumlah|Total|Tanggal|Agama|Suku|" +
+        "Jumlah Jiwa|Jml Jiwa|Jumlah ART|Jumlah Tanggungan|Jumlah|Total|Tanggal|Agama|Suku|" +
         "Golongan Darah|Gol Darah|Kewarganegaraan|No HP|Nomor HP|HP|No Telp|No Telepon|No WA|Email|No Akta Lahir|No Paspor|Dusun|Dusun KTP|Nama Dusun|Lingkungan|" +
-        "Nama SLS|KODE_JP|pekerjaan_id|pendidikan_kk_id|status_bekerja|percentile|desil_provinsi|desil_kabupaten_kota|pbi_nas|pbi_pemda|" +
+        "Nama SLS|KODE_JP|pekerjaan_id|pendidikan_kk_id|status_bekerja|percentile|pbi_nas|pbi_pemda|" +
         "Alasan|Saran|Hasil|Kode Temuan|Tanda Tangan|TTD|Paraf|Foto|Kriteria|Kriteria Kemiskinan|Status Kemiskinan|Status DTKS|Status DTSEN|Status Rumah|" +
         "Realisasi Fisik|Realisasi Volume|Realisasi Target|Realisasi Kinerja|Realisasi Sasaran|Realisasi Output|Target Fisik|Target Keuangan|Persentase|Persen|Capaian|Capaian Kinerja|Sisa|Sisa Anggaran|Sisa Pagu|" +
         "Kode|Kode Rekening|Kode Program|Kode Kegiatan|Lokasi Kegiatan|Indikator|Indikator Kinerja|Bidang Urusan|Urusan";

@@ -4,7 +4,7 @@ using Pipeline.People;
 
 namespace Pipeline.Intake;
 
-/// <summary>The sound NIKs of a file, to know which occur more than once: a few bytes a row, so that a million rows fit.</summary>
+/// <summary>The sound NIKs of a file, or its No. KK where they are the keys, to know which occur more than once: a few bytes a row, so that a million rows fit.</summary>
 internal sealed class NikCensus
 {
     private readonly HashSet<ulong> _seen = [];
@@ -29,6 +29,11 @@ internal sealed class NikCensus
     public int CountOf(Nik nik) => CountOf(Number(nik.Digits));
 
     public void See(Nik nik) => See(Number(nik.Digits));
+
+    /// <summary>How many rows have this No. KK, where it is the key.</summary>
+    public int CountOf(FamilyCardNumber kk) => CountOf(Number(kk.Digits));
+
+    public void See(FamilyCardNumber kk) => See(Number(kk.Digits));
 
     private int CountOf(ulong number) => _repeated.TryGetValue(number, out var count) ? count : _seen.Contains(number) ? 1 : 0;
 

@@ -31,7 +31,7 @@ internal sealed partial class RowSorter(SettledTable table)
 
     private readonly int _nik = table.IndexOf(ColumnField.Nik);
     private readonly int _name = table.IndexOf(NameOf(table));
-    private readonly int _kk = table.Header.DataSet == DataSet.Assistance ? table.IndexOf(ColumnField.Kk) : -1;
+    private readonly int _kk = table.Header.DataSet is DataSet.Assistance or DataSet.Dtsen ? table.IndexOf(ColumnField.Kk) : -1;
     private readonly int[] _totals = TotalsIn(table);
     private readonly int[] _money = table.Header.DataSet == DataSet.Programmes ? [.. PlanMoney.Fields.Where(table.Has).Select(table.IndexOf)] : [];
     private readonly Dictionary<int, string> _headerKeys = table.Header.Columns.ToDictionary(column => column.Index, column => HeaderText.Key(column.Header));

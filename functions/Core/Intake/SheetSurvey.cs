@@ -13,6 +13,7 @@ internal sealed class SheetSurvey
     private readonly Dictionary<Quarter, int> _periods = [];
     private readonly HashSet<string> _regencies = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<TableSection, NikCensus> _censuses = [];
+    private readonly Dictionary<TableSection, NikCensus> _families = [];
     private readonly HiddenCells _hidden = new();
     private readonly SheetTables _tables;
     private PlanTitle _saidBetween = PlanTitle.None;
@@ -37,7 +38,10 @@ internal sealed class SheetSurvey
     public int Rows => _lacksColumns ? 0 : Sections.Filled.Where(section => !section.IsRefused).Sum(section => section.Rows);
 
     /// <summary>The sound NIKs of the rows that are read, table by table.</summary>
-    public IEnumerable<NikCensus> Censuses => _lacksColumns ? [] : _censuses.Where(entry => !entry.Key.IsRefused).Select(entry => entry.Value);
+    public IEnumerable<NikCensus> Censuses => Read(_censuses);
+
+    /// <summary>The No. KK of the rows that are read, of tables of families.</summary>
+    public IEnumerable<NikCensus> Families => Read(_families);
 
     /// <summary>Whether an area line between the rows names a kecamatan or desa.</summary>
     public bool HasAreaLines { get; private set; }
@@ -121,7 +125,8 @@ internal sealed class SheetSurvey
 
     private IEnumerable<ColumnField> Lacking(SettledTable table) => DataSetFields.Needed(Header, Title).Where(field => !table.Has(field));
 
-    private IEnumerable<Finding> Assumed(TableSection section) => HeadOfFamily.NameIn(section.Header) is { } head
+    private IEnumerable<Finding> Assumed(TableSection section) =>
+        section.Header.DataSet != DataSet.Dtsen && HeadOfFamily.NameIn(section.Header) is { } head
         ? [Intake.Findings.ColumnAssumed(Sheet.Name, section.Header.LastRow, ColumnLetters.Of(head.Index), ColumnField.Name, head.Header)]
         : [];
 
@@ -139,6 +144,7 @@ internal sealed class SheetSurvey
         {
             DataSet.Assistance => Intake.Findings.ColumnMissingOfAssistance(Sheet.Name, Header.LastRow, field),
             DataSet.Programmes => Intake.Findings.ColumnMissingOfPlan(Sheet.Name, Header.LastRow, field),
+            DataSet.Dtsen => Intake.Findings.ColumnMissingOfDtsen(Sheet.Name, Header.LastRow, field),
             _ => Intake.Findings.ColumnMissing(Sheet.Name, Header.LastRow, field, NearestHeader.To(field, Header)),
         });
     }
@@ -169,8 +175,16 @@ internal sealed class SheetSurvey
         }
     }
 
+    private IEnumerable<NikCensus> Read(Dictionary<TableSection, NikCensus> censuses) =>
+        _lacksColumns ? [] : censuses.Where(entry => !entry.Key.IsRefused).Select(entry => entry.Value);
+
     private void Hear(TableRow row, CutOffEvidence evidence)
     {
+        if (Header.DataSet == DataSet.Dtsen && DtsenJudge.FamilyOf(row) is { } family)
+        {
+            (_families.TryGetValue(row.Section, out var families) ? families : _families[row.Section] = new NikCensus()).See(family);
+        }
+
         var nikCell = row.Cell(ColumnField.Nik);
         var judgement = NikJudgement.Of(nikCell, textWasNumber: false);
         evidence.See(nikCell, judgement.Clean);

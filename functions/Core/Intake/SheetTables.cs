@@ -9,7 +9,7 @@ internal sealed record SheetTables(WorkbookSheet Sheet, TableHeader First, Sheet
     public TableSections Sections { get; } = new(Sheet);
 
     /// <summary>A walk from the top.</summary>
-    public SheetWalk Walk() => new(First, Sections, new HeaderReader(_merged, Mapping), _merged);
+    public SheetWalk Walk() => new(First, Sections, new HeaderReader(_merged, Mapping, Sheet.Name), _merged);
 
     /// <summary>
     /// The headers of the hidden columns, with their letters. Those that a feedback added are hidden on purpose; and where all

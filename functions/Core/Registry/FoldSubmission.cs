@@ -28,7 +28,7 @@ public sealed record FoldedSubmission(
 
 /// <summary>Folds a surveyed submission into the registry, keeps its held rows, closes those it mends, and reports each row.</summary>
 public sealed class FoldSubmission(
-    MergeRows merge, IPersonStore people, IEnumerable<IFoldDataSet> others, IHeldRowStore held, RegisteredNiks registered, AreaTable areas)
+    MergeRows merge, IPersonStore people, IEnumerable<IFoldDataSet> others, IHeldRowStore held, RegisteredNiks registered, AreaTable areas, LookIntoDtsen lookIntoDtsen)
 {
     private readonly WithdrawClaims<Nik, PersonRecord> _claims = new(people);
     private readonly IReadOnlyList<IFoldDataSet> _others = [.. others];
@@ -72,7 +72,9 @@ public sealed class FoldSubmission(
         var report = new ReportBuilder(survey, submission.Id);
         var heldElsewhere = 0;
         var named = new HashSet<Nik>();
-        var weight = await merge.RunAsync(regency, submission, FileIntake.ReadRows(survey), Tell, cancellationToken);
+        var dtsen = await lookIntoDtsen.BeginAsync(regency, survey, cancellationToken);
+        var weight = await merge.RunAsync(
+            regency, submission, FileIntake.ReadRows(survey), claims => dtsen.LookUpAsync(claims, cancellationToken), Tell, cancellationToken);
         if (how == FoldKind.ReadAnew)
         {
             await _claims.RunAsync(regency, submission, named.Contains, cancellationToken);
@@ -91,7 +93,7 @@ public sealed class FoldSubmission(
                 named.Add(merged.Claim.Nik);
             }
 
-            var findings = merged is null ? [] : FindingsOf(regency, merged, survey).ToArray();
+            var findings = merged is null ? [] : FindingsOf(regency, merged, survey, dtsen).ToArray();
             report.Add(row, IsKnown(how, disposition) ? RowDisposition.Unchanged : disposition, findings);
             var isElsewhere = merged?.Outcome is RowOutcome.OtherPersonElsewhere;
             heldElsewhere += isElsewhere ? 1 : 0;
@@ -199,13 +201,14 @@ public sealed class FoldSubmission(
         _ => throw new InvalidOperationException("A refused row is not held."),
     };
 
-    private IEnumerable<Finding> FindingsOf(AreaCode regency, RowMerge merged, FileSurvey survey)
+    private IEnumerable<Finding> FindingsOf(AreaCode regency, RowMerge merged, FileSurvey survey, DtsenBeside dtsen)
     {
         var place = Findings.NikPlace(
             merged.Claim.Place, survey.ColumnOf(merged.Claim.Place, ColumnField.Nik), merged.Claim.Nik);
         if (merged.Outcome is RowOutcome.OtherPersonHere or RowOutcome.OtherPersonElsewhere)
         {
             yield return Findings.IdentityConflictWithRegistry(place);
+            yield break;
         }
 
         foreach (var other in merged.AlsoClaimedBy)
@@ -217,6 +220,11 @@ public sealed class FoldSubmission(
         {
             var day = ProvinceTime.DayIn(regency, exit.Submission.SubmittedOn).ToString("dd-MM-yyyy", CultureInfo.InvariantCulture);
             yield return Findings.ListedAfterExit(place, exit.Reason, day, exit.Place);
+        }
+
+        foreach (var finding in dtsen.FindingsOf(merged.Claim))
+        {
+            yield return finding;
         }
     }
 }

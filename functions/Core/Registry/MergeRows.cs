@@ -14,10 +14,11 @@ public sealed class MergeRows(IPersonStore people, int windowSize = 20_000)
     private const int PartitionsAtOnce = 4;
 
     /// <param name="rows">The rows as intake judged them; rows of one NIK stand together.</param>
+    /// <param name="lookUp">Called once a window, before its rows are told.</param>
     /// <param name="tell">Called once a row that was fit to be merged, and once with null for every other.</param>
     /// <returns>What it did to the regency's list.</returns>
     public async Task<SubmissionWeight> RunAsync(
-        AreaCode regency, SubmissionKey submission, IEnumerable<JudgedRow> rows, Action<JudgedRow, RowMerge?> tell,
+        AreaCode regency, SubmissionKey submission, IEnumerable<JudgedRow> rows, Func<IEnumerable<PersonClaim>, Task> lookUp, Action<JudgedRow, RowMerge?> tell,
         CancellationToken cancellationToken)
     {
         var weight = new SubmissionWeight();
@@ -29,6 +30,7 @@ public sealed class MergeRows(IPersonStore people, int windowSize = 20_000)
             var merged = new ConcurrentDictionary<PersonClaim, RowMerge>(ReferenceEqualityComparer.Instance);
             var shifts = new ConcurrentDictionary<Nik, PersonShift>();
             await ByPartitionAsync(window, MergePartitionAsync, cancellationToken);
+            await lookUp(window.Select(item => item.Claim));
             foreach (var (row, claim) in window)
             {
                 tell(row, merged[claim]);

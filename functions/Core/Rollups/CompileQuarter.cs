@@ -1,5 +1,6 @@
 using System.Globalization;
 using Pipeline.Areas;
+using Pipeline.Dtsen;
 using Pipeline.Intake;
 using Pipeline.People;
 using Pipeline.References;
@@ -32,7 +33,8 @@ public sealed record QuarterStart(AreaCode Province, Quarter Quarter, CompileSta
 /// (two digits). It depends on nothing but the NIKs, so that a run started twice has the same shards.
 /// </remarks>
 public sealed class CompileQuarter(
-    IPersonStore people, IDeliveryStore deliveries, ISubmissionLedger ledger, ProvinceReferences references, ICompileStore compiled, AreaTable areas, CompiledProvinces all, TimeProvider time)
+    IPersonStore people, IDeliveryStore deliveries, IClaimStore<DtsenKey, DtsenValues> dtsen, ISubmissionLedger ledger, ProvinceReferences references, ICompileStore compiled,
+    AreaTable areas, CompiledProvinces all, TimeProvider time)
 {
     /// <summary>Starts every quarter of these provinces that is due: from the first one with a submission to the open one.</summary>
     public async Task<IReadOnlyList<QuarterStart>> StartDueAsync(IEnumerable<AreaCode> provinces, CancellationToken cancellationToken)
@@ -119,6 +121,11 @@ public sealed class CompileQuarter(
             }
 
             await foreach (var partition in deliveries.ListPartitionsAsync(claimant, cancellationToken))
+            {
+                partitions.Add(partition);
+            }
+
+            await foreach (var partition in dtsen.ListPartitionsAsync(claimant, cancellationToken))
             {
                 partitions.Add(partition);
             }

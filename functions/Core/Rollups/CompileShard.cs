@@ -1,9 +1,10 @@
+using Pipeline.Dtsen;
 using Pipeline.Registry;
 
 namespace Pipeline.Rollups;
 
 /// <summary>Reduces one shard of the registry to facts.</summary>
-public sealed class CompileShard(IPersonStore people, IDeliveryStore deliveries, ICompileStore compiled)
+public sealed class CompileShard(IPersonStore people, IDeliveryStore deliveries, IClaimStore<DtsenKey, DtsenValues> dtsen, ICompileStore compiled)
 {
     /// <summary>Reads the shard's partitions and writes its partial; again if asked again, with the same bytes.</summary>
     public async Task RunAsync(ShardPlace place, CancellationToken cancellationToken)
@@ -25,11 +26,20 @@ public sealed class CompileShard(IPersonStore people, IDeliveryStore deliveries,
                 help.Add(record);
             }
 
+            var inDtsen = new DtsenInQuarter(place.Run.Province, place.Run.Quarter, facts.Dtsen);
+            await foreach (var record in dtsen.ReadPartitionAsync(partition, cancellationToken))
+            {
+                inDtsen.Add(record);
+            }
+
             await foreach (var record in people.ReadPartitionAsync(partition, cancellationToken))
             {
                 facts.Add(record, place.Run.Province, place.Run.Quarter);
                 help.Meet(record);
+                inDtsen.Meet(record);
             }
+
+            inDtsen.Finish();
 
             foreach (var fact in help.Facts)
             {

@@ -37,6 +37,9 @@ public sealed record ProvinceQuarter(
 
     /// <summary>What is published of the province, beside its targets. Never mixed with the counts of the list.</summary>
     public IndicatorQuarter Indicators { get; init; } = IndicatorQuarter.None;
+
+    /// <summary>The regencies of which DTSEN is known, together; null where it is of none.</summary>
+    public DtsenQuarter? Dtsen { get; init; }
 }
 
 /// <summary>A regency in a province's quarter.</summary>
@@ -61,10 +64,20 @@ public sealed record RegencyQuarter(
 
     /// <summary>What is published of the regency, beside its targets.</summary>
     public IndicatorQuarter Indicators { get; init; } = IndicatorQuarter.None;
+
+    /// <summary>The regency's list beside DTSEN; null where none is known for it.</summary>
+    public DtsenQuarter? Dtsen { get; init; }
+
+    /// <summary>Those of them whose district could not be settled.</summary>
+    public DtsenQuarter? UnplacedDtsen { get; init; }
 }
 
 /// <summary>A district in a regency's quarter.</summary>
-public sealed record DistrictQuarter(AreaCode District, string Name, AreaFigures Figures);
+public sealed record DistrictQuarter(AreaCode District, string Name, AreaFigures Figures)
+{
+    /// <summary>The district's part of the list beside DTSEN; null where none is known for its regency.</summary>
+    public DtsenQuarter? Dtsen { get; init; }
+}
 
 /// <summary>Counts of persons and families on the list. Persons and families are never added together.</summary>
 /// <param name="Persons">Persons on the list as of the quarter, each once.</param>

@@ -20,6 +20,7 @@ public sealed class ProvinceQuarterBuilder(AreaTable areas, ReportingRule rule)
         var byRegency = indicators.OfRegencies(areas.Regencies(run.Province).Select(regency => regency.Code));
         var figures = FiguresByArea.Of(facts);
         var help = HelpByArea.Of(facts, tables.Programmes, new OverlapRule(tables.Programmes, tables.Rules));
+        var dtsen = DtsenByArea.Of(facts);
         var regencies = areas.Regencies(run.Province)
             .Select(regency => BuildRegency(regency, run.Quarter, facts, figures, inputs) with
             {
@@ -27,6 +28,7 @@ public sealed class ProvinceQuarterBuilder(AreaTable areas, ReportingRule rule)
                 Groups = GroupsByArea.Within(regency.Code, facts, help.IsHelped),
                 Indicators = byRegency[regency.Code],
             })
+            .Select(dtsen.Beside)
             .ToArray();
         var latest = inputs.Count == 0 ? (DateTimeOffset?)null : inputs.Max(input => input.Key.SubmittedOn);
         return new ProvinceQuarter(
@@ -44,6 +46,7 @@ public sealed class ProvinceQuarterBuilder(AreaTable areas, ReportingRule rule)
             Groups = GroupsByArea.Within(run.Province, facts, help.IsHelped),
             References = tables.Versions,
             Indicators = indicators.Of(run.Province),
+            Dtsen = DtsenByArea.Sum(regencies.Select(regency => regency.Dtsen)),
         };
     }
 

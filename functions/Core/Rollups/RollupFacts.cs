@@ -35,6 +35,9 @@ public sealed class RollupFacts
     /// <summary>Persons on the list in each vulnerable group, by area.</summary>
     public IReadOnlyDictionary<GroupCell, long> Groups => _groups;
 
+    /// <summary>Lists of people laid beside DTSEN.</summary>
+    public DtsenFacts Dtsen { get; } = new();
+
     /// <summary>Counts one record, if it stands in the province.</summary>
     public void Add(PersonRecord record, AreaCode province, Quarter quarter)
     {
@@ -106,6 +109,8 @@ public sealed class RollupFacts
         {
             Keep(help);
         }
+
+        Dtsen.Add(other.Dtsen);
     }
 
     /// <summary>Adds facts read back from a shard's partial.</summary>

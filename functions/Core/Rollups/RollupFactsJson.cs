@@ -78,6 +78,7 @@ public static class RollupFactsJson
         }
 
         json.WriteEndArray();
+        DtsenFactsJson.Write(json, facts.Dtsen);
         json.WriteEndObject();
     }
 
@@ -127,6 +128,7 @@ public static class RollupFactsJson
             facts.Keep(HelpFactJson.Read(help));
         }
 
+        DtsenFactsJson.Read(document.RootElement, facts.Dtsen);
         return facts;
     }
 }

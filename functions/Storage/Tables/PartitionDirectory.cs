@@ -14,6 +14,7 @@ internal enum DirectoryOf
     Plans,
     Indicators,
     Targets,
+    Dtsen,
 }
 
 /// <summary>Which partitions of a table a regency has claims in, so that a roll-up never scans the whole table.</summary>

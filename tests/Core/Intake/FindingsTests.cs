@@ -1,6 +1,7 @@
 using Pipeline.Areas;
 using Pipeline.Assistance;
 using Pipeline.Indicators;
+using Pipeline.Dtsen;
 using Pipeline.Intake;
 using Pipeline.People;
 using Pipeline.Plans;
@@ -231,6 +232,24 @@ public class FindingsTests
             $"{At}Jumlah penduduk miskin Maret 2025: 7.440 jauh dari tahun lain (7,6). Mungkin 7,44 ribu. Petugas sudah menyatakan angka ini benar, sehingga diterima apa adanya." },
         { "aid-overlap", Findings.AidOverlap(Place(ColumnField.Nik, "x"), "Kabupaten Seruyan", "Program Keluarga Harapan", new AidPeriod.WholeYear(2025), AidRules.Seed.Exclusions[0] with { Source = new RuleSource("dasar", false) }), Severity.Warning,
             $"{At}penerima ini juga tercatat menerima Program Keluarga Harapan untuk periode 2025, dilaporkan oleh Kabupaten Seruyan. Kedua bantuan itu tidak boleh diterima bersamaan (dasar). Baris ini tetap dicatat dan dihitung sebagai tumpang tindih. Periksa siapa yang berhak, lalu perbaiki daftarnya." },
+        { "column-missing", Findings.ColumnMissingOfDtsen("Data", 3, ColumnField.Kk), Severity.Error,
+            "Lembar 'Data', baris 3: data DTSEN ini tidak dibaca, karena tidak ada kolom No. KK, yang menghubungkan data individu dengan data keluarga. Tambahkan kolom 'nomor_kartu_keluarga'. Unduh lagi data DTSEN dengan kolom itu, atau tetapkan artinya di berkas pemetaan-kolom.csv, lalu unggah lagi." },
+        { "column-missing", Findings.ColumnMissingOfDtsen("Data", 3, ColumnField.Desil), Severity.Error,
+            "Lembar 'Data', baris 3: data DTSEN ini tidak dibaca, karena tidak ada kolom NIK (data individu) maupun kolom desil (data keluarga). Data individu memerlukan 'nomor_induk_kependudukan' dan 'nomor_kartu_keluarga'; data keluarga memerlukan 'nomor_kartu_keluarga' dan 'desil_nasional'. Unduh lagi data DTSEN dengan kolom itu, atau tetapkan artinya di berkas pemetaan-kolom.csv, lalu unggah lagi." },
+        { "required-missing", Findings.KkMissingInDtsen(Place(ColumnField.Kk, "")), Severity.Error,
+            $"{At}No. KK kosong, sehingga tidak diketahui keluarga mana yang dimaksud. Baris ini tidak diterima. Isi No. KK dari data DTSEN aslinya, lalu unggah lagi." },
+        { "kk-format", Findings.KkOfDtsen(Place(ColumnField.Kk, "62020101"), Cell.OfText("62020101")), Severity.Error,
+            $"{At}No. KK berisi 8 digit, seharusnya 16, padahal hanya No. KK yang menunjukkan keluarganya. Baris ini ditahan. Buka data DTSEN aslinya dengan kolom No. KK berformat Teks, salin nomornya, lalu unggah lagi." },
+        { "kk-duplicate", Findings.DtsenRepeated(Place(ColumnField.Kk, "x"), new RowPlace("Data", 0, 7), DtsenValues.Empty with { DesilNational = 2, Members = 3 }), Severity.Warning,
+            $"{At}No. KK ini sudah ada di baris 7. Yang berbeda: jumlah anggota keluarga, desil; nilai pada baris ini yang dipakai. Cocokkan dengan data DTSEN aslinya, lalu hapus baris yang keliru." },
+        { "nik-duplicate", Findings.DtsenRepeated(Place(ColumnField.Nik, "x"), new RowPlace("Data", 0, 7), DtsenValues.Empty), Severity.Warning,
+            $"{At}NIK ini sudah ada di baris 7. Isinya sama, jadi baris ini tidak menambah apa pun. Hapus salah satu baris." },
+        { "dtks-era", Findings.DtksEra("Data", 3, "kolom 'ID BDT'"), Severity.Warning,
+            "Lembar 'Data', baris 3: kolom 'ID BDT' menunjukkan data dari masa sebelum DTSEN (DTKS, BDT, atau PPKS). Lembar ini dibaca sebagai daftar penduduk; persentil atau desil di dalamnya tidak dianggap sebagai desil DTSEN. Bila yang dimaksud data DTSEN, unduh versi terbarunya dan unggah berkas itu; bila memang daftar penduduk yang berlaku, abaikan pesan ini." },
+        { "dtsen-missing", Findings.DtsenMissing(Place(ColumnField.Nik, "x"), new Quarter(2025, 4), "Kabupaten Seruyan"), Severity.Warning,
+            $"{At}NIK ini tidak ada dalam DTSEN versi 2025-Q4 yang dikirim Kabupaten Seruyan. Orangnya tetap tercatat. Cocokkan NIK dengan KTP; bila NIK-nya benar dan orang ini memang layak, usulkan ke DTSEN lewat desa/kelurahan (SIKS-NG)." },
+        { "desil-differs", Findings.DesilDiffers(Place(ColumnField.Desil, "3"), 0, new Quarter(2025, 4), "Kabupaten Seruyan"), Severity.Warning,
+            $"{At}desil di daftar ini 3, sedangkan di DTSEN versi 2025-Q4 yang dikirim Kabupaten Seruyan belum ditentukan. Baris ini tetap diterima seperti tertulis, dan desil DTSEN tidak diubah. Perbarui kolom desil dari DTSEN terbaru, lalu unggah lagi." },
     };
 
     private static readonly FigureKey P0 = FigureKey.Parse("6205:p0:2025-03");

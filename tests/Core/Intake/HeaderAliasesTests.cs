@@ -36,6 +36,11 @@ public class HeaderAliasesTests
     [InlineData("Stat Kwn", "marital")]
     [InlineData("Ket.", "note")]
     [InlineData("Desil DTSEN", "desil")]
+    [InlineData("desil_provinsi", "desilProvince")]
+    [InlineData("desil_kabupaten_kota", "desilRegency")]
+    [InlineData("jumlah_anggota_keluarga", "familyMembers")]
+    [InlineData("kode_kabupaten_kota_ktp", "regency")]
+    [InlineData("kode_kelurahan_desa_ktp", "village")]
     [InlineData("desil_nasional", "desil")]
     [InlineData("Penghasilan (Rp)", "income")]
     [InlineData("Periode", "period")]
@@ -133,7 +138,6 @@ public class HeaderAliasesTests
     [InlineData("No. Urut")]
     [InlineData("Umur")]
     [InlineData("percentile")]
-    [InlineData("desil_provinsi")]
     public void LookAlike_FeedsNothing(string header)
     {
         Assert.Equal("", FieldsOf(header));

@@ -2,6 +2,7 @@ using System.Text;
 using Pipeline.Areas;
 using Pipeline.Audit;
 using Pipeline.Core.Tests.Audit;
+using Pipeline.Dtsen;
 using Pipeline.People;
 using Pipeline.Plans;
 using Pipeline.References;
@@ -21,15 +22,17 @@ internal sealed class CompileWorld(string now) : IAreaLock, ISummaryWriter, IMat
 
     public MemoryDeliveries Deliveries { get; } = new();
 
+    public MemoryClaims<DtsenKey, DtsenValues> Dtsen { get; } = new();
+
     public MemoryClaims<PlanKey, PlanValues> Plans { get; } = new();
 
     public MemoryReferences References { get; } = new();
 
-    public CompileQuarter Start => new(Registry, Deliveries, Registry, new ProvinceReferences(References), Store, AreaTable.Kemendagri, Provinces, new StoppedClock(DateTimeOffset.Parse(now)));
+    public CompileQuarter Start => new(Registry, Deliveries, Dtsen, Registry, new ProvinceReferences(References), Store, AreaTable.Kemendagri, Provinces, new StoppedClock(DateTimeOffset.Parse(now)));
 
     public MemoryAuditLog Audit { get; } = new();
 
-    public CompileShard Shard => new(Registry, Deliveries, Store);
+    public CompileShard Shard => new(Registry, Deliveries, Dtsen, Store);
 
     public FinishProvince Finish => new(
         this, Registry, Store, this, new WriteMatterLists(Store, this, AreaTable.Kemendagri), RollupModel.Builder, new PlansOfProvince(Plans, AreaTable.Kemendagri),

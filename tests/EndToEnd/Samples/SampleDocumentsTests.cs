@@ -29,7 +29,9 @@ public partial class SampleDocumentsTests
         Assert.All(CommittedSamples.World.Files.Where(file => file.Expected.Read > 0), file =>
         {
             var unknownProvince = file.Path == "6212/2025-Q3/data mura.xlsx" ? 1 : 0;
-            Assert.Equal(file.Expected.Held + file.Expected.Refused, errors.Sum(code => file.Expected.Findings.GetValueOrDefault(code)) + unknownProvince);
+            var unreadableKey = file.Path == "62/2025-Q4/dtsen_keluarga_kotim.csv" ? file.Expected.Findings["kk-format"] : 0;
+            Assert.Equal(
+                file.Expected.Held + file.Expected.Refused, errors.Sum(code => file.Expected.Findings.GetValueOrDefault(code)) + unknownProvince + unreadableKey);
         });
     }
 

@@ -23,6 +23,7 @@ internal static class SampleQuarters
             Groups = [.. GroupFigures.None.Select((group, index) => group with { Persons = 1000 + index, Families = 400 + index, FamiliesWithoutHelp = 40 + index })],
             Plan = Plan(),
             Indicators = new IndicatorQuarter([.. IndicatorFacts.All.Select(indicator => Published("62", indicator, 5.19m, 4.8m))]),
+            Dtsen = Dtsen(),
         };
     }
 
@@ -80,10 +81,13 @@ internal static class SampleQuarters
         {
             IsProvisional = false,
             LatestSubmission = null,
+            Dtsen = null,
             Total = AreaFigures.None,
             Regencies = [.. small.Regencies.Select(regency => regency with
             {
                 Figures = AreaFigures.None,
+                Dtsen = null,
+                UnplacedDtsen = null,
                 Districts = [.. regency.Districts.Select(district => district with { Figures = AreaFigures.None })],
                 Unplaced = AreaFigures.None,
                 Reporting = NothingSent,
@@ -106,7 +110,17 @@ internal static class SampleQuarters
         Help = Help(4000, 1_400_000_000, [5, 3, 2, 1, 0, 0, 0, 0, 0, 0, 0]),
         Indicators = new IndicatorQuarter([Published("62", Indicator.PoorPercent, 5.83m, 5.9m) with { Rank = 1 }, new IndicatorFigures(Indicator.PoorCount, new PublishedFigure(27.7m, FigureReference.Of(2025, 3), null, AreaCode.Parse("6202")), null, null, null) { Rank = 2 }]),
         Plan = Plan(),
+        Dtsen = Dtsen(),
+        UnplacedDtsen = Dtsen(),
     };
+
+    private static DtsenQuarter Dtsen()
+    {
+        var sources = new Dictionary<AreaCode, DtsenSource> { [AreaCode.Parse("6202")] = new(AreaCode.Parse("6202"), new Quarter(2025, 4)) };
+        return new DtsenQuarter(
+            new DtsenPersons(sources, Both: 1800, OnlyList: 209, OnlyDtsen: 350),
+            new DtsenFamilies(sources, Both: 500, OnlyList: 73, OnlyDtsen: 101, DesilDiffers: 40, ByDesil: [6, 300, 200, 60, 20, 10, 5, 0, 0, 0, 0]));
+    }
 
     private static RegencyQuarter ReportedWithoutHelp()
     {

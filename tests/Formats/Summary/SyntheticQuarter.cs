@@ -26,11 +26,27 @@ public static class SyntheticQuarter
     public static ProvinceQuarter Full(string province, int seed)
     {
         var random = new Random(seed);
-        return Of(province, seed) with
+        var quarter = Of(province, seed);
+        RegencyQuarter[] regencies = [.. quarter.Regencies.Select((regency, index) => regency with { Dtsen = index % 3 == 1 ? null : Dtsen(regency.Regency, random) })];
+        return quarter with
         {
+            Regencies = regencies,
+            Dtsen = new DtsenQuarter(
+                regencies.Select(regency => regency.Dtsen?.Persons).OfType<DtsenPersons>().Aggregate((sum, other) => sum + other),
+                regencies.Select(regency => regency.Dtsen?.Families).OfType<DtsenFamilies>().Aggregate((sum, other) => sum + other)),
             Help = Help(random),
             Groups = [.. GroupFigures.None.Select(group => group with { Persons = random.Next(0, 90_000), Families = 40_000, FamiliesWithoutHelp = random.Next(0, 40_000) })],
         };
+    }
+
+    // Families whose extract is the province's, and one regency of which only persons are known.
+    private static DtsenQuarter Dtsen(AreaCode regency, Random random)
+    {
+        var byDesil = Split(random, 9_000, AreaFigures.DesilClasses);
+        return new DtsenQuarter(
+            new DtsenPersons(new Dictionary<AreaCode, DtsenSource> { [regency] = new(regency, new Quarter(2025, 4)) }, random.Next(0, 20_000), random.Next(0, 4_000), random.Next(0, 4_000)),
+            regency.ToString().EndsWith('3') ? null : new DtsenFamilies(
+                new Dictionary<AreaCode, DtsenSource> { [regency] = new(regency.Province, new Quarter(2025, 3)) }, 7_000, random.Next(0, 2_000), 2_000, random.Next(0, 900), byDesil));
     }
 
     private static HelpQuarter Help(Random random)

@@ -10,7 +10,7 @@ internal static class ReadmeDocument
 
         Semua orang di sini **rekaan**: nama, NIK, dan No. KK dibuat oleh program, tidak ada yang diambil dari data sungguhan.
         Angka kemiskinan di folder `62` dan `64` dari BPS dengan sumbernya masing-masing, kecuali targetnya, yang **rekaan**.
-        Folder ini berisi kiriman 14 kabupaten/kota di Kalimantan Tengah dan Kabupaten Kutai Timur untuk dua triwulan.
+        Folder ini berisi kiriman 14 kabupaten/kota di Kalimantan Tengah dan Kabupaten Kutai Timur untuk dua triwulan, dan kiriman provinsi sendiri.
         Setiap berkas meniru kebiasaan satu kantor, lengkap dengan kesalahan yang lazim, supaya terlihat apa yang dilakukan sistem.
         Cara menyiapkan, mengunggah, membaca hasil, dan memperbaiki: [panduan operator](../docs/panduan-operator.md).
 

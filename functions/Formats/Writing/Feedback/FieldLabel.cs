@@ -47,6 +47,10 @@ internal static class FieldLabel
         ["year"] = "Tahun",
         ["indicator"] = "Indikator",
         ["source"] = "Sumber",
+        ["desilProvince"] = "Desil provinsi",
+        ["desilRegency"] = "Desil kabupaten/kota",
+        ["familyMembers"] = "Jumlah anggota keluarga",
+        ["dtsenLayout"] = "Bentuk DTSEN",
     };
 
     /// <summary>The label, or the contract's own name for a field that has none.</summary>

@@ -62,6 +62,10 @@ internal static class FindingExplanation
         [FindingCode.ListedAfterExit] = "Orang ini sudah keluar dari daftar, lalu didaftarkan lagi tanpa status.",
         [FindingCode.UnitSlip] = "Angka tampaknya ditulis dalam satuan lain daripada judul kolomnya.",
         [FindingCode.FigureDuplicate] = "Angka yang sama tertulis dua kali di berkas ini.",
+        [FindingCode.DtksEra] = "Data dari masa sebelum DTSEN; dibaca sebagai daftar penduduk.",
+        [FindingCode.KkDuplicate] = "No. KK yang sama muncul lebih dari sekali di data keluarga ini.",
+        [FindingCode.DtsenMissing] = "NIK tidak ada dalam DTSEN yang dikenal untuk kabupaten/kota ini.",
+        [FindingCode.DesilDiffers] = "Desil di daftar berbeda dengan desil di DTSEN.",
     }.ToFrozenDictionary();
 
     /// <summary>The sentence of a code; a test holds that every code has one.</summary>

@@ -33,6 +33,7 @@ internal static class SummaryJson
             HelpJson.Write(json, quarter.Groups);
             PlanJson.Write(json, quarter.Plan);
             IndicatorJson.Write(json, quarter.Indicators);
+            DtsenJson.Write(json, quarter.Dtsen);
             json.WriteStartArray("regencies");
             foreach (var regency in quarter.Regencies)
             {
@@ -63,12 +64,14 @@ internal static class SummaryJson
         HelpJson.Write(json, regency.Groups);
         PlanJson.Write(json, regency.Plan);
         IndicatorJson.Write(json, regency.Indicators);
+        DtsenJson.Write(json, regency.Dtsen);
         json.WriteStartArray("districts");
         foreach (var district in regency.Districts)
         {
             json.WriteStartObject();
             WriteArea(json, district.District.ToString(), district.Name);
             WriteFigures(json, "figures", district.Figures);
+            DtsenJson.Write(json, district.Dtsen);
             json.WriteEndObject();
         }
 
