@@ -28,6 +28,24 @@ public sealed class DataSetCutTests(AzuriteFixture azurite) : IClassFixture<Azur
 
             """
         },
+        {
+            "6202/2025-Q4/dtsen_individu.csv",
+            """
+            nomor_induk_kependudukan;nomor_kartu_keluarga;nama;pbi_nas;pbi_pemda;penglihatan
+            6202010101900001;6202010101100001;SITI;YA;TIDAK;1
+            62020101019;6202010101100001;ANI;YA;TIDAK;1
+
+            """
+        },
+        {
+            "6202/2025-Q4/dtsen_keluarga.csv",
+            """
+            nomor_kartu_keluarga;kecamatan;desil_nasional;status_kepemilikan_rumah;jenis_lantai_terluas
+            6202010101100001;BAAMANG;1;1;3
+            62020101011;BAAMANG;2;1;3
+
+            """
+        },
     };
 
     [Theory]
