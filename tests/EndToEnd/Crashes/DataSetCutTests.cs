@@ -28,6 +28,15 @@ public sealed class DataSetCutTests(AzuriteFixture azurite) : IClassFixture<Azur
 
             """
         },
+        {
+            "6202/2025-Q4/indikator.csv",
+            """
+            Kabupaten/Kota;Tahun;Jumlah Penduduk Miskin (ribu jiwa);Persentase Penduduk Miskin
+            Kotawaringin Timur;2024;26,69;5,66
+            Kotawaringin Timur;2025;2770;5,83
+
+            """
+        },
     };
 
     [Theory]
