@@ -88,6 +88,10 @@ internal sealed class PipelineRun : IAsyncDisposable
     /// <summary>Every person's entity with all its columns; without the ETag and time, which the storage gives.</summary>
     public Task<string> PeopleAsync() => TableAsync(Get<StorageNames>().People);
 
+    /// <summary>Every record of every other data set, likewise.</summary>
+    public async Task<string> ClaimsAsync() => string.Join(
+        "\n\n", await DeliveriesAsync(), await DtsenAsync(), await PlansAsync(), await IndicatorsAsync(), await TargetsAsync());
+
     /// <summary>Every delivery, likewise.</summary>
     public Task<string> DeliveriesAsync() => TableAsync(Get<StorageNames>().Deliveries);
 

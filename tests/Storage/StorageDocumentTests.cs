@@ -137,7 +137,7 @@ public sealed class StorageDocumentTests(AzuriteFixture azurite)
         await account.Get<ICompileStore>().SaveLineAsync(new QuarterLine(Province, Quarter, 1, "0123456789abcdef", false, new string('c', 64)) { OpenMatters = 3 }, default);
     }
 
-    private static Task SaveAsync(IClaimStore<FigureKey, FigureValues> store, string text)
+    private static Task<int> SaveAsync(IClaimStore<FigureKey, FigureValues> store, string text)
     {
         var key = FigureKey.Parse(text);
         var claim = new Claim<FigureKey, FigureValues>(key, new FigureValues { Value = 5.52m }, new RowPlace("Data", 0, 12) { ColumnIndex = 3 });

@@ -94,7 +94,7 @@ internal sealed class CutRun
         await using var run = NewProcess();
         Assert.Equal("", await CutAudit.FaultsAsync(run));
         var registry = string.Join(
-            "\n\n", await run.SubmissionsAsync(), await run.PartitionsAsync(), await run.HeldAsync(), await run.PeopleAsync(), await run.DeliveriesAsync());
+            "\n\n", await run.SubmissionsAsync(), await run.PartitionsAsync(), await run.HeldAsync(), await run.PeopleAsync(), await run.ClaimsAsync());
         var feedback = await run.FeedbackAsync();
         return new CutState(registry, string.Join('\n', feedback.Keys), string.Join('\n', feedback));
     }

@@ -46,6 +46,25 @@ public sealed class DataSetCutTests(AzuriteFixture azurite) : IClassFixture<Azur
 
             """
         },
+        {
+            "6202/2025-Q4/rencana.csv",
+            """
+            OPD;Program;Tahun;Pagu;Realisasi;Sumber Dana
+            Dinas Sosial;PKH;2025;1000000;500000;APBN
+            Dinas Sosial;BLT DD;2025;2000000;500000;Dana Desa
+            Dinas Sosial;BLT DD;2025;3000000;500000;Dana Desa
+
+            """
+        },
+        {
+            "6202/2025-Q4/indikator.csv",
+            """
+            Kabupaten/Kota;Tahun;Jumlah Penduduk Miskin (ribu jiwa);Persentase Penduduk Miskin
+            Kotawaringin Timur;2024;26,69;5,66
+            Kotawaringin Timur;2025;2770;5,83
+
+            """
+        },
     };
 
     [Theory]
