@@ -18,19 +18,18 @@ internal static class TemplateCommand
 
     public static Command Build(Terminal terminal)
     {
-        var dataSet = new Argument<DataSet?>("DATASET")
+        var dataSet = new Argument<string>("DATASET")
         {
             Description = $"The data set to fill in: {Known}.",
             CustomParser = result =>
             {
                 var name = result.Tokens[0].Value;
-                if (DataSetTemplate.DataSets.Where(known => known.ContractName() == name).Cast<DataSet?>().FirstOrDefault() is { } found)
+                if (DataSetTemplate.DataSets.All(known => known.ContractName() != name))
                 {
-                    return found;
+                    result.AddError($"There is no template for '{name}': there is one for {Known}.");
                 }
 
-                result.AddError($"There is no template for '{name}': there is one for {Known}.");
-                return null;
+                return name;
             },
         };
         var regency = Arguments.RegencyOfTemplate();
@@ -43,7 +42,7 @@ internal static class TemplateCommand
         {
             dataSet, regency, output,
         };
-        command.SetAction(parsed => Run(terminal, parsed.GetValue(dataSet)!.Value, parsed.GetValue(regency)!.Value, parsed.GetValue(output)));
+        command.SetAction(parsed => Run(terminal, DataSetTemplate.DataSets.Single(known => known.ContractName() == parsed.GetValue(dataSet)), parsed.GetValue(regency)!.Value, parsed.GetValue(output)));
         return command.WithExamples(Examples);
     }
 

@@ -35,7 +35,6 @@ internal static class FieldLabel
         ["deliveredOn"] = "Tanggal penyaluran",
         ["activity"] = "Kegiatan",
         ["subActivity"] = "Sub kegiatan",
-        ["year"] = "Tahun anggaran",
         ["budget"] = "Pagu",
         ["realisation"] = "Realisasi",
         ["target"] = "Target",
