@@ -66,7 +66,10 @@ internal static class WholeIntake
 
         var again = CheckFile.Run(Opener, new MemoryStream(workbook, writable: false), new SubmissionOrigin(
             "hasil.xlsx", report.Regency, report.Quarter, QuarterSource.Path, report.Quarter ?? new People.Quarter(2025, 4)));
-        return again.Rows.Read == report.ToMend.Count ? null : $"{report.ToMend.Count} rows to mend, but {again.Rows.Read} are read of Perbaiki";
+
+        // A row of figures comes back whole, with those of its figures that were taken.
+        var isWhole = report.DataSet is DataSet.Indicators or DataSet.Targets ? again.Rows.Read >= report.ToMend.Count : again.Rows.Read == report.ToMend.Count;
+        return isWhole ? null : $"{report.ToMend.Count} rows to mend, but {again.Rows.Read} are read of Perbaiki";
     }
 
     private static bool IsJson(byte[] json, FileReport report)

@@ -51,11 +51,13 @@ public sealed class FinishProvince(
         }
 
         // Before the ledger is asked once more: what is folded after it makes another run.
-        var planned = await plans.ReadAsync(run.Province, run.Quarter, cancellationToken);
+        var beside = new BesidePeople(
+            await plans.ReadAsync(run.Province, run.Quarter, cancellationToken),
+            await FigureRecords.ReadAsync(indicators, targets, run.Province, cancellationToken));
         var known = await CompileInputs.ReadAsync(ledger, references, areas, all.Codes.Append(run.Province), cancellationToken);
         var outcome = known.RunOf(run.Province, run.Quarter, plan.IsProvisional) == run
             ? await WriteAsync(
-                plan, line, known.Of(run.Province, run.Quarter), planned,
+                plan, line, known.Of(run.Province, run.Quarter), beside,
                 await references.ReadAsync(run.Province, known.ReferencesOf(run.Province), cancellationToken), cancellationToken)
             : FinishOutcome.Superseded;
         await compiled.ClearAsync(run, cancellationToken);
@@ -63,14 +65,13 @@ public sealed class FinishProvince(
     }
 
     private async Task<FinishOutcome> WriteAsync(
-        CompilePlan plan, QuarterLine? line, IReadOnlyList<Submission> inputs, IReadOnlyList<PlanLine> planned, ReferenceTables tables, CancellationToken cancellationToken)
+        CompilePlan plan, QuarterLine? line, IReadOnlyList<Submission> inputs, BesidePeople beside, ReferenceTables tables, CancellationToken cancellationToken)
     {
         var run = plan.Run;
         var facts = await SumAsync(plan, cancellationToken);
         var matters = MatterLists.Of(run.Province, run.Quarter, facts);
         await lists.RunAsync(matters, cancellationToken);
-        var published = await FigureRecords.ReadAsync(indicators, targets, run.Province, cancellationToken);
-        var quarter = PlansOfProvince.AddTo(builder.Build(run, plan.IsProvisional, facts, inputs, tables, published), planned, tables.Programmes);
+        var quarter = PlansOfProvince.AddTo(builder.Build(run, plan.IsProvisional, facts, inputs, tables, beside.Figures), beside.Planned, tables.Programmes);
         var version = line?.Version ?? 0;
         var isNew = version == 0 || SummaryHash.Of(await FilesAsync(quarter, version, cancellationToken)) != line!.ContentHash;
         if (isNew)
@@ -116,4 +117,7 @@ public sealed class FinishProvince(
 
         return sum;
     }
+
+    /// <summary>What is few, and read as a whole at the finish.</summary>
+    private sealed record BesidePeople(IReadOnlyList<PlanLine> Planned, FigureRecords Figures);
 }

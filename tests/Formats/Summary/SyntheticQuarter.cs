@@ -26,14 +26,24 @@ public static class SyntheticQuarter
     public static ProvinceQuarter Full(string province, int seed)
     {
         var random = new Random(seed);
-        var quarter = Of(province, seed);
-        RegencyQuarter[] regencies = [.. quarter.Regencies.Select((regency, index) => regency with { Dtsen = index % 3 == 1 ? null : Dtsen(regency.Regency, random) })];
+        var (quarter, small) = (Of(province, seed), SampleQuarters.Small());
+        RegencyQuarter[] regencies =
+        [
+            .. quarter.Regencies.Select((regency, index) => regency with
+            {
+                Dtsen = index % 3 == 1 ? null : Dtsen(regency.Regency, random),
+                Plan = small.Plan,
+                Indicators = small.Regencies[0].Indicators,
+            }),
+        ];
         return quarter with
         {
             Regencies = regencies,
             Dtsen = new DtsenQuarter(
                 regencies.Select(regency => regency.Dtsen?.Persons).OfType<DtsenPersons>().Aggregate((sum, other) => sum + other),
                 regencies.Select(regency => regency.Dtsen?.Families).OfType<DtsenFamilies>().Aggregate((sum, other) => sum + other)),
+            Plan = small.Plan,
+            Indicators = small.Indicators,
             Help = Help(random),
             Groups = [.. GroupFigures.None.Select(group => group with { Persons = random.Next(0, 90_000), Families = 40_000, FamiliesWithoutHelp = random.Next(0, 40_000) })],
         };
