@@ -51,7 +51,12 @@ public sealed class DtsenIntakeTests
         Assert.Equal(
             new DtsenValues
             {
-                Version = new Quarter(2025, 4), Name = "SITI AMINAH", Kk = kk, BirthDate = new DateOnly(1990, 2, 3), Sex = Sex.Female, Relation = PersonValues.HeadOfFamily,
+                Version = new Quarter(2025, 4),
+                Name = "SITI AMINAH",
+                Kk = kk,
+                BirthDate = new DateOnly(1990, 2, 3),
+                Sex = Sex.Female,
+                Relation = PersonValues.HeadOfFamily,
                 Area = claim.Values.Area,
             },
             claim.Values);
@@ -76,7 +81,13 @@ public sealed class DtsenIntakeTests
         Assert.Equal(
             new DtsenValues
             {
-                Version = new Quarter(2025, 4), Name = "BUDI", Members = 4, DesilNational = 3, DesilProvince = 4, DesilRegency = 5, Area = AreaCode.Parse("620205"),
+                Version = new Quarter(2025, 4),
+                Name = "BUDI",
+                Members = 4,
+                DesilNational = 3,
+                DesilProvince = 4,
+                DesilRegency = 5,
+                Area = AreaCode.Parse("620205"),
             },
             Fit(row).Values with { Area = Fit(row).Values.Area!.Value.District });
         Assert.Empty(row.Findings);

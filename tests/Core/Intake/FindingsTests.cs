@@ -1,7 +1,7 @@
 using Pipeline.Areas;
 using Pipeline.Assistance;
-using Pipeline.Indicators;
 using Pipeline.Dtsen;
+using Pipeline.Indicators;
 using Pipeline.Intake;
 using Pipeline.People;
 using Pipeline.Plans;
