@@ -43,9 +43,18 @@ internal static class WholeIntake
         var sheets = report.Sheets.Aggregate(RowCounts.None, (sum, sheet) => sum + sheet.Rows);
         return report.Rows.Read != report.Rows.Accepted + report.Rows.Held + report.Rows.Refused ? "the outcomes do not add up"
             : sheets != report.Rows ? "the sheets do not add up to the file"
-            : report.ToMend.Count != report.Rows.Held + report.Rows.Refused ? "rows to mend are not the held and refused ones"
+            : !IsAllToMend(report) ? "rows to mend are not the held and refused ones"
             : report.ToMend.Any(row => row.Findings.All(finding => finding.Severity != Severity.Error)) ? "a row to mend has no error"
             : null;
+    }
+
+    // Figures of one row are mended in one row.
+    private static bool IsAllToMend(FileReport report)
+    {
+        var notTaken = report.Rows.Held + report.Rows.Refused;
+        return report.DataSet is DataSet.Indicators or DataSet.Targets
+            ? report.ToMend.Count <= notTaken && report.ToMend.Count > 0 == notTaken > 0
+            : report.ToMend.Count == notTaken;
     }
 
     private static string? Says(FileReport report) =>
