@@ -57,6 +57,10 @@ internal sealed class FigureHeaderFinder(MergedCells merged)
     public static bool CouldHead(SheetRow row) => IsLikeHeader(row)
         && row.Cells.Any(cell => cell.Kind == CellKind.Text && FigureHeaders.RoleOf(PlainText.Of(cell.Text)) is FigureRole.Area or FigureRole.AreaCode or FigureRole.Year or FigureRole.Indicator);
 
+    /// <summary>Whether a row could head a table of anything by area, year or person.</summary>
+    public static bool CouldHeadAny(SheetRow row) => IsLikeHeader(row) && row.Cells.Count(cell => !cell.IsBlank) >= 2
+        && row.Cells.Any(cell => cell.Kind == CellKind.Text && FigureHeaders.RoleOf(PlainText.Of(cell.Text)) is FigureRole.Area or FigureRole.AreaCode or FigureRole.Year or FigureRole.Indicator or FigureRole.Foreign);
+
     private FigureHeader? Read(IReadOnlyList<SheetRow> rows, FigureTitle title)
     {
         var columns = HeaderBand.Of(rows, merged, TextOf);

@@ -6,6 +6,7 @@ internal sealed class FigureSheet(WorkbookSheet sheet, FigureHeader first, Sheet
     private readonly MergedCells _merged = new(layout);
     private readonly HiddenCells _hidden = new();
     private readonly List<FigureHeader> _headers = [];
+    private IReadOnlyList<PassedTable> _passed = [];
 
     public WorkbookSheet Sheet => sheet;
 
@@ -23,6 +24,9 @@ internal sealed class FigureSheet(WorkbookSheet sheet, FigureHeader first, Sheet
     /// <summary>The areas that its rows name, as far as it takes to tell of which province they are.</summary>
     public HashSet<string> Areas { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The tables of the sheet that are not read, once it was surveyed.</summary>
+    public IEnumerable<Finding> NotRead => _passed.Where(table => table.Rows.Rows > 0).Select(table => Findings.FiguresPassed(sheet.Name, table, DataSet));
+
     /// <summary>One finding where rows or columns are hidden; null where none are.</summary>
     public Finding? Hidden => _hidden.Finding(sheet, [.. layout.HiddenColumns
         .Select(index => (Index: index, Text: first.Texts.FirstOrDefault(text => text.Index == index).Text))
@@ -35,8 +39,8 @@ internal sealed class FigureSheet(WorkbookSheet sheet, FigureHeader first, Sheet
     public void Survey(IWorkbook workbook)
     {
         const int MostAreas = 50;
-        var walk = new FigureWalk(_merged);
-        foreach (var row in walk.Rows(workbook.ReadRows(sheet)).Where(IsOfThis))
+        var walk = new FigureWalk(_merged, DataSet);
+        foreach (var row in walk.Rows(workbook.ReadRows(sheet)))
         {
             Rows += row.Figures.Count();
             _hidden.See(row.Stored);
@@ -51,12 +55,10 @@ internal sealed class FigureSheet(WorkbookSheet sheet, FigureHeader first, Sheet
             }
         }
 
+        _passed = walk.Passed;
         Source = walk.Source ?? first.Title.Source;
     }
 
     /// <summary>The rows with figures, in order.</summary>
-    public IEnumerable<FigureRow> Walk(IWorkbook workbook) => new FigureWalk(_merged).Rows(workbook.ReadRows(sheet)).Where(IsOfThis);
-
-    // Of a sheet with both, the tables of the other data set are left aside.
-    private bool IsOfThis(FigureRow row) => row.Header.DataSet == DataSet;
+    public IEnumerable<FigureRow> Walk(IWorkbook workbook) => new FigureWalk(_merged, DataSet).Rows(workbook.ReadRows(sheet));
 }

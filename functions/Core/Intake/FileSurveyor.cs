@@ -167,7 +167,7 @@ internal sealed class FileSurveyor(IWorkbook workbook, SubmissionOrigin origin)
         foreach (var sheet in sheets)
         {
             sheet.Survey(workbook);
-            _findings.AddRange(new[] { sheet.Hidden }.OfType<Finding>());
+            _findings.AddRange([.. sheet.NotRead, .. new[] { sheet.Hidden }.OfType<Finding>()]);
         }
 
         MappedColumn[] columns = [.. sheets.SelectMany(sheet => sheet.Columns)];

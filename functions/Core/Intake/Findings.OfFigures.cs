@@ -6,6 +6,27 @@ namespace Pipeline.Intake;
 
 public static partial class Findings
 {
+    /// <summary>A table among the figures of a sheet that is not read: <c>dataset-unknown</c> where it is of the other data set, else <c>no-table</c>.</summary>
+    internal static Finding FiguresPassed(string sheet, PassedTable table, DataSet taken) => table switch
+    {
+        { Holds: { } other, Tables: 1 } => OfFile(
+            FindingCode.DatasetUnknown,
+            $"Lembar '{sheet}', baris {table.Row}: di sini mulai {other.Label()}, sedangkan tabel pertama lembar ini adalah {taken.Label()}. Satu berkas hanya satu macam, sehingga tabel ini tidak dibaca: {table.Rows}. "
+                + "Pindahkan tabel ini ke berkas tersendiri, lalu unggah berkas itu juga.",
+            Severity.Error, sheet, table.Row),
+        { Tables: 1 } => OfFile(
+            FindingCode.NoTable,
+            $"Lembar '{sheet}', baris {table.Row}: di sini mulai tabel lain ({Quoted(table.Headers)}) yang tidak memuat indikator yang dikenal. Tabel itu tidak dibaca: {table.Rows}. {LookForFigures}",
+            Severity.Warning, sheet, table.Row),
+        _ => OfFile(
+            FindingCode.NoTable,
+            $"Lembar '{sheet}', baris {table.Row}: di sini mulai tabel lain lagi, dan {table.Tables - 1} lainnya di bawahnya, yang juga tidak dibaca: {table.Rows}. {LookForFigures}",
+            Severity.Warning, sheet, table.Row),
+    };
+
+    private const string LookForFigures =
+        "Bila ada angka yang perlu dikirim di situ, tulis nama indikator dan satuannya di judul tabel atau judul kolom, lalu unggah lagi; bila tidak ada, abaikan pesan ini.";
+
     /// <summary><c>required-missing</c>: a figure of no year.</summary>
     public static Finding FigureYearMissing(CellPlace at) => AtCell(
         FindingCode.RequiredMissing, Severity.Error, at,

@@ -76,6 +76,53 @@ public sealed class FigureIntakeTests
         Assert.Equal(["62:p0:2025 = 5 Percent", "62:p0:2029 = 4 Percent", "62:tpt:2025 = 3.9 Percent", "62:tpt:2029 = 3.5 Percent"], Read(rows));
     }
 
+    [Fact]
+    public void OtherTablesOnTheSheet_AreNamedWithTheirRows_AndNotReadAsThatAbove()
+    {
+        object?[][] rows =
+        [
+            ["Persentase Penduduk Miskin (Persen)"],
+            ["Kabupaten/Kota", "2024", "2025"],
+            ["Barito Utara", "5,67", "5,52"],
+            [],
+            ["Target RPJMD"],
+            ["Kabupaten/Kota", "Persentase Penduduk Miskin 2026"],
+            ["Barito Utara", "5,00"],
+            ["Kapuas", "4,90"],
+            [],
+            ["Jumlah Sekolah Dasar"],
+            ["Kabupaten/Kota", "2024", "2025"],
+            ["Kapuas", "400", "401"],
+            [],
+            ["Persentase Penduduk Miskin (Persen), lanjutan"],
+            ["Kabupaten/Kota", "2024", "2025"],
+            ["Kapuas", "5,18", "4,99"],
+        ];
+
+        var report = Reading.Check(Reading.Sheet(rows), Province);
+
+        Assert.Equal(["6205:p0:2024-03 = 5.67 Percent", "6205:p0:2025-03 = 5.52 Percent", "6203:p0:2024-03 = 5.18 Percent", "6203:p0:2025-03 = 4.99 Percent"], Read(rows));
+        Assert.Equal(
+            [
+                "dataset-unknown: Lembar 'Data', baris 6: di sini mulai tabel target kemiskinan, sedangkan tabel pertama lembar ini adalah tabel indikator kemiskinan. Satu berkas hanya satu macam, sehingga tabel ini tidak dibaca: 2 baris (baris 7-8). Pindahkan tabel ini ke berkas tersendiri, lalu unggah berkas itu juga.",
+                "no-table: Lembar 'Data', baris 11: di sini mulai tabel lain ('Kabupaten/Kota', '2024', '2025') yang tidak memuat indikator yang dikenal. Tabel itu tidak dibaca: 1 baris (baris 12). Bila ada angka yang perlu dikirim di situ, tulis nama indikator dan satuannya di judul tabel atau judul kolom, lalu unggah lagi; bila tidak ada, abaikan pesan ini.",
+            ],
+            report.Findings.Select(finding => $"{finding.Code}: {finding.Message}"));
+    }
+
+    [Fact]
+    public void HeaderPrintedAgainOnTheNextPage_IsTheSameTable() => Assert.Equal(
+        ["6205:p0:2024-03 = 5.67 Percent", "6203:p0:2024-03 = 5.18 Percent", "6204:p0:2024-03 = 4.5 Percent"],
+        Read(
+            ["Persentase Penduduk Miskin (Persen)"],
+            ["Kabupaten/Kota", "2023", "2024"],
+            ["Barito Utara", "-", "5,67"],
+            ["Kabupaten/Kota", "2023", "2024"],
+            ["Kapuas", "-", "5,18"],
+            ["Lanjutan Tabel 1"],
+            ["Kabupaten/Kota", "2023", "2024"],
+            ["Barito Selatan", "-", "4,50"]));
+
     [Theory]
     [InlineData("Kapuas Hulu", "2025", "5,5", "area-not-yours", "Lembar 'Data', baris 2, kolom A: 'Kapuas Hulu' adalah Kabupaten Kapuas Hulu, di luar wilayah pengirim. Angka ini tidak diterima. Kabupaten/kota hanya mengirim angkanya sendiri; hapus baris ini, atau biarkan dikirim oleh yang berwenang.")]
     [InlineData("Atlantis", "2025", "5,5", "area-unknown", "Lembar 'Data', baris 2, kolom A: 'Atlantis' bukan nama atau kode kabupaten/kota menurut daftar wilayah resmi. Angka ini tidak diterima. Tulis nama lengkap kabupaten/kota, lalu unggah lagi.")]
