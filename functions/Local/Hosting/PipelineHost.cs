@@ -57,7 +57,7 @@ public sealed class PipelineHost : IAsyncDisposable
             : builder.UseFunctions(typeof(CompileShardFunction), typeof(FinishProvinceFunction));
         builder.Services.AddSingleton(options.Time);
         builder.Services.AddSingleton<IHostLifetime, CommandLifetime>();
-        AddPipeline(builder);
+        OrUnusable(() => builder.AddPipeline());
         options.ConfigureServices?.Invoke(builder.Services);
         builder.Logging.ClearProviders();
         if (options.Log is { } log)
@@ -65,7 +65,9 @@ public sealed class PipelineHost : IAsyncDisposable
             builder.Logging.AddProvider(log);
         }
 
-        return new PipelineHost(builder.Build());
+        var host = builder.Build();
+        OrUnusable(host.CheckFunctions);
+        return new PipelineHost(host);
     }
 
     /// <summary>Creates the containers and tables that are missing, and starts the triggers.</summary>
@@ -101,11 +103,11 @@ public sealed class PipelineHost : IAsyncDisposable
         }
     }
 
-    private static void AddPipeline(FunctionsApplicationBuilder builder)
+    private static void OrUnusable(Action build)
     {
         try
         {
-            builder.AddPipeline();
+            build();
         }
         catch (Exception wrong) when (wrong is FormatException or InvalidOperationException)
         {

@@ -12,7 +12,7 @@ public sealed class UnchangedRowsTests(AzuriteFixture azurite) : IClassFixture<A
 {
     private const int ChangedPercent = 1;
 
-    // Ten minutes for 100,000 on the emulator (LOAD_ROWS=100000); each row is one entity, so fewer show the same.
+    // Three minutes for 100,000 on the emulator (LOAD_ROWS=100000); each row is one entity, so fewer show the same.
     private static readonly int Rows =
         int.Parse(Environment.GetEnvironmentVariable("LOAD_ROWS") ?? "10000", CultureInfo.InvariantCulture);
 

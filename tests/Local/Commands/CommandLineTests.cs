@@ -63,6 +63,7 @@ public sealed class CommandLineTests
     [InlineData("Provinces", "Kalteng", "Setting Provinces: 'Kalteng' is no province code such as 62.")]
     [InlineData("MassChangeLeftPercent", "0", "Settings MassChangeLeastPeople, MassChangeAddedPercent, MassChangeChangedPercent and MassChangeLeftPercent are numbers above 0.")]
     [InlineData("SweepAfterMinutes", "lama", "Failed to convert configuration value 'lama' at 'SweepAfterMinutes' to type 'System.Int32'.")]
+    [InlineData("CompileSchedule", "tiap malam", "Function 'CompileQuarter': Invalid schedule 'tiap malam'. Expected an NCRONTAB expression of six fields, such as '0 30 1 * * *'.")]
     public void Build_SettingIsWrong_OneSentence(string setting, string value, string sentence)
     {
         var options = new PipelineHostOptions("UseDevelopmentStorage=true") { Settings = new Dictionary<string, string?> { [setting] = value } };

@@ -1,6 +1,8 @@
 using System.Reflection;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Pipeline.Standins.Functions;
 
@@ -27,4 +29,8 @@ public static class FunctionsHostBuilderExtensions
         builder.Configuration.AddInMemoryCollection([new(name, connectionString)]);
         return builder;
     }
+
+    /// <summary>Finds what starting would find, without starting: functions that cannot be hosted.</summary>
+    /// <exception cref="InvalidOperationException">A function cannot be hosted, by its schedule for one: the message says which and why.</exception>
+    public static void CheckFunctions(this IHost host) => _ = host.Services.GetRequiredService<FunctionCatalog>().All;
 }
