@@ -38,6 +38,9 @@ public sealed record ProvinceQuarter(
     /// <summary>What is published of the province, beside its targets. Never mixed with the counts of the list.</summary>
     public IndicatorQuarter Indicators { get; init; } = IndicatorQuarter.None;
 
+    /// <summary>How the lists changed since the quarter before and since a year before: of the regencies that had sent one by then.</summary>
+    public IReadOnlyList<Movement> Movements { get; init; } = [];
+
     /// <summary>The regencies of which DTSEN is known, together; null where it is of none.</summary>
     public DtsenQuarter? Dtsen { get; init; }
 }
@@ -65,6 +68,12 @@ public sealed record RegencyQuarter(
     /// <summary>What is published of the regency, beside its targets.</summary>
     public IndicatorQuarter Indicators { get; init; } = IndicatorQuarter.None;
 
+    /// <summary>How the list changed since the quarter before and since a year before; where one had been sent by then.</summary>
+    public IReadOnlyList<Movement> Movements { get; init; } = [];
+
+    /// <summary>Those of whom the district could not be settled.</summary>
+    public IReadOnlyList<Movement> UnplacedMovements { get; init; } = [];
+
     /// <summary>The regency's list beside DTSEN; null where none is known for it.</summary>
     public DtsenQuarter? Dtsen { get; init; }
 
@@ -75,6 +84,9 @@ public sealed record RegencyQuarter(
 /// <summary>A district in a regency's quarter.</summary>
 public sealed record DistrictQuarter(AreaCode District, string Name, AreaFigures Figures)
 {
+    /// <inheritdoc cref="RegencyQuarter.Movements"/>
+    public IReadOnlyList<Movement> Movements { get; init; } = [];
+
     /// <summary>The district's part of the list beside DTSEN; null where none is known for its regency.</summary>
     public DtsenQuarter? Dtsen { get; init; }
 }

@@ -21,8 +21,9 @@ public sealed class ProvinceQuarterBuilder(AreaTable areas, ReportingRule rule)
         var figures = FiguresByArea.Of(facts);
         var help = HelpByArea.Of(facts, tables.Programmes, new OverlapRule(tables.Programmes, tables.Rules));
         var dtsen = DtsenByArea.Of(facts);
+        var movements = MovementByArea.Of(facts, run.Quarter, inputs);
         var regencies = areas.Regencies(run.Province)
-            .Select(regency => BuildRegency(regency, run.Quarter, facts, figures, inputs) with
+            .Select(regency => BuildRegency(regency, run.Quarter, facts, figures, movements, inputs) with
             {
                 Help = help.Within(regency.Code),
                 Groups = GroupsByArea.Within(regency.Code, facts, help.IsHelped),
@@ -46,15 +47,16 @@ public sealed class ProvinceQuarterBuilder(AreaTable areas, ReportingRule rule)
             Groups = GroupsByArea.Within(run.Province, facts, help.IsHelped),
             References = tables.Versions,
             Indicators = indicators.Of(run.Province),
+            Movements = movements.OfProvince(run.Province),
             Dtsen = DtsenByArea.Sum(regencies.Select(regency => regency.Dtsen)),
         };
     }
 
     private RegencyQuarter BuildRegency(
-        Area regency, Quarter quarter, RollupFacts facts, FiguresByArea figures, IReadOnlyList<Submission> inputs)
+        Area regency, Quarter quarter, RollupFacts facts, FiguresByArea figures, MovementByArea movements, IReadOnlyList<Submission> inputs)
     {
         var districts = areas.Districts(regency.Code)
-            .Select(district => new DistrictQuarter(district.Code, district.DisplayName, figures.Within(district.Code)))
+            .Select(district => new DistrictQuarter(district.Code, district.DisplayName, figures.Within(district.Code)) { Movements = movements.Within(district.Code) })
             .ToArray();
         // Whether a regency reported is a matter of its list of people; lists of help are told of where help is.
         var ofQuarter = inputs.Where(input => input.Regency == regency.Code && input.Key.Quarter == quarter && (input.DataSet is null or DataSet.People)).ToArray();
@@ -62,7 +64,11 @@ public sealed class ProvinceQuarterBuilder(AreaTable areas, ReportingRule rule)
             regency.Code, quarter, ofQuarter,
             (kind, reason) => facts.Claims.GetValueOrDefault(new ClaimCell(regency.Code, kind, reason)));
         return new RegencyQuarter(
-            regency.Code, regency.DisplayName, figures.Within(regency.Code), districts, figures.Exactly(regency.Code), reporting);
+            regency.Code, regency.DisplayName, figures.Within(regency.Code), districts, figures.Exactly(regency.Code), reporting)
+        {
+            Movements = movements.Within(regency.Code),
+            UnplacedMovements = movements.Exactly(regency.Code),
+        };
     }
 
     private string NameOf(AreaCode area) =>

@@ -38,6 +38,9 @@ public sealed class RollupFacts
     /// <summary>Lists of people laid beside DTSEN.</summary>
     public DtsenFacts Dtsen { get; } = new();
 
+    /// <summary>Where persons were in earlier quarters.</summary>
+    public MovementFacts Movement { get; } = new();
+
     /// <summary>Counts one record, if it stands in the province.</summary>
     public void Add(PersonRecord record, AreaCode province, Quarter quarter)
     {
@@ -71,6 +74,7 @@ public sealed class RollupFacts
             AddMatter(matter, province);
         }
 
+        Movement.Add(record, standing, province, quarter);
         if (standing.IsPresent && standing.Regency.IsWithin(province))
         {
             AddStanding(record.Nik, standing, quarter);
@@ -111,6 +115,7 @@ public sealed class RollupFacts
         }
 
         Dtsen.Add(other.Dtsen);
+        Movement.Add(other.Movement);
     }
 
     /// <summary>Adds facts read back from a shard's partial.</summary>

@@ -79,6 +79,7 @@ public static class RollupFactsJson
 
         json.WriteEndArray();
         DtsenFactsJson.Write(json, facts.Dtsen);
+        MovementFactsJson.Write(json, facts.Movement);
         json.WriteEndObject();
     }
 
@@ -129,6 +130,7 @@ public static class RollupFactsJson
         }
 
         DtsenFactsJson.Read(document.RootElement, facts.Dtsen);
+        MovementFactsJson.Read(document.RootElement, facts.Movement);
         return facts;
     }
 }

@@ -30,7 +30,7 @@ internal static class RollupModel
 
     /// <summary>As of the next quarter some more is known, which must not count.</summary>
     private static readonly Gen<SubmissionKey> Submission =
-        from quarter in Gen.Elements(Quarter.Previous, Quarter, Quarter, Quarter.Next)
+        from quarter in Gen.Elements(Quarter.YearBefore, Quarter.Previous, Quarter, Quarter, Quarter.Next)
         select new SubmissionKey(quarter, DateTimeOffset.UnixEpoch, "0000000000000001");
 
     private static readonly Gen<PersonValues> Values =

@@ -24,8 +24,13 @@ internal static class SampleQuarters
             Plan = Plan(),
             Indicators = new IndicatorQuarter([.. IndicatorFacts.All.Select(indicator => Published("62", indicator, 5.19m, 4.8m))]),
             Dtsen = Dtsen(),
+            Movements = [Moved(MovementSpan.Quarter, 2229), Moved(MovementSpan.Year, 2210)],
         };
     }
+
+    private static Movement Moved(MovementSpan span, long before) => new(
+        span, span == MovementSpan.Quarter ? new Quarter(2025, 3) : new Quarter(2024, 4), before, 40, 3, 5,
+        new SortedDictionary<PersonStatus, long> { [PersonStatus.Died] = 4, [PersonStatus.Moved] = 2, [PersonStatus.Prospered] = 12, [PersonStatus.Duplicate] = 0 });
 
     // The plan says no sector of PKH, which the programme table does.
     private static PlanQuarter Plan() => PlanQuarter.Of(
@@ -82,11 +87,13 @@ internal static class SampleQuarters
             IsProvisional = false,
             LatestSubmission = null,
             Dtsen = null,
+            Movements = [],
             Total = AreaFigures.None,
             Regencies = [.. small.Regencies.Select(regency => regency with
             {
                 Figures = AreaFigures.None,
                 Dtsen = null,
+                Movements = [],
                 UnplacedDtsen = null,
                 Districts = [.. regency.Districts.Select(district => district with { Figures = AreaFigures.None })],
                 Unplaced = AreaFigures.None,
@@ -112,6 +119,7 @@ internal static class SampleQuarters
         Plan = Plan(),
         Dtsen = Dtsen(),
         UnplacedDtsen = Dtsen(),
+        Movements = [Moved(MovementSpan.Quarter, 1989), Moved(MovementSpan.Year, 2100)],
     };
 
     private static DtsenQuarter Dtsen()

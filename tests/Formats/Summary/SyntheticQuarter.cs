@@ -32,6 +32,7 @@ public static class SyntheticQuarter
             .. quarter.Regencies.Select((regency, index) => regency with
             {
                 Dtsen = index % 3 == 1 ? null : Dtsen(regency.Regency, random),
+                Movements = index % 4 == 3 ? [] : small.Movements,
                 Plan = small.Plan,
                 Indicators = small.Regencies[0].Indicators,
             }),
@@ -42,6 +43,7 @@ public static class SyntheticQuarter
             Dtsen = new DtsenQuarter(
                 regencies.Select(regency => regency.Dtsen?.Persons).OfType<DtsenPersons>().Aggregate((sum, other) => sum + other),
                 regencies.Select(regency => regency.Dtsen?.Families).OfType<DtsenFamilies>().Aggregate((sum, other) => sum + other)),
+            Movements = small.Movements,
             Plan = small.Plan,
             Indicators = small.Indicators,
             Help = Help(random),

@@ -29,6 +29,10 @@ internal static class ProvinceSums
 
     public static bool HasReported(Reporting reporting) => reporting.Status is ReportingStatus.OnTime or ReportingStatus.Late;
 
+    /// <summary>How many regencies had sent a list by the quarter that a span reaches back to.</summary>
+    public static int Comparable(ProvinceQuarter quarter, MovementSpan span) =>
+        quarter.Regencies.Count(regency => regency.Movements.Any(movement => movement.Span == span));
+
     /// <summary>Whether a regency's persons are those of earlier quarters alone.</summary>
     public static bool IsCarriedForward(RegencyQuarter regency) => regency.Figures.Persons > 0 && !HasReported(regency.Reporting);
 }

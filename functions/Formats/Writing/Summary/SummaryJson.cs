@@ -28,6 +28,7 @@ internal static class SummaryJson
             json.WriteString("latestSubmission", quarter.LatestSubmission?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
             WriteFigures(json, "figures", quarter.Total);
             WriteFigures(json, "unplaced", ProvinceSums.Unplaced(quarter));
+            MovementFigures.Write(json, quarter.Movements);
             WriteProvinceReporting(json, quarter);
             HelpJson.Write(json, quarter.Help);
             HelpJson.Write(json, quarter.Groups);
@@ -54,6 +55,7 @@ internal static class SummaryJson
         WriteArea(json, regency.Regency.ToString(), regency.Name);
         WriteFigures(json, "figures", regency.Figures);
         WriteFigures(json, "unplaced", regency.Unplaced);
+        MovementFigures.Write(json, regency.Movements);
         json.WriteStartObject("reporting");
         json.WriteString("status", SummaryKeys.Of(regency.Reporting.Status));
         json.WriteString("firstReportedOn", Day(regency.Reporting.FirstReportedOn));
@@ -71,6 +73,7 @@ internal static class SummaryJson
             json.WriteStartObject();
             WriteArea(json, district.District.ToString(), district.Name);
             WriteFigures(json, "figures", district.Figures);
+            MovementFigures.Write(json, district.Movements);
             DtsenJson.Write(json, district.Dtsen);
             json.WriteEndObject();
         }

@@ -28,6 +28,8 @@ internal static class SummaryKeys
     public static string Of<TKind>(TKind? kind)
         where TKind : struct, Enum => kind is { } known ? Camel(known.ToString()) : "unknown";
 
+    public static string Of(MovementSpan span) => Camel(span.ToString());
+
     public static string Of(VulnerableGroups group) => Camel(group.ToString());
 
     /// <summary>Every source of funds, and null for those that nobody named.</summary>

@@ -47,6 +47,14 @@ internal static class SummaryWords
         _ => throw new ArgumentOutOfRangeException(nameof(group), group, "A group without a word."),
     };
 
+    /// <summary><c>naik 12 (0,4%)</c>; <c>tetap</c> where nothing changed.</summary>
+    public static string Change(Movement movement) => movement.Change == 0
+        ? "tetap"
+        : $"{(movement.Change > 0 ? "naik" : "turun")} {IndonesianText.Number(Math.Abs(movement.Change))} ({Shares.Of(Math.Abs(movement.Change), movement.Before)})";
+
+    /// <summary>For a column: <c>+12</c>, <c>-120</c>, <c>0</c>.</summary>
+    public static string Signed(long change) => (change > 0 ? "+" : "") + IndonesianText.Number(change);
+
     public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     public static string Reason(PersonStatus reason) => reason switch

@@ -1,0 +1,70 @@
+using Pipeline.Areas;
+using Pipeline.People;
+using Pipeline.Registry;
+
+namespace Pipeline.Rollups;
+
+/// <summary>Against what a quarter is held.</summary>
+public enum MovementSpan
+{
+    /// <summary>The quarter before.</summary>
+    Quarter,
+
+    /// <summary>The same quarter of the year before.</summary>
+    Year,
+}
+
+/// <summary>Persons who went the same way: who stayed have the same area twice, and those who come or go have one.</summary>
+/// <param name="From">The district, or what above it is settled, where they counted then; another province as a whole; null on no list.</param>
+/// <param name="To">Where they count now, likewise; null on no list.</param>
+/// <param name="Reason">Why they are on no list now.</param>
+public readonly record struct MovementCell(MovementSpan Span, AreaCode? From, AreaCode? To, PersonStatus? Reason);
+
+/// <summary>Where the persons of a province were before, and where they are now. Adds up like all facts.</summary>
+/// <remarks>Both ends are as the registry knows them today: a file for the earlier quarter that came late is in both.</remarks>
+public sealed class MovementFacts
+{
+    private readonly Dictionary<MovementCell, long> _cells = [];
+
+    public IReadOnlyDictionary<MovementCell, long> Cells => _cells;
+
+    /// <summary>Counts one record.</summary>
+    /// <param name="now">Its standing as of the quarter.</param>
+    public void Add(PersonRecord record, Standing now, AreaCode province, Quarter quarter)
+    {
+        foreach (var span in Spans)
+        {
+            var then = Since(span, quarter);
+            var from = PlaceOf(IsUnchangedAfter(record, then, quarter) ? now : Standing.Of(record, then), province);
+            var to = PlaceOf(now, province);
+            if (from?.IsWithin(province) == true || to?.IsWithin(province) == true)
+            {
+                Count(new MovementCell(span, from, to, to is null ? now.Values.Status : null));
+            }
+        }
+    }
+
+    public void Add(MovementFacts other)
+    {
+        foreach (var (cell, count) in other._cells)
+        {
+            Count(cell, count);
+        }
+    }
+
+    internal void Count(MovementCell cell, long count = 1) => _cells[cell] = _cells.GetValueOrDefault(cell) + count;
+
+    internal static IReadOnlyList<MovementSpan> Spans { get; } = Enum.GetValues<MovementSpan>();
+
+    /// <summary>The quarter that a span reaches back to.</summary>
+    internal static Quarter Since(MovementSpan span, Quarter quarter) => span == MovementSpan.Quarter ? quarter.Previous : quarter.YearBefore;
+
+    // Most records are as they were, and a standing costs more than a look at its entries.
+    private static bool IsUnchangedAfter(PersonRecord record, Quarter then, Quarter quarter) =>
+        !record.Histories.Values.Any(history => history.Entries.Any(entry => entry.Submission.Quarter > then && entry.Submission.Quarter <= quarter));
+
+    private static AreaCode? PlaceOf(Standing? standing, AreaCode province) =>
+        standing is not { IsPresent: true } ? null
+        : !standing.Regency.IsWithin(province) ? standing.Regency.Province
+        : RollupFacts.AreaOf(standing) is var area && area.Level > AreaLevel.District ? area.District : area;
+}
