@@ -10,9 +10,13 @@ namespace Pipeline.Registry;
 public sealed class LookIntoDeliveries(IDeliveryStore deliveries, IPersonStore people, ProgrammeTable programmes, OverlapRule rule, AreaTable areas)
     : ILookIntoClaims<DeliveryKey, DeliveryValues>
 {
-    public async Task<ILookup<DeliveryKey, Finding>> FindAsync(
-        RecordPartition partition, AreaCode regency, FileSurvey survey, IReadOnlyCollection<Claim<DeliveryKey, DeliveryValues>> claims, CancellationToken cancellationToken)
+    public ILookIntoSubmission<DeliveryKey, DeliveryValues> Begin(AreaCode regency, FileSurvey survey) =>
+        new OfSubmission(this, regency, survey, new FamilySearch(people, regency, survey.Quarter));
+
+    private async Task<ILookup<DeliveryKey, Finding>> FindAsync(
+        RecordPartition partition, OfSubmission submission, IReadOnlyCollection<Claim<DeliveryKey, DeliveryValues>> claims, CancellationToken cancellationToken)
     {
+        var survey = submission.Survey;
         var recipients = claims.Select(claim => claim.Key.Recipient).ToHashSet();
         var standings = await StandingsAsync(partition, recipients, survey.Quarter, cancellationToken);
         var byRecipient = new Dictionary<AidRecipient, List<PlacedDelivery>>();
@@ -28,7 +32,7 @@ public sealed class LookIntoDeliveries(IDeliveryStore deliveries, IPersonStore p
 
         var bundles = byRecipient.ToDictionary(pair => pair.Key, pair => new Bundle(pair.Value.ToDictionary(delivery => delivery.Key), rule.Judge(pair.Value)));
         return claims
-            .SelectMany(claim => FindingsOf(claim, regency, survey, standings, bundles.GetValueOrDefault(claim.Key.Recipient)), (claim, finding) => (claim.Key, finding))
+            .SelectMany(claim => FindingsOf(claim, submission, standings, bundles.GetValueOrDefault(claim.Key.Recipient)), (claim, finding) => (claim.Key, finding))
             .ToLookup(pair => pair.Key, pair => pair.finding);
     }
 
@@ -49,14 +53,13 @@ public sealed class LookIntoDeliveries(IDeliveryStore deliveries, IPersonStore p
     }
 
     private IEnumerable<Finding> FindingsOf(
-        Claim<DeliveryKey, DeliveryValues> claim, AreaCode regency, FileSurvey survey, Dictionary<Nik, Standing> standings, Bundle? bundle)
+        Claim<DeliveryKey, DeliveryValues> claim, OfSubmission submission, Dictionary<Nik, Standing> standings, Bundle? bundle)
     {
         var key = claim.Key;
-        var place = Findings.RecipientPlace(claim, survey.ColumnOf(claim.Place, key.Recipient is AidRecipient.ByNik ? ColumnField.Nik : ColumnField.Kk));
+        var place = Findings.RecipientPlace(claim, submission.Survey.ColumnOf(claim.Place, key.Recipient is AidRecipient.ByNik ? ColumnField.Nik : ColumnField.Kk));
         var standing = key.Recipient is AidRecipient.ByNik person ? standings.GetValueOrDefault(person.Nik) : null;
 
-        // A family is not found by its card at once: who its members are is known by their NIKs.
-        if (key.Recipient is AidRecipient.ByNik && standing is null)
+        if (key.Recipient is AidRecipient.ByNik ? standing is null : submission.Families.IsUnknown(((AidRecipient.ByFamily)key.Recipient).FamilyCard))
         {
             yield return Findings.RecipientUnknown(place);
         }
@@ -66,7 +69,7 @@ public sealed class LookIntoDeliveries(IDeliveryStore deliveries, IPersonStore p
             yield return Findings.RecipientNotTargeted(place, programme, desil, target);
         }
 
-        var own = $"{key.Text}|{regency}";
+        var own = $"{key.Text}|{submission.Sender}";
         if (bundle?.Found.Duplicates.FirstOrDefault(duplicate => duplicate.Key == own) is { } repeats)
         {
             var earlier = bundle.All[repeats.EarlierKey].Delivery;
@@ -82,6 +85,16 @@ public sealed class LookIntoDeliveries(IDeliveryStore deliveries, IPersonStore p
     }
 
     private string NameOf(AreaCode regency) => areas.Find(regency)?.DisplayName ?? regency.ToString();
+
+    private sealed record OfSubmission(LookIntoDeliveries All, AreaCode Sender, FileSurvey Survey, FamilySearch Families) : ILookIntoSubmission<DeliveryKey, DeliveryValues>
+    {
+        public Task LookUpAsync(IEnumerable<Claim<DeliveryKey, DeliveryValues>> claims, CancellationToken cancellationToken) =>
+            Families.LookUpAsync(claims.Select(claim => claim.Key.Recipient).OfType<AidRecipient.ByFamily>().Select(family => family.FamilyCard), cancellationToken);
+
+        public Task<ILookup<DeliveryKey, Finding>> FindAsync(
+            RecordPartition partition, IReadOnlyCollection<Claim<DeliveryKey, DeliveryValues>> claims, CancellationToken cancellationToken) =>
+            All.FindAsync(partition, this, claims, cancellationToken);
+    }
 
     /// <summary>All that one recipient got, and what is wrong with it.</summary>
     private sealed record Bundle(Dictionary<string, PlacedDelivery> All, AidFindings Found);
