@@ -111,6 +111,40 @@ public sealed class AssistanceIntakeTests
         Assert.Contains("Tambahkan kolom", finding.Message, StringComparison.Ordinal);
     }
 
+    public static TheoryData<string, object?[][], int> ListsByNameAlone => new()
+    {
+        { "a programme and an amount", [["Nama", "Program", "Nominal"], ["SITI", "PKH", 750000]], 1 },
+        { "a title that names recipients", [["DAFTAR PENERIMA BLT DANA DESA TAHUN 2025"], ["No", "Nama", "Alamat"], [1, "SITI", "Jl. Melati"]], 2 },
+        { "a labelled programme above", [["PROGRAM : PKH"], ["Nama", "Nominal", "Kecamatan"], ["SITI", 750000, "Baamang"]], 2 },
+        { "a programme and its months", [["Nama", "Desa", "Nama Program", "Bulan", "Tahun"], ["SITI", "Natai Baru", "PKH", "Oktober", 2025]], 1 },
+    };
+
+    /// <summary>The whole of what an operator reads whose list names recipients by nothing but their names.</summary>
+    [Theory]
+    [MemberData(nameof(ListsByNameAlone))]
+    public void List_WithNeitherNikNorKk_SaysWhatToDo(string what, object?[][] rows, int header)
+    {
+        var report = Reading.Check(rows);
+
+        var finding = Assert.Single(report.Findings);
+        Assert.Equal(
+            (what, $"Lembar 'Data', baris {header}: daftar penerima bantuan ini tidak dibaca, karena tidak ada kolom NIK maupun No. KK, sehingga penerimanya tidak dapat dipastikan: banyak orang bernama sama. "
+                + "Tambahkan kolom 'NIK' (bantuan untuk orang) atau 'No. KK' (bantuan untuk keluarga), lalu unggah lagi."),
+            (what, finding.Message));
+        Assert.Equal((DataSet: (DataSet?)null, Code: "column-missing", Read: 0), (report.DataSet, finding.Code.Text, report.Rows.Read));
+    }
+
+    [Theory]
+    [InlineData("NIK", Siti)]
+    [InlineData("No KK", Kk)]
+    public void List_WithOneOfThem_IsTakenWithoutAFinding(string header, string number)
+    {
+        var report = Reading.Check([header, "Program", "Nominal"], [number, "PKH", 750000]);
+
+        Assert.Equal((DataSet.Assistance, 1), (report.DataSet, report.Rows.Accepted));
+        Assert.Empty(report.Findings);
+    }
+
     [Fact]
     public void SameDeliveryTwice_IsOneAndSaid()
     {
