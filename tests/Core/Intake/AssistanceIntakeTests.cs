@@ -1,6 +1,7 @@
 using Pipeline.Assistance;
 using Pipeline.Intake;
 using Pipeline.People;
+using Pipeline.References;
 
 namespace Pipeline.Core.Tests.Intake;
 
@@ -143,6 +144,35 @@ public sealed class AssistanceIntakeTests
 
         Assert.Equal((DataSet.Assistance, 1), (report.DataSet, report.Rows.Accepted));
         Assert.Empty(report.Findings);
+    }
+
+    public static TheoryData<string, string, string, string> ByTheProvincesTable => new()
+    {
+        { "a programme that the province added", "Bantuan Ayam Kampung", "~BANTUANAYAMKAMPUNG", "" },
+        { "one slip of the hand in its name", "Bantuan Ayam Kampng", "~BANTUANAYAMKAMPNG", "programme-corrected" },
+        { "one that the province's table has too", "PKH", "PKH", "" },
+        { "one that the province took out", "BPNT", "SEMBAKO", "programme-unknown" },
+        { "one that nobody knows", "Bantuan Kambing", "~BANTUANKAMBING", "programme-unknown" },
+    };
+
+    /// <summary>What the sender is told follows the province's table, under which key the row lies never.</summary>
+    [Theory]
+    [MemberData(nameof(ByTheProvincesTable))]
+    public void Programme_ByTheProvincesTable_IsToldByItAndKeyedByTheOneThatShips(string what, string written, string key, string codes)
+    {
+        const string Table = """
+            kode;nama;sebutan lain;strategi;kelompok;sektor;satuan;sumber dana;desil sasaran;dasar hukum;catatan
+            PKH;Program Keluarga Harapan;;mengurangi beban pengeluaran;bantuan dan perlindungan sosial;pendidikan;keluarga;APBN;;;
+            AYAM;Bantuan Ayam Kampung;;meningkatkan pendapatan;pemberdayaan masyarakat;ekonomi;orang;APBD Kabupaten;;;
+            """;
+        var programmes = Assert.IsType<ReferenceReading<ProgrammeTable>.Sound>(ProgrammeTable.Parse(Table)).Value;
+        var survey = Assert.IsType<SurveyResult.Readable>(FileIntake.Survey(Reading.Sheet(["NIK", "Program", "Nominal"], [Siti, written, 1000]), Reading.Origin)).Survey;
+
+        var row = Assert.Single(FileIntake.ReadRows(survey.By(ReferenceTables.Shipped with { Programmes = programmes })));
+
+        Assert.Equal(
+            (what, key, codes),
+            (what, Assert.IsType<RowVerdict.Fit<DeliveryKey, DeliveryValues>>(row.Verdict).Claim.Key.Programme.ToString(), Reading.Codes(row.Findings)));
     }
 
     [Fact]
