@@ -132,7 +132,7 @@ public sealed class AssistanceIntakeTests
             (what, $"Lembar 'Data', baris {header}: daftar penerima bantuan ini tidak dibaca, karena tidak ada kolom NIK maupun No. KK, sehingga penerimanya tidak dapat dipastikan: banyak orang bernama sama. "
                 + "Tambahkan kolom 'NIK' (bantuan untuk orang) atau 'No. KK' (bantuan untuk keluarga), lalu unggah lagi."),
             (what, finding.Message));
-        Assert.Equal((DataSet: (DataSet?)null, Code: "column-missing", Read: 0), (report.DataSet, finding.Code.Text, report.Rows.Read));
+        Assert.Equal(((DataSet?)null, "column-missing", 0), (report.DataSet, finding.Code.Text, report.Rows.Read));
     }
 
     [Theory]
