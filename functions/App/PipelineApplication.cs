@@ -48,13 +48,13 @@ public static class PipelineApplication
         services.AddSingleton<IMatterListWriter, MatterListWriter>();
         services.AddSingleton(provider => new MergeRows(provider.GetRequiredService<IPersonStore>()));
         services.AddSingleton<RegisteredNiks>();
-        services.AddSingleton(_ => ProgrammeTable.Seed);
-        services.AddSingleton(_ => AidRules.Seed);
-        services.AddSingleton<OverlapRule>();
         services.AddSingleton<LookIntoDeliveries>();
-        services.AddSingleton<IFoldDataSet>(provider => new FoldClaims<DeliveryKey, DeliveryValues>(
-            DataSet.Assistance, provider.GetRequiredService<IDeliveryStore>(), provider.GetRequiredService<LookIntoDeliveries>()));
-        services.AddSingleton<IFoldDataSet>(provider => new FoldClaims<PlanKey, PlanValues>(DataSet.Programmes, provider.GetRequiredService<IClaimStore<PlanKey, PlanValues>>()));
+        services.AddSingleton<IFoldDataSet>(provider => new FoldByTables(
+            new FoldClaims<DeliveryKey, DeliveryValues>(DataSet.Assistance, provider.GetRequiredService<IDeliveryStore>(), provider.GetRequiredService<LookIntoDeliveries>()),
+            provider.GetRequiredService<ProvinceReferences>()));
+        services.AddSingleton<IFoldDataSet>(provider => new FoldByTables(
+            new FoldClaims<PlanKey, PlanValues>(DataSet.Programmes, provider.GetRequiredService<IClaimStore<PlanKey, PlanValues>>()),
+            provider.GetRequiredService<ProvinceReferences>()));
         services.AddSingleton<IFoldDataSet>(provider => new FoldFigures(DataSet.Indicators, provider.GetRequiredService<IIndicatorStore>()));
         services.AddSingleton<IFoldDataSet>(provider => new FoldFigures(DataSet.Targets, provider.GetRequiredService<ITargetStore>()));
         services.AddSingleton<IFoldDataSet>(provider => new FoldClaims<DtsenKey, DtsenValues>(

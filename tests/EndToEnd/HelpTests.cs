@@ -110,12 +110,32 @@ public sealed class HelpTests
 
         using var json = JsonDocument.Parse(feedback);
         Assert.Equal("assistance", json.RootElement.GetProperty("dataset").GetString());
-        Assert.Equal(
-            ["4 recipient-not-targeted", "5 recipient-unknown", "9 recipient-not-targeted", "10 nik-format"],
-            json.RootElement.GetProperty("findings").EnumerateArray()
-                .Where(finding => finding.GetProperty("row").ValueKind == JsonValueKind.Number)
-                .OrderBy(finding => finding.GetProperty("row").GetInt32())
-                .Select(finding => $"{finding.GetProperty("row").GetInt32()} {finding.GetProperty("code").GetString()}"));
+        Assert.Equal(["4 recipient-not-targeted", "5 recipient-unknown", "9 recipient-not-targeted", "10 nik-format"], FindingsOf(feedback));
+    }
+
+    /// <summary>By its No. KK alone a family is found through its members, wherever those were registered.</summary>
+    [Fact]
+    public async Task FamilyByItsCardAlone_IsLookedForOnTheListsOfPeople()
+    {
+        await using var run = await PipelineRun.CreateAsync();
+        await SendAsync(run, [
+            ("6202/2025-Q4/penduduk.csv", People6202 + "\n6471014302900001;6202010101100009;LIA;P;Kepala Keluarga;1;Baamang;;\n6202010101900008;6202010101100007;TOMI;L;Kepala Keluarga;1;Baamang;;"),
+            ("6202/2025-Q4/keluar.csv", "NIK;Nama;Kecamatan;Status\n6202010101900008;TOMI;Baamang;Meninggal\n"),
+            ("6203/2025-Q4/penduduk.csv", People6203),
+            ("6202/2025-Q4/keluarga.csv", """
+                No KK;Nama Program;Periode Bantuan;Nominal
+                6202010101100001;BLT DD;November 2025;300000
+                6202010101100009;BLT DD;November 2025;300000
+                6203010101100002;BLT DD;November 2025;300000
+                6202010101100007;BLT DD;November 2025;300000
+                6471010101100001;BLT DD;November 2025;300000
+                """),
+        ]);
+
+        var feedback = (await run.FeedbackAsync())["6202/2025-Q4/keluarga.csv/hasil.json"];
+
+        // Of the fifth nobody has heard, and of the fourth nobody is left.
+        Assert.Equal(["5 recipient-unknown", "6 recipient-unknown"], FindingsOf(feedback));
     }
 
     [Fact]
@@ -150,6 +170,15 @@ public sealed class HelpTests
         }
 
         return results;
+    }
+
+    private static IEnumerable<string> FindingsOf(string feedback)
+    {
+        using var json = JsonDocument.Parse(feedback);
+        return [.. json.RootElement.GetProperty("findings").EnumerateArray()
+            .Where(finding => finding.GetProperty("row").ValueKind == JsonValueKind.Number)
+            .OrderBy(finding => finding.GetProperty("row").GetInt32())
+            .Select(finding => $"{finding.GetProperty("row").GetInt32()} {finding.GetProperty("code").GetString()}")];
     }
 
     private static string Help(string summary)

@@ -135,6 +135,48 @@ public sealed class PlanTests
         Assert.NotEqual(Plan(before), Plan(await run.CompileAsync("62", "2025-Q4")));
     }
 
+    /// <summary>Two figures for one line, of which nobody knows which holds, and a line without its year.</summary>
+    [Fact]
+    public async Task HeldAndRefusedLines_MendedInPerbaiki_AreTakenAndClosed()
+    {
+        const string Path = "6202/2025-Q4/rencana.csv";
+        await using var run = await PipelineRun.CreateAsync();
+        var sent = await SendAsync(run, [(Path, """
+            OPD;Program;Kegiatan;Sumber Dana;Tahun;Pagu;Realisasi
+            Dinas Sosial;PKH;Pendampingan;APBN;2025;1.000.000.000;750.000.000
+            Dinas Sosial;PKH;Pendampingan;APBN;2025;200.000.000;
+            Dinas Sosial;KUBE;;APBD Kab;;80.000.000;0
+            Dinas Perkim;Bedah Rumah;;CSR;2025;50.000.000;0
+            """)]);
+        Assert.Equal((4, 1, 2, 1), Counts(sent[0]));
+        Assert.StartsWith("total 1 lines 50000000 0 0 unreported", Plan(await run.CompileAsync("62", "2025-Q4")), StringComparison.Ordinal);
+
+        var mended = MendSheet.Open(await run.ReadBytesAsync("feedback", Path + "/hasil.xlsx"))
+            .Type("Pagu", "200.000.000", "Kegiatan", "Verifikasi")
+            .Type("Program", "KUBE", "Tahun", "2025")
+            .Save();
+        await run.DropAsync("6202/2025-Q4/perbaikan.xlsx", mended, Sent.AddDays(1));
+        var result = await run.IngestAsync("6202/2025-Q4/perbaikan.xlsx");
+
+        Assert.Equal((3, 3, 0, 0), Counts(result));
+        var held = (await run.HeldAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(2, held.Length);
+        Assert.All(held, row => Assert.Contains("ClosedBy=", row, StringComparison.Ordinal));
+        Assert.StartsWith(
+            """
+            total 4 lines 1330000000 750000000 1 unreported
+            byStrategy reduceBurden 1250000000 750000000 by table 1250000000
+            byStrategy raiseIncome 80000000 0 by table 80000000
+            """.ReplaceLineEndings("\n"),
+            Plan(await run.CompileAsync("62", "2025-Q4")), StringComparison.Ordinal);
+    }
+
+    private static (int Read, int Added, int Held, int Refused) Counts(IngestResult result)
+    {
+        var rows = result.Submission!.Rows;
+        return (rows.Read, rows.Added, rows.Held, rows.Refused);
+    }
+
     private static readonly DateTimeOffset Sent = new(2026, 1, 5, 9, 0, 0, TimeSpan.FromHours(7));
 
     private static IReadOnlyList<(string Path, string Content)> InOrder =>

@@ -9,6 +9,7 @@ using Pipeline.Local.Azurite;
 using Pipeline.Local.Hosting;
 using Pipeline.Local.Output;
 using Pipeline.Registry;
+using Pipeline.Testing;
 
 namespace Pipeline.EndToEnd;
 
@@ -106,6 +107,94 @@ public sealed class RebuildTests : IAsyncLifetime
         Assert.Equal(await source.PeopleAsync(), await target.PeopleAsync());
         Assert.Equal(await source.HeldAsync(), await target.HeldAsync());
         Assert.Equal(await SummariesAsync(source), await SummariesAsync(target));
+    }
+
+    /// <summary>A list of recipients with a held row and one taken back, both layouts of DTSEN, a plan, figures with a slip that somebody
+    /// released, targets, and a table of the province's own by which all of it is counted.</summary>
+    [Fact]
+    public async Task Rebuild_OfEveryDataSet_SameTablesReferencesAndSummariesToTheByte()
+    {
+        await using var source = PipelineRun.On(new PipelineHostOptions(_from!.ConnectionString));
+        await using var target = PipelineRun.On(new PipelineHostOptions(_into!.ConnectionString));
+        await source.Host.SetUpStorageAsync(default);
+        foreach (var (index, (path, content)) in EveryDataSet.Index())
+        {
+            await SendAsync(source, path, content, index + 1);
+        }
+
+        await DecideAsync(source, "62/2025-Q4/jumlah.csv", DecisionKind.Released);
+        await DecideAsync(source, "6203/2025-Q4/bantuan.csv", DecisionKind.Withdrawn);
+        var held = await source.HeldAsync();
+        Assert.Contains("DataSet=Assistance", held, StringComparison.Ordinal);
+        Assert.DoesNotContain("DataSet=Indicators", held, StringComparison.Ordinal);
+
+        var (exitCode, output) = await RunAsync();
+
+        Assert.Equal(
+            (0, "To fold: 9 submissions of the ledger, 0 uploads that it does not name.\nFolded: 9 submissions, 0 of them with other counts than before; ingested: 0 uploads.\n"),
+            (exitCode, output));
+        Assert.Equal(await source.SubmissionsAsync(), await target.SubmissionsAsync());
+        Assert.Equal(await source.PeopleAsync(), await target.PeopleAsync());
+        Assert.Equal(await source.ClaimsAsync(), await target.ClaimsAsync());
+        Assert.Equal(held, await target.HeldAsync());
+        Assert.Equal(await ReferencesAsync(source), await ReferencesAsync(target));
+        Assert.Equal(await SummariesAsync(source), await SummariesAsync(target));
+        var summary = await target.CompileAsync("62", "2025-Q4");
+        Assert.All(["AYAM-KAMPUNG", "\"dtsen\"", "744", "4.6"], said => Assert.Contains(said, summary, StringComparison.Ordinal));
+    }
+
+    /// <summary>The container with the provinces' tables is lost: the upload that one came from brings it back.</summary>
+    [Fact]
+    public async Task Rebuild_ProvincesTablesLost_AreTakenFromTheirUploads()
+    {
+        await using var source = PipelineRun.On(new PipelineHostOptions(_from!.ConnectionString));
+        await using var target = PipelineRun.On(new PipelineHostOptions(_into!.ConnectionString));
+        await source.Host.SetUpStorageAsync(default);
+        await SendAsync(source, EveryDataSet[0].Path, EveryDataSet[0].Content, 1);
+        var references = await ReferencesAsync(source);
+        await source.Get<BlobServiceClient>().DeleteBlobContainerAsync("references");
+
+        Assert.Equal(
+            (0, "To fold: 0 submissions of the ledger, 1 uploads that it does not name.\nFolded: 0 submissions, 0 of them with other counts than before; ingested: 1 uploads.\n"),
+            await RunAsync());
+        Assert.Equal(references, await ReferencesAsync(target));
+    }
+
+    private static IReadOnlyList<(string Path, string Content)> EveryDataSet =>
+    [
+        ("62/rujukan-program.csv",
+            File.ReadAllText(Path.Combine(GoldenFile.RepositoryRoot(), "functions/Core/Data/programmes.csv")).TrimEnd()
+            + "\nAYAM-KAMPUNG;Bantuan Ayam Kampung;;meningkatkan pendapatan;pemberdayaan masyarakat;ekonomi;orang;APBD Kabupaten;;;\n"),
+        ("6202/2025-Q4/penduduk.csv", "NIK;No KK;Nama;Kecamatan;Desil\n6202054302900001;6202050204170012;SITI AMINAH;Baamang;1\n6202054302900003;;RINA;Baamang;2\n"),
+        ("6202/2025-Q4/bantuan.csv", "NIK;No KK;Program;Bulan;Tahun;Nominal\n6202054302900001;;PKH;Oktober;2025;750000\n;6202050204170012;Bantuan Ayam Kampung;November;2025;150000\n62020543029;;PKH;Oktober;2025;750000\n"),
+        ("6203/2025-Q4/bantuan.csv", "NIK;Program;Bulan;Tahun;Nominal\n6202054302900001;PKH;Oktober;2025;750000\n620305430290;PKH;Oktober;2025;750000\n"),
+        ("6202/2025-Q4/individu.csv", "nomor_induk_kependudukan;nomor_kartu_keluarga;nama;pbi_nas;pbi_pemda;partisipasi_sekolah\n6202054302900001;6202050204170012;SITI AMINAH;YA;TIDAK;1\n"),
+        ("6202/2025-Q4/keluarga.csv", "nomor_kartu_keluarga;jumlah_anggota_keluarga;nama_kepala_keluarga;desil_nasional;status_kepemilikan_rumah;jenis_lantai_terluas\n6202050204170012;1;SITI AMINAH;3;1;1\n"),
+        ("6202/2025-Q4/rencana.csv", "OPD;Program;Tahun;Pagu;Realisasi\nDinas Peternakan;Bantuan Ayam Kampung;2025;90000000;\nDinas Sosial;PKH;2025;100;1\nDinas Sosial;PKH;2025;200;1\n"),
+        ("62/2025-Q4/persen.csv", "Wilayah;Tahun;Persentase Penduduk Miskin\nBarito Utara;2024;5,67\nBarito Utara;2025;5,52\n"),
+        ("62/2025-Q4/jumlah.csv", "Wilayah;Tahun;Jumlah Penduduk Miskin (ribu jiwa);Sumber\nBarito Utara;2024;7,60;BPS\nBarito Utara;2025;744,00;siaran pers\n"),
+        ("62/2025-Q4/target.csv", "TARGET RPJMD 2025-2029;;;\nKabupaten/Kota;Indikator;2025;2029\nBarito Utara;Tingkat Kemiskinan;5,40;4,60\n"),
+    ];
+
+    private static async Task DecideAsync(PipelineRun run, string path, DecisionKind decision)
+    {
+        var regency = path[..path.IndexOf('/', StringComparison.Ordinal)];
+        var line = (await run.Get<ISubmissionLedger>().ListAsync(AreaCode.Parse(regency), default)).Single(line => line.Path == path);
+        Assert.Equal(DecisionOutcome.Done, (await DecisionTests.DecideAsync(run, regency, line.Key.Id, decision)).Outcome);
+    }
+
+    /// <summary>The provinces' tables and which are in force, with their contents.</summary>
+    private static async Task<IReadOnlyList<string>> ReferencesAsync(PipelineRun run)
+    {
+        var container = run.Get<BlobServiceClient>().GetBlobContainerClient("references");
+        var found = new List<string>();
+        await foreach (var blob in container.GetBlobsAsync())
+        {
+            found.Add($"{blob.Name}\n{await run.ReadAsync("references", blob.Name)}");
+        }
+
+        Assert.Equal(2, found.Count);
+        return found;
     }
 
     /// <summary>Every file of the quarter's summary with the hash of its bytes.</summary>

@@ -57,6 +57,34 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public async Task UploadAfterTheTable_IsToldByIt_AndTheRegistryIsTheSame()
+    {
+        const string People = "NIK;Nama;Kecamatan;Desil\n6202010101900001;SITI;Baamang;9\n6202010101900002;ANI;Baamang;2\n";
+        await using var before = await PipelineRun.CreateAsync();
+        await using var after = await PipelineRun.CreateAsync();
+        await SendAsync(after, "62/rujukan-program.csv", WithAyam.Replace(
+            "orang;APBD Kabupaten;;;", "orang;APBD Kabupaten;1-4;SK Gubernur (contoh);", StringComparison.Ordinal));
+        foreach (var run in new[] { before, after })
+        {
+            await SendAsync(run, "6202/2025-Q4/penduduk.csv", People);
+            await SendAsync(run, "6202/2025-Q4/bantuan.csv", Help);
+            await SendAsync(run, "6202/2025-Q4/rencana.csv", Plan);
+        }
+
+        Assert.Equal(["programme-unknown"], await CodesAsync(before, "bantuan.csv"));
+        Assert.Equal(["recipient-not-targeted"], await CodesAsync(after, "bantuan.csv"));
+        Assert.Equal(["programme-unknown"], await CodesAsync(before, "rencana.csv"));
+        Assert.Empty(await CodesAsync(after, "rencana.csv"));
+        Assert.Equal(await before.ClaimsAsync(), await after.ClaimsAsync());
+    }
+
+    private static async Task<IReadOnlyList<string>> CodesAsync(PipelineRun run, string file)
+    {
+        using var json = JsonDocument.Parse((await run.FeedbackAsync())[$"6202/2025-Q4/{file}/hasil.json"]);
+        return [.. json.RootElement.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("code").GetString()!)];
+    }
+
+    [Fact]
     public async Task Table_InARegencysFolder_HoldsForNothing_AndIsToldSo()
     {
         await using var run = await PipelineRun.CreateAsync();

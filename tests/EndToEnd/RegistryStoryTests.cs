@@ -95,7 +95,7 @@ public sealed class RegistryStoryTests(AzuriteFixture azurite) : IClassFixture<A
     private static string FiguresOf(string csv)
     {
         var lines = csv.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(','))
-            .Where(cells => cells[3] is "62" or "6202" or "6203" && cells[2] is "province" or "regency" && cells[^1] != "0");
-        return string.Join('\n', lines.Select(cells => $"{cells[3],-5}{string.Join(' ', cells[5..^1].Where(cell => cell.Length > 0)),-50}{cells[^1]}"));
+            .Where(cells => cells[3] is "62" or "6202" or "6203" && cells[2] is "province" or "regency" && cells[8] != "0");
+        return string.Join('\n', lines.Select(cells => $"{cells[3],-5}{string.Join(' ', cells[5..8].Where(cell => cell.Length > 0)),-50}{cells[8]}"));
     }
 }

@@ -125,6 +125,6 @@ public sealed class BlobAuditLogTests(AzuriteFixture azurite)
         Assert.True(AuditActor.TryPerson("Rina, Diskominfo", out var person));
         Assert.True(AuditReason.TryParse("permintaan kabupaten", out var reason));
         return AuditEvent.Exported(
-            Regency, new People.Quarter(2025, 4), 12, person!, reason!, new DateTimeOffset(2026, 1, 5, 9, number, 0, TimeSpan.Zero));
+            Regency, new People.Quarter(2025, 4), 12, 0, person!, reason!, new DateTimeOffset(2026, 1, 5, 9, number, 0, TimeSpan.Zero));
     }
 }

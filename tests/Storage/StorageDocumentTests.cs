@@ -150,6 +150,7 @@ public sealed class StorageDocumentTests(AzuriteFixture azurite)
         await account.Get<UploadSender>().SendAsync(path!, new MemoryStream(), null, default);
         await account.Get<IFeedbackStore>().SaveAsync(new FeedbackPlace(Regency, Quarter, "daftar.xlsx"), "hasil.xlsx", _ => { }, default);
         await account.Get<IFeedbackStore>().SaveAsync(FeedbackPlace.OfExport(Regency, Quarter), FeedbackPlace.ExportFile, _ => { }, default);
+        await account.Get<IFeedbackStore>().SaveAsync(FeedbackPlace.OfExport(Regency, Quarter), FeedbackPlace.ExportOfDeliveries, _ => { }, default);
         await account.Get<IOriginals>().KeepAsync(Regency, await ContentHash.OfAsync(new MemoryStream(), default), new MemoryStream(), default);
         await account.Get<IReferenceStore>().KeepAsync(Province, await ContentHash.OfAsync(new MemoryStream(), default), default, default);
         await account.Get<IReferenceStore>().PutInForceAsync(Province, ReferenceVersions.Shipped, default);

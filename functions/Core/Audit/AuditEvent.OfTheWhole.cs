@@ -36,10 +36,12 @@ public sealed partial record AuditEvent
     /// <summary>A regency's part of the registry was written into a file.</summary>
     /// <param name="asOf">As of which quarter's end.</param>
     /// <param name="persons">How many persons it names.</param>
+    /// <param name="deliveries">How many deliveries of help; said only where there is one.</param>
     /// <param name="startedOn">When the command was started.</param>
     public static AuditEvent Exported(
-        AreaCode regency, Quarter asOf, int persons, AuditActor person, AuditReason reason, DateTimeOffset startedOn) => new(
-        regency, person, AuditAction.RegistryExported, $"registry {asOf}", TimeOf(startedOn), reason, Sorted([Fact("persons", persons)]));
+        AreaCode regency, Quarter asOf, int persons, int deliveries, AuditActor person, AuditReason reason, DateTimeOffset startedOn) => new(
+        regency, person, AuditAction.RegistryExported, $"registry {asOf}", TimeOf(startedOn), reason,
+        Sorted(deliveries == 0 ? [Fact("persons", persons)] : [Fact("persons", persons), Fact("deliveries", deliveries)]));
 
     /// <summary>What an upload is called in the audit, where its path is not written: operators put names into names of files.</summary>
     public static string UploadId(string path) => $"upload-{AuditHash.Of(Encoding.UTF8.GetBytes(path)).ToString()[..16]}";

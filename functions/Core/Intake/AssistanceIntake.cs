@@ -13,7 +13,7 @@ internal static class AssistanceIntake
         var first = new Dictionary<DeliveryKey, RowPlace>();
         foreach (var sheet in survey.Tables)
         {
-            var judge = new DeliveryJudge(sheet.Title, survey.Quarter, survey.LastDay, survey.State.TextWasNumber);
+            var judge = new DeliveryJudge(sheet.Title, survey.Quarter, survey.LastDay, survey.State.TextWasNumber, survey.References.Programmes);
             foreach (var row in sheet.Walk().Rows(survey.State.Workbook.ReadRows(sheet.Sheet)))
             {
                 if (row.Kind != RowKind.AreaLine && !row.Section.IsRefused)

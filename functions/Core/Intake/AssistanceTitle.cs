@@ -30,6 +30,10 @@ internal sealed partial record AssistanceTitle(string? Programme, string? Period
     public static bool NamesRecipients(IReadOnlyList<SheetRow> above) =>
         above.SelectMany(Texts).Any(text => Recipients().IsMatch(text) && NamedIn(text) is not null);
 
+    /// <summary>Whether the lines above a table name the recipients of a programme, or say that it is of one.</summary>
+    public static bool NamesHelp(IReadOnlyList<SheetRow> above) =>
+        NamesRecipients(above) || above.Any(row => LabelledProgramme(row) is not null);
+
     public AssistanceTitle Or(AssistanceTitle other) => new(Programme ?? other.Programme, Period ?? other.Period);
 
     private static IEnumerable<string> Texts(SheetRow row) =>

@@ -25,6 +25,9 @@ public enum CellKind : byte
 /// <summary>One cell as stored: its kind and its text.</summary>
 public readonly record struct Cell(CellKind Kind, string Text)
 {
+    /// <summary>Whether a number is shown as a percentage: people see a hundred times what is stored (<c>0.0552</c> as 5,52%).</summary>
+    public bool IsPercent { get; init; }
+
     /// <summary>The cell of a column that a row does not reach.</summary>
     public static readonly Cell Blank = new(CellKind.Blank, "");
 

@@ -15,6 +15,10 @@ internal static class DataSetSigns
     /// <summary>Whether a recipient is told by a number that merges: NIK or No. KK.</summary>
     public static bool NamesRecipientByNumber(TableHeader header) => header.Has(ColumnField.Nik) || header.Has(ColumnField.Kk);
 
+    /// <summary>Whether a list without any such number speaks of help: it has a programme's column, or stands under one's name.</summary>
+    public static bool NamesHelp(TableHeader header) =>
+        !NamesRecipientByNumber(header) && (header.Has(ColumnField.Programme) || AssistanceTitle.NamesHelp(header.Above));
+
     // Who got what, not who is poor: a NIK or No. KK, and beside it an amount, a day of delivery, a programme with more of a
     // delivery, or a title that names the recipients of a programme. Names alone, too, where programme and amount stand
     // beside them: such a list is told what it lacks.

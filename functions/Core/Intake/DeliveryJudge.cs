@@ -6,7 +6,8 @@ namespace Pipeline.Intake;
 /// <summary>Judges a row of a list of recipients: who got what, what is wrong with it, and whether it can be merged.</summary>
 /// <param name="title">What stands above the table for all of its rows.</param>
 /// <param name="quarter">The submission's, for a period that is not written.</param>
-internal sealed class DeliveryJudge(AssistanceTitle title, Quarter quarter, DateOnly asOf, bool textWasNumber)
+/// <param name="programmes">By which the sender is told of names; what a row's key is, the table that ships says.</param>
+internal sealed class DeliveryJudge(AssistanceTitle title, Quarter quarter, DateOnly asOf, bool textWasNumber, ProgrammeTable programmes)
 {
     private const int MostRemembered = 1000;
     private const int LongestName = 150;
@@ -14,7 +15,7 @@ internal sealed class DeliveryJudge(AssistanceTitle title, Quarter quarter, Date
     private static readonly ColumnField[] PeriodFields = [ColumnField.DeliveryPeriod, ColumnField.Period, ColumnField.DeliveryYear];
 
     private readonly DeliveryReading _reading = new(asOf);
-    private readonly Dictionary<string, ProgrammeMatch> _matches = [];
+    private readonly Dictionary<string, (ProgrammeKey Key, ProgrammeMatch Said)> _matches = [];
 
     public JudgedRow Judge(TableRow row)
     {
@@ -77,21 +78,21 @@ internal sealed class DeliveryJudge(AssistanceTitle title, Quarter quarter, Date
     private ProgrammeKey KeyOf(TableRow row, string programme, List<Finding> findings)
     {
         var place = row.Place(ColumnField.Programme) with { Value = programme };
-        switch (MatchOf(programme))
+        var (key, said) = MatchOf(programme);
+        if (said is ProgrammeMatch.Known { WasMisspelt: true } near)
         {
-            case ProgrammeMatch.Known { WasMisspelt: true } near:
-                findings.Add(Findings.ProgrammeCorrected(place, near.Programme));
-                return ProgrammeKey.Of(near.Programme.Code);
-            case ProgrammeMatch.Known known:
-                return ProgrammeKey.Of(known.Programme.Code);
-            case var unknown:
-                findings.Add(Findings.ProgrammeUnknown(place, unknown));
-                return ProgrammeKey.OfName(programme);
+            findings.Add(Findings.ProgrammeCorrected(place, near.Programme));
         }
+        else if (said is not ProgrammeMatch.Known && !(key.Code is { } code && programmes.Find(code) is not null))
+        {
+            findings.Add(Findings.ProgrammeUnknown(place, said));
+        }
+
+        return key;
     }
 
     // A list has a few programmes and a hundred thousand rows.
-    private ProgrammeMatch MatchOf(string programme)
+    private (ProgrammeKey Key, ProgrammeMatch Said) MatchOf(string programme)
     {
         if (!_matches.TryGetValue(programme, out var match))
         {
@@ -100,7 +101,10 @@ internal sealed class DeliveryJudge(AssistanceTitle title, Quarter quarter, Date
                 _matches.Clear();
             }
 
-            _matches[programme] = match = programme.Length <= LongestName ? ProgrammeTable.Seed.Names.Resolve(programme) : new ProgrammeMatch.Unknown(null);
+            _matches[programme] = match = programme.Length > LongestName
+                ? (ProgrammeKey.OfName(programme), new ProgrammeMatch.Unknown(null))
+                : (ProgrammeTable.Seed.Names.Resolve(programme) is ProgrammeMatch.Known known ? ProgrammeKey.Of(known.Programme.Code) : ProgrammeKey.OfName(programme),
+                    programmes.Names.Resolve(programme));
         }
 
         return match;

@@ -38,7 +38,7 @@ internal sealed class FigureJudge(FigureAreas areas, FigureSheet sheet)
 
         var unit = UnitOf(row, column, indicator);
         var cell = row.Stored[column.Index];
-        if (ValueOf(cell, unit) is not { } value)
+        if (FigureCell.ValueOf(cell, indicator, unit) is not { } value)
         {
             return read with { Why = Findings.FigureUnread(PlaceOf(row, column), indicator) };
         }
@@ -52,7 +52,7 @@ internal sealed class FigureJudge(FigureAreas areas, FigureSheet sheet)
     }
 
     public static CellPlace PlaceOf(FigureRow row, FigureColumn column, string sheet) =>
-        new(sheet, row.Stored.Number, ColumnLetters.Of(column.Index), ColumnField.Figure, CellText.AsWritten(row.Stored[column.Index]));
+        new(sheet, row.Stored.Number, ColumnLetters.Of(column.Index), ColumnField.Figure, FigureCell.AsShown(row.Stored[column.Index]));
 
     private CellPlace PlaceOf(FigureRow row, FigureColumn column) => PlaceOf(row, column, sheet.Sheet.Name);
 
@@ -107,11 +107,6 @@ internal sealed class FigureJudge(FigureAreas areas, FigureSheet sheet)
 
     private static FigureUnit UnitOf(FigureRow row, FigureColumn column, Indicator indicator) =>
         column.Unit ?? FigureUnits.Of(row.Text(FigureRole.Unit), indicator, isAlone: true) ?? FigureUnits.Of(row.Text(FigureRole.Indicator), indicator, isAlone: false) ?? indicator.Unit();
-
-    private static decimal? ValueOf(Cell cell, FigureUnit unit) => ErrorValue.StandsIn(cell) ? null
-        : cell.Kind == CellKind.Number ? FigureNumber.ReadStored(cell.Text)
-        : cell.Kind == CellKind.Text ? FigureNumber.Read(CellText.Of(cell), unit)
-        : null;
 
     private static string? WrittenOf(FigureRow row, FigureColumn column)
     {

@@ -1,6 +1,7 @@
 using Pipeline.Areas;
 using Pipeline.Indicators;
 using Pipeline.People;
+using Pipeline.References;
 
 namespace Pipeline.Intake;
 
@@ -42,19 +43,17 @@ public sealed class FileSurvey
     /// <summary>Whether a named person released the submission: figures that look like slips are then taken as they stand.</summary>
     public bool IsReleased { get; private init; }
 
+    /// <summary>The tables of programmes and rules by which the sender is told of them; those that ship where nobody said others.</summary>
+    public ReferenceTables References { get; private init; } = ReferenceTables.Shipped;
+
     /// <summary>The same, with what was said of figures before it.</summary>
-    public FileSurvey Knowing(IReadOnlyList<(FigureKey Key, FigureValues Values)> earlier) => new(DataSet, Origin, State, (Quarter, QuarterFrom), Findings)
-    {
-        EarlierFigures = earlier,
-        IsReleased = IsReleased,
-    };
+    public FileSurvey Knowing(IReadOnlyList<(FigureKey Key, FigureValues Values)> earlier) => With(earlier, IsReleased, References);
 
     /// <summary>The same, as a named person released it or not.</summary>
-    public FileSurvey As(bool released) => released == IsReleased ? this : new(DataSet, Origin, State, (Quarter, QuarterFrom), Findings)
-    {
-        EarlierFigures = EarlierFigures,
-        IsReleased = released,
-    };
+    public FileSurvey As(bool released) => released == IsReleased ? this : With(EarlierFigures, released, References);
+
+    /// <summary>The same, told by the tables that are in force.</summary>
+    public FileSurvey By(ReferenceTables tables) => With(EarlierFigures, IsReleased, tables);
 
     /// <summary>What is to be said of the file and its sheets; of rows the second pass says.</summary>
     public IReadOnlyList<Finding> Findings { get; }
@@ -70,6 +69,9 @@ public sealed class FileSurvey
     internal DateOnly LastDay => Quarter > Origin.UploadQuarter ? Quarter.End : Origin.UploadQuarter.End;
 
     internal SurveyState State { get; }
+
+    private FileSurvey With(IReadOnlyList<(FigureKey Key, FigureValues Values)> earlier, bool released, ReferenceTables tables) =>
+        new(DataSet, Origin, State, (Quarter, QuarterFrom), Findings) { EarlierFigures = earlier, IsReleased = released, References = tables };
 
     internal IEnumerable<SheetSurvey> Tables => State.Sheets.Where(sheet => !sheet.IsRefused);
 }

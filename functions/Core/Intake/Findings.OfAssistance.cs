@@ -55,7 +55,9 @@ public static partial class Findings
     /// <summary><c>recipient-unknown</c>: no list of people as of the quarter has the recipient.</summary>
     public static Finding RecipientUnknown(CellPlace at) => AtCell(
         FindingCode.RecipientUnknown, Severity.Warning, at,
-        "penerima ini belum ada dalam data penduduk miskin yang tercatat. Bantuannya tetap dicatat. Periksa NIK-nya; bila benar dan orang ini memang layak, masukkan ia ke data penduduk, lalu unggah data itu.");
+        at.Field == ColumnField.Kk
+            ? "keluarga ini belum ada dalam data penduduk miskin yang tercatat: tidak seorang pun tercatat dengan No. KK ini. Bantuannya tetap dicatat. Periksa No. KK-nya; bila benar dan keluarga ini memang layak, masukkan anggotanya beserta No. KK-nya ke data penduduk, lalu unggah data itu."
+            : "penerima ini belum ada dalam data penduduk miskin yang tercatat. Bantuannya tetap dicatat. Periksa NIK-nya; bila benar dan orang ini memang layak, masukkan ia ke data penduduk, lalu unggah data itu.");
 
     /// <summary><c>recipient-not-targeted</c>: the recipient's desil is not one that the programme is meant for.</summary>
     public static Finding RecipientNotTargeted(CellPlace at, Programme programme, int desil, DecileRange target) => AtCell(

@@ -48,23 +48,6 @@ public static partial class Findings
         $"Isi berkas ini sama persis dengan berkas '{previousFile}' yang sudah diterima pada {previousTime}, sehingga tidak ada yang berubah. Bila maksudnya mengirim data baru, periksa apakah berkas yang dipilih sudah benar.",
         Severity.Warning);
 
-    /// <summary><c>no-table</c>: no sheet with a table.</summary>
-    public static Finding NoTable() => OfFile(
-        FindingCode.NoTable,
-        "Tidak ditemukan tabel data di berkas ini. Satu baris judul kolom, paling sedikit berisi 'NIK' dan 'Nama', harus ada dalam 40 baris pertama lembar. Lengkapi judul kolomnya, lalu unggah lagi.");
-
-    /// <summary><c>no-table</c>: a sheet without a table of people, beside one that has it.</summary>
-    public static Finding SheetWithoutTable(string sheet) => OfFile(
-        FindingCode.NoTable,
-        $"Lembar '{sheet}' tidak dibaca: tidak ada baris judul kolom dengan 'NIK' dan 'Nama' dalam 40 baris pertamanya. Bila lembar ini berisi data penduduk, lengkapi judul kolomnya, lalu unggah lagi; bila bukan, abaikan pesan ini.",
-        Severity.Warning, sheet);
-
-    /// <summary><c>dataset-unknown</c>: headers that are a table, but no data set that is taken in.</summary>
-    public static Finding DatasetUnknown(string sheet, int row, IReadOnlyList<string> headers) => OfFile(
-        FindingCode.DatasetUnknown,
-        $"Lembar '{sheet}', baris {row}: judul kolom ({Quoted(headers)}) tidak dikenali sebagai data penduduk miskin. Data penduduk memerlukan kolom 'NIK', 'Nama', dan 'Kecamatan' atau 'Desa/Kelurahan'. Sesuaikan judul kolomnya, atau tetapkan artinya di berkas pemetaan-kolom.csv, lalu unggah lagi.",
-        Severity.Error, sheet, row);
-
     /// <summary><c>dataset-unknown</c>: a list of one data set beside one of another: one file is one data set.</summary>
     public static Finding DataSetNotTaken(string sheet, int row, DataSet dataSet, DataSet taken) => OfFile(
         FindingCode.DatasetUnknown,

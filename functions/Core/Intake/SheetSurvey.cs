@@ -142,6 +142,9 @@ internal sealed class SheetSurvey
         _lacksColumns = true;
         Findings.Add(Header.DataSet switch
         {
+            // Names without a number are nobody's list yet; where they stand under a programme, No. KK would do as well.
+            DataSet.People when field == ColumnField.Nik && DataSetSigns.NamesHelp(Header) =>
+                Intake.Findings.ColumnMissingOfAssistance(Sheet.Name, Header.LastRow, field),
             DataSet.Assistance => Intake.Findings.ColumnMissingOfAssistance(Sheet.Name, Header.LastRow, field),
             DataSet.Programmes => Intake.Findings.ColumnMissingOfPlan(Sheet.Name, Header.LastRow, field),
             DataSet.Dtsen => Intake.Findings.ColumnMissingOfDtsen(Sheet.Name, Header.LastRow, field),

@@ -25,7 +25,7 @@ internal static class PlanIntake
 
     private static IEnumerable<(JudgedRow Judged, TableRow Row)> Judged(FileSurvey survey)
     {
-        var judge = new PlanJudge(survey.Regency);
+        var judge = new PlanJudge(survey.Regency, survey.References.Programmes);
         foreach (var sheet in survey.Tables)
         {
             var title = sheet.Plan;

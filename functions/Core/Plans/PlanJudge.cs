@@ -9,7 +9,8 @@ namespace Pipeline.Plans;
 
 /// <summary>Judges a row of a plan: what it says, what is wrong with it, and whether it can be merged.</summary>
 /// <param name="sender">Whose plan it is; null in an offline check that was not told, whose keys are never stored.</param>
-internal sealed partial class PlanJudge(AreaCode? sender)
+/// <param name="programmes">By which the sender is told of names; what a row's key is, the table that ships says.</param>
+internal sealed partial class PlanJudge(AreaCode? sender, ProgrammeTable programmes)
 {
     private const int LongestName = 150;
 
@@ -66,7 +67,7 @@ internal sealed partial class PlanJudge(AreaCode? sender)
         : null;
 
     // The programme as written; where no table knows it, the one that its activity names: «Program Perlindungan Sosial / Bantuan RTLH».
-    private static ProgrammeKey KeyOf(TableRow row, string programme, string? activity, PlanValues values, List<Finding> findings)
+    private ProgrammeKey KeyOf(TableRow row, string programme, string? activity, PlanValues values, List<Finding> findings)
     {
         var place = row.Place(row.Table.Has(ColumnField.Programme) ? ColumnField.Programme : ColumnField.Activity) with { Value = programme };
         switch (MatchOf(programme))
@@ -80,6 +81,11 @@ internal sealed partial class PlanJudge(AreaCode? sender)
                 return ProgrammeKey.Of(named.Programme.Code);
             case var unknown:
                 // An OPD's own programme is in no list of help, and nothing is lost by it where the plan itself says what the list would.
+                if (IsProvinces(programme, activity))
+                {
+                    return ProgrammeKey.OfName(programme);
+                }
+
                 if (unknown is ProgrammeMatch.Ambiguous || values is not { Strategy: not null, Sector: not null, Group: not null })
                 {
                     findings.Add(Findings.PlanProgrammeUnknown(place, unknown));
@@ -88,6 +94,10 @@ internal sealed partial class PlanJudge(AreaCode? sender)
                 return ProgrammeKey.OfName(programme);
         }
     }
+
+    // Whether the province has added it, or what its activity names, to its own table: then it counts as that.
+    private bool IsProvinces(string programme, string? activity) =>
+        new[] { programme, activity }.Any(name => name is { Length: <= LongestName } && programmes.Names.Resolve(name) is ProgrammeMatch.Known { WasMisspelt: false });
 
     private static ProgrammeMatch MatchOf(string name) => name.Length <= LongestName ? ProgrammeTable.Seed.Names.Resolve(name) : new ProgrammeMatch.Unknown(null);
 

@@ -34,6 +34,9 @@ public sealed record FeedbackPlace(AreaCode Regency, Quarter Quarter, string Fil
     /// <summary>The workbook of an export.</summary>
     public const string ExportFile = "penduduk.xlsx";
 
+    /// <summary>The workbook of an export with the help that the regency reported.</summary>
+    public const string ExportOfDeliveries = "penerima-bantuan.xlsx";
+
     /// <summary>Where the feedback of an upload lies: files of one name in two folders have one each.</summary>
     /// <param name="path">The upload's path below the uploads container.</param>
     public static FeedbackPlace Of(AreaCode regency, Quarter quarter, string path)

@@ -25,6 +25,7 @@ public sealed class MergeClaims<TKey, TValues>(IClaimStore<TKey, TValues> store,
     public async Task RunAsync(
         AreaCode regency, SubmissionKey submission, FileSurvey survey, Action<JudgedRow, ClaimMerge<TKey, TValues>?> tell, CancellationToken cancellationToken)
     {
+        var beside = look?.Begin(regency, survey);
         var window = new List<(JudgedRow Row, Claim<TKey, TValues> Claim)>();
         foreach (var row in FileIntake.ReadRows(survey))
         {
@@ -38,18 +39,23 @@ public sealed class MergeClaims<TKey, TValues>(IClaimStore<TKey, TValues> store,
             window.Add((row, fit.Claim));
             if (window.Count >= windowSize)
             {
-                await MergeAsync(regency, submission, survey, window, tell, cancellationToken);
+                await MergeAsync(regency, submission, beside, window, tell, cancellationToken);
                 window.Clear();
             }
         }
 
-        await MergeAsync(regency, submission, survey, window, tell, cancellationToken);
+        await MergeAsync(regency, submission, beside, window, tell, cancellationToken);
     }
 
     private async Task MergeAsync(
-        AreaCode regency, SubmissionKey submission, FileSurvey survey, IReadOnlyList<(JudgedRow Row, Claim<TKey, TValues> Claim)> window,
+        AreaCode regency, SubmissionKey submission, ILookIntoSubmission<TKey, TValues>? beside, IReadOnlyList<(JudgedRow Row, Claim<TKey, TValues> Claim)> window,
         Action<JudgedRow, ClaimMerge<TKey, TValues>?> tell, CancellationToken cancellationToken)
     {
+        if (beside is not null)
+        {
+            await beside.LookUpAsync(window.Select(item => item.Claim), cancellationToken);
+        }
+
         var merged = new ConcurrentDictionary<TKey, ClaimMerge<TKey, TValues>>();
         var options = new ParallelOptions { MaxDegreeOfParallelism = PartitionsAtOnce, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(window.Select(item => item.Claim).GroupBy(claim => claim.Key.Partition), options, MergePartitionAsync);
@@ -63,7 +69,7 @@ public sealed class MergeClaims<TKey, TValues>(IClaimStore<TKey, TValues> store,
             var claims = partition.ToDictionary(claim => claim.Key);
             var said = new ConcurrentDictionary<TKey, HistoryStep<TValues>.Said>();
             await store.MergeAsync(partition.Key, claims.Keys, regency, Fold, token);
-            var found = look is null ? null : await look.FindAsync(partition.Key, regency, survey, claims.Values, token);
+            var found = beside is null ? null : await beside.FindAsync(partition.Key, claims.Values, token);
             foreach (var claim in claims.Values)
             {
                 merged[claim.Key] = new ClaimMerge<TKey, TValues>(claim, said[claim.Key], found is null ? [] : [.. found[claim.Key]]);

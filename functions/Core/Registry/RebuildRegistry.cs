@@ -1,11 +1,12 @@
 using Pipeline.Areas;
 using Pipeline.Intake;
+using Pipeline.References;
 
 namespace Pipeline.Registry;
 
-/// <summary>What a rebuild knows beside the uploads: which were taken, in which place and read with what, and the contents
-/// of those that were overwritten since. All of it may be empty; then every upload is read as if it came today.</summary>
-public sealed record RebuildSource(ISubmissionLedger Ledger, IOriginals Originals, IArrivals Arrivals);
+/// <summary>What a rebuild knows beside the uploads: which were taken, in which place and read with what, the contents of those
+/// that were overwritten since, and the provinces' own tables. All of it may be empty; then every upload is read as if it came today.</summary>
+public sealed record RebuildSource(ISubmissionLedger Ledger, IOriginals Originals, IArrivals Arrivals, IReferenceStore References);
 
 /// <summary>What a rebuild will do.</summary>
 /// <param name="Lines">The submissions to be folded again, and those refused whole, which only their line remembers.</param>
@@ -33,7 +34,7 @@ public sealed record RebuildResult(
 /// </summary>
 public sealed class RebuildRegistry(
     IAreaLock locks, RegencySubmissions submissions, IUploadVersions versions, ISubmissionLedger ledger, IOriginals originals,
-    IArrivals arrivals, ReceiveUpload receive, ReadingRules rules, AreaTable areas)
+    IArrivals arrivals, IReferenceStore references, ReceiveUpload receive, ReadingRules rules, AreaTable areas)
 {
     public async Task<RebuildPlan> PlanAsync(RebuildSource source, CancellationToken cancellationToken)
     {
@@ -48,7 +49,9 @@ public sealed class RebuildRegistry(
             var receipts = await source.Arrivals.ListAsync(submitter, cancellationToken)
                 .ToDictionaryAsync(arrival => arrival.Version, StringComparer.Ordinal, cancellationToken);
             lines.AddRange(own);
+            var inForce = await source.References.InForceAsync(submitter, cancellationToken);
             known.AddRange(bySubmitter[submitter]
+                .Where(version => !IsLost(version, inForce))
                 .Select(version => (version, Receipt: ReceiptOf(version, submitter, own, receipts.GetValueOrDefault(version.Id))))
                 .Where(pair => pair.Receipt is not null)
                 .Select(pair => (pair.version, pair.Receipt!)));
@@ -66,6 +69,11 @@ public sealed class RebuildRegistry(
         foreach (var line in plan.ToFold)
         {
             await TryAsync(line.Regency, errors, () => KeepAsync(source.Originals, line, cancellationToken), cancellationToken);
+        }
+
+        foreach (var province in areas.Provinces)
+        {
+            await TryAsync(province.Code, errors, () => KeepReferencesAsync(source.References, province.Code, cancellationToken), cancellationToken);
         }
 
         foreach (var line in plan.Lines)
@@ -113,6 +121,26 @@ public sealed class RebuildRegistry(
             await originals.KeepAsync(line.Regency, hash, content, cancellationToken);
         }
     }
+
+    // No line tells of a province's tables, and a faulty one may lie where the one in force was uploaded.
+    private async Task KeepReferencesAsync(IReferenceStore from, AreaCode province, CancellationToken cancellationToken)
+    {
+        var inForce = await from.InForceAsync(province, cancellationToken);
+        foreach (var version in new[] { inForce.Programmes, inForce.Rules }.OfType<ContentHash>())
+        {
+            await references.KeepAsync(province, version, await from.ReadAsync(province, version, cancellationToken), cancellationToken);
+        }
+
+        if (inForce != ReferenceVersions.Shipped)
+        {
+            await references.PutInForceAsync(province, inForce, cancellationToken);
+        }
+    }
+
+    // A table that was taken once, and of which nothing is in force any more: the upload is all that is left of it.
+    private bool IsLost(UploadVersion version, ReferenceVersions inForce) =>
+        UploadPath.TryParse(version.Path, areas.Contains, out var place) && place!.Submitter.Level == AreaLevel.Province
+        && ReferenceFile.KindOf(place.FileName) is { } kind && inForce.Of(kind) is null;
 
     private async Task<RebuildResult> ResultOfAsync(
         RebuildPlan plan, int failed, IReadOnlyList<(AreaCode, Exception)> errors, CancellationToken cancellationToken)

@@ -31,7 +31,7 @@ internal static class ExportCommand
         var quarter = Arguments.QuarterOfExport();
         var output = new Option<string?>("--out")
         {
-            Description = "The file to write; one that is there already is left alone. In CSV, NIK and No. KK begin with an apostrophe, or Excel would round them; the held rows go to FILE-ditahan.csv. Default: feedback/REGENCY/QUARTER/ekspor/penduduk.xlsx on the account.",
+            Description = "The file to write; one that is there already is left alone. In CSV, NIK and No. KK begin with an apostrophe, or Excel would round them; the held rows go to FILE-ditahan.csv. Lists of recipients go to FILE-bantuan beside it. Default: feedback/REGENCY/QUARTER/ekspor/ on the account.",
             HelpName = "FILE.xlsx|FILE.csv",
         };
         var dryRun = Arguments.DryRun("Only say how many rows there are.");
@@ -39,7 +39,7 @@ internal static class ExportCommand
         var reason = SubmissionArguments.ReasonIfAny();
         var command = new Command(
             "export",
-            "Write what the regency itself has said of each person by the end of a quarter, and its held rows that are still open; never another regency's values. The file is a valid upload, and uploading it again changes nothing.")
+            "Write what the regency itself has said of each person, and of help to whom, by the end of a quarter, and its held rows that are still open; never another regency's values. Each file is a valid upload, and uploading it again changes nothing.")
         {
             regency, quarter, output, dryRun, by, reason,
         };
@@ -61,8 +61,8 @@ internal static class ExportCommand
         await using var host = PipelineHost.Build(new PipelineHostOptions(account.ConnectionString) { Time = terminal.Time });
         var asOf = quarter ?? Quarter.Containing(ProvinceTime.DayIn(regency, terminal.Time.GetUtcNow()));
         var export = await host.Services.GetRequiredService<ExportRegency>().RunAsync(regency, asOf, cancellationToken);
-        var rows = string.Create(CultureInfo.InvariantCulture, $"{regency} {asOf}: {export.People.Count:N0} people, {export.Open.Count:N0} held rows still open.");
-        if (export.People.Count + export.Open.Count == 0)
+        var rows = string.Create(CultureInfo.InvariantCulture, $"{regency} {asOf}: {export.People.Count:N0} people, {export.Deliveries.Count:N0} deliveries, {export.Open.Count:N0} held rows still open.");
+        if (export.People.Count + export.Deliveries.Count + export.Open.Count == 0)
         {
             throw new UnusableException($"{regency} had said nothing of anybody by the end of {asOf}.");
         }
@@ -74,8 +74,8 @@ internal static class ExportCommand
         }
 
         await host.Services.GetRequiredService<IAuditLog>().AppendAsync(
-            AuditEvent.Exported(regency, asOf, export.People.Count, who.By, who.Reason, terminal.Time.GetUtcNow()), cancellationToken);
-        foreach (var written in file?.Write(export) ?? [await SaveAsync(host.Services, export, cancellationToken)])
+            AuditEvent.Exported(regency, asOf, export.People.Count, export.Deliveries.Count, who.By, who.Reason, terminal.Time.GetUtcNow()), cancellationToken);
+        foreach (var written in file?.Write(export) ?? await SaveAsync(host.Services, export, cancellationToken))
         {
             await terminal.Output.WriteLineAsync(written);
         }
@@ -84,11 +84,19 @@ internal static class ExportCommand
         return ExitCode.Clean;
     }
 
-    private static async Task<string> SaveAsync(IServiceProvider services, RegencyExport export, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<string>> SaveAsync(IServiceProvider services, RegencyExport export, CancellationToken cancellationToken)
+    {
+        var people = await SaveAsync(services, export, FeedbackPlace.ExportFile, output => RegencyExportWriter.WriteWorkbook(export, output), cancellationToken);
+        return export.Deliveries.Count == 0
+            ? [people]
+            : [people, await SaveAsync(services, export, FeedbackPlace.ExportOfDeliveries, output => RegencyExportWriter.WriteDeliveriesWorkbook(export, output), cancellationToken)];
+    }
+
+    private static async Task<string> SaveAsync(
+        IServiceProvider services, RegencyExport export, string name, Action<Stream> write, CancellationToken cancellationToken)
     {
         var place = FeedbackPlace.OfExport(export.Regency, export.Quarter);
-        await services.GetRequiredService<IFeedbackStore>().SaveAsync(
-            place, FeedbackPlace.ExportFile, output => RegencyExportWriter.WriteWorkbook(export, output), cancellationToken);
-        return $"{services.GetRequiredService<StorageNames>().Feedback}/{place.Regency}/{place.Quarter}/{place.File}/{FeedbackPlace.ExportFile}";
+        await services.GetRequiredService<IFeedbackStore>().SaveAsync(place, name, write, cancellationToken);
+        return $"{services.GetRequiredService<StorageNames>().Feedback}/{place.Regency}/{place.Quarter}/{place.File}/{name}";
     }
 }

@@ -66,7 +66,7 @@ internal static class RebuildCommand
         }
 
         var rebuild = target.Services.GetRequiredService<RebuildRegistry>();
-        var known = new RebuildSource(whatIsLeft, source.Services.GetRequiredService<IOriginals>(), whatIsLeft);
+        var known = new RebuildSource(whatIsLeft, source.Services.GetRequiredService<IOriginals>(), whatIsLeft, whatIsLeft);
         var plan = await rebuild.PlanAsync(known, cancellationToken);
         await terminal.Output.WriteLineAsync($"To fold: {plan.ToFold.Count()} submissions of the ledger, {plan.Unnamed.Count} uploads that it does not name.");
         if (isDryRun)

@@ -2,16 +2,18 @@ using System.Runtime.CompilerServices;
 using Azure;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Areas;
+using Pipeline.References;
 using Pipeline.Registry;
 
 namespace Pipeline.Local.Hosting;
 
-/// <summary>What an account still has of uploads, ledger and receipts: a container or table that is lost is an empty one, and is not made again.</summary>
-internal sealed class WhatIsLeft(IServiceProvider services) : IUploadVersions, ISubmissionLedger, IArrivals
+/// <summary>What an account still has of uploads, ledger, receipts and provinces' tables: a container or table that is lost is an empty one, and is not made again.</summary>
+internal sealed class WhatIsLeft(IServiceProvider services) : IUploadVersions, ISubmissionLedger, IArrivals, IReferenceStore
 {
     private readonly IUploadVersions _uploads = services.GetRequiredService<IUploadVersions>();
     private readonly ISubmissionLedger _ledger = services.GetRequiredService<ISubmissionLedger>();
     private readonly IArrivals _arrivals = services.GetRequiredService<IArrivals>();
+    private readonly IReferenceStore _references = services.GetRequiredService<IReferenceStore>();
 
     public async Task<IReadOnlyList<Submission>> ListAsync(AreaCode regency, CancellationToken cancellationToken)
     {
@@ -24,6 +26,27 @@ internal sealed class WhatIsLeft(IServiceProvider services) : IUploadVersions, I
             return [];
         }
     }
+
+    public async Task<ReferenceVersions> InForceAsync(AreaCode province, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _references.InForceAsync(province, cancellationToken);
+        }
+        catch (RequestFailedException lost) when (lost.Status == 404)
+        {
+            return ReferenceVersions.Shipped;
+        }
+    }
+
+    public Task<ReadOnlyMemory<byte>> ReadAsync(AreaCode province, ContentHash version, CancellationToken cancellationToken) =>
+        _references.ReadAsync(province, version, cancellationToken);
+
+    public Task KeepAsync(AreaCode province, ContentHash version, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
+        _references.KeepAsync(province, version, content, cancellationToken);
+
+    public Task PutInForceAsync(AreaCode province, ReferenceVersions versions, CancellationToken cancellationToken) =>
+        _references.PutInForceAsync(province, versions, cancellationToken);
 
     public Task<UploadVersion?> FindAsync(string path, CancellationToken cancellationToken) => _uploads.FindAsync(path, cancellationToken);
 

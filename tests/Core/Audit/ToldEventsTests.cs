@@ -47,5 +47,5 @@ public sealed class ToldEventsTests
     }
 
     private static AuditEvent Export(int minute) =>
-        AuditEvent.Exported(Regency, Submission(1).Key.Quarter, 12, Person, Reason, Time.AddMinutes(minute));
+        AuditEvent.Exported(Regency, Submission(1).Key.Quarter, 12, 0, Person, Reason, Time.AddMinutes(minute));
 }

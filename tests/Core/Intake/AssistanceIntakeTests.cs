@@ -1,6 +1,7 @@
 using Pipeline.Assistance;
 using Pipeline.Intake;
 using Pipeline.People;
+using Pipeline.References;
 
 namespace Pipeline.Core.Tests.Intake;
 
@@ -109,6 +110,69 @@ public sealed class AssistanceIntakeTests
         var finding = Assert.Single(report.Findings);
         Assert.Equal(("column-missing", field, (DataSet?)null), (finding.Code.Text, finding.Field, report.DataSet));
         Assert.Contains("Tambahkan kolom", finding.Message, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string, object?[][], int> ListsByNameAlone => new()
+    {
+        { "a programme and an amount", [["Nama", "Program", "Nominal"], ["SITI", "PKH", 750000]], 1 },
+        { "a title that names recipients", [["DAFTAR PENERIMA BLT DANA DESA TAHUN 2025"], ["No", "Nama", "Alamat"], [1, "SITI", "Jl. Melati"]], 2 },
+        { "a labelled programme above", [["PROGRAM : PKH"], ["Nama", "Nominal", "Kecamatan"], ["SITI", 750000, "Baamang"]], 2 },
+        { "a programme and its months", [["Nama", "Desa", "Nama Program", "Bulan", "Tahun"], ["SITI", "Natai Baru", "PKH", "Oktober", 2025]], 1 },
+    };
+
+    /// <summary>The whole of what an operator reads whose list names recipients by nothing but their names.</summary>
+    [Theory]
+    [MemberData(nameof(ListsByNameAlone))]
+    public void List_WithNeitherNikNorKk_SaysWhatToDo(string what, object?[][] rows, int header)
+    {
+        var report = Reading.Check(rows);
+
+        var finding = Assert.Single(report.Findings);
+        Assert.Equal(
+            (what, $"Lembar 'Data', baris {header}: daftar penerima bantuan ini tidak dibaca, karena tidak ada kolom NIK maupun No. KK, sehingga penerimanya tidak dapat dipastikan: banyak orang bernama sama. "
+                + "Tambahkan kolom 'NIK' (bantuan untuk orang) atau 'No. KK' (bantuan untuk keluarga), lalu unggah lagi."),
+            (what, finding.Message));
+        Assert.Equal(((DataSet?)null, "column-missing", 0), (report.DataSet, finding.Code.Text, report.Rows.Read));
+    }
+
+    [Theory]
+    [InlineData("NIK", Siti)]
+    [InlineData("No KK", Kk)]
+    public void List_WithOneOfThem_IsTakenWithoutAFinding(string header, string number)
+    {
+        var report = Reading.Check([header, "Program", "Nominal"], [number, "PKH", 750000]);
+
+        Assert.Equal((DataSet.Assistance, 1), (report.DataSet, report.Rows.Accepted));
+        Assert.Empty(report.Findings);
+    }
+
+    public static TheoryData<string, string, string, string> ByTheProvincesTable => new()
+    {
+        { "a programme that the province added", "Bantuan Ayam Kampung", "~BANTUANAYAMKAMPUNG", "" },
+        { "one slip of the hand in its name", "Bantuan Ayam Kampng", "~BANTUANAYAMKAMPNG", "programme-corrected" },
+        { "one that the province's table has too", "PKH", "PKH", "" },
+        { "one that the province took out", "BPNT", "SEMBAKO", "programme-unknown" },
+        { "one that nobody knows", "Bantuan Kambing", "~BANTUANKAMBING", "programme-unknown" },
+    };
+
+    /// <summary>What the sender is told follows the province's table, under which key the row lies never.</summary>
+    [Theory]
+    [MemberData(nameof(ByTheProvincesTable))]
+    public void Programme_ByTheProvincesTable_IsToldByItAndKeyedByTheOneThatShips(string what, string written, string key, string codes)
+    {
+        const string Table = """
+            kode;nama;sebutan lain;strategi;kelompok;sektor;satuan;sumber dana;desil sasaran;dasar hukum;catatan
+            PKH;Program Keluarga Harapan;;mengurangi beban pengeluaran;bantuan dan perlindungan sosial;pendidikan;keluarga;APBN;;;
+            AYAM;Bantuan Ayam Kampung;;meningkatkan pendapatan;pemberdayaan masyarakat;ekonomi;orang;APBD Kabupaten;;;
+            """;
+        var programmes = Assert.IsType<ReferenceReading<ProgrammeTable>.Sound>(ProgrammeTable.Parse(Table)).Value;
+        var survey = Assert.IsType<SurveyResult.Readable>(FileIntake.Survey(Reading.Sheet(["NIK", "Program", "Nominal"], [Siti, written, 1000]), Reading.Origin)).Survey;
+
+        var row = Assert.Single(FileIntake.ReadRows(survey.By(ReferenceTables.Shipped with { Programmes = programmes })));
+
+        Assert.Equal(
+            (what, key, codes),
+            (what, Assert.IsType<RowVerdict.Fit<DeliveryKey, DeliveryValues>>(row.Verdict).Claim.Key.Programme.ToString(), Reading.Codes(row.Findings)));
     }
 
     [Fact]

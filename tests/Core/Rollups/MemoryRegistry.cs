@@ -29,6 +29,12 @@ internal sealed class MemoryRegistry : IPersonStore, ISubmissionLedger
         Fold(submission, Nik.Parse(nik), PersonValues.Empty.WithStatus(status));
     }
 
+    /// <summary>Takes what one submission says of somebody.</summary>
+    public void Say(Submission submission, string nik, PersonValues values) => Fold(submission, Nik.Parse(nik), values);
+
+    /// <summary>The partitions that were read whole, each time anew.</summary>
+    public List<RecordPartition> Read { get; } = [];
+
     /// <summary>As if nobody had been named.</summary>
     public void Forget() => _records.Clear();
 
@@ -46,8 +52,11 @@ internal sealed class MemoryRegistry : IPersonStore, ISubmissionLedger
     public IAsyncEnumerable<PersonRecord> ReadAsync(RecordPartition partition, IReadOnlyCollection<Nik> niks, CancellationToken cancellationToken) =>
         throw new NotSupportedException("A roll-up reads whole partitions.");
 
-    public IAsyncEnumerable<PersonRecord> ReadPartitionAsync(RecordPartition partition, CancellationToken cancellationToken) =>
-        _records.Values.Where(record => record.Nik.Partition == partition).ToAsyncEnumerable();
+    public IAsyncEnumerable<PersonRecord> ReadPartitionAsync(RecordPartition partition, CancellationToken cancellationToken)
+    {
+        Read.Add(partition);
+        return _records.Values.Where(record => record.Nik.Partition == partition).ToAsyncEnumerable();
+    }
 
     public IAsyncEnumerable<PersonRecord> ReadBeginningAsync(
         RecordPartition partition, IReadOnlyCollection<NikStem> stems, CancellationToken cancellationToken) =>

@@ -19,6 +19,9 @@ const members = [
 const told = (p) => ({ reads: { kk: p.kk } });
 const block = (s, all, cells = {}) => all.forEach((p) => s.person(p, cells, told(p)));
 
+// What a list of recipients says of them; where they live and when they were born the lists of people say.
+const OF_RECIPIENTS = ['nik', 'kk', 'name', 'programme', 'amount'];
+
 export default [
   define('buku-induk-blocks', 'Buku Induk Penduduk: a block for each family, its header in each block, numbers typed (1) that Excel stored as -1', { writer: 'exceljs' }, (s) => {
     title(s, NATAI);
@@ -127,6 +130,11 @@ export default [
   define('long-preamble', 'Twenty-five rows of letter before the table', { writer: 'libreoffice', filter: 'xlsx' }, (s) => {
     for (let i = 1; i <= 25; i++) s.line(i % 3 === 0 ? null : `Butir ${i}: keterangan pengantar data warga.`);
     s.header(plain()).people(...people(1, 5)).line('###').line('Catatan', person(9).nik, null, person(9).name);
+  }),
+  define('assistance-list', 'Who got what is not who is poor: a programme and an amount stand in the list, the period in its title', { writer: 'exceljs', dataset: 'assistance' }, (s) => {
+    const all = plain(col('Nama Program', 'programme', () => 'BLT DD'), col('Nominal (Rp)', 'amount', () => number(300000)));
+    s.line('PENERIMA BLT TAHUN 2025').header(all.map((c) => (OF_RECIPIENTS.includes(c.fields[0]) ? c : { ...c, fields: [] })));
+    for (const p of people(1, 4)) s.person(p, {}, { reads: { programme: 'BLT-DD', amount: '300000', period: '2025', area: undefined } });
   }),
   defineBook('book-libreoffice-xls', 'Two sheets, dates, numbers and merged titles in BIFF8 by LibreOffice', { writer: 'libreoffice', filter: 'xls', ending: 'xls' }, (add) => {
     const one = add('Baamang').line('DAFTAR WARGA MISKIN KECAMATAN BAAMANG').within({ district: true });

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using Pipeline.Areas;
+using Pipeline.Assistance;
 using Pipeline.Formats.Reading;
 using Pipeline.Intake;
 using Pipeline.People;
@@ -43,24 +45,41 @@ internal sealed class ForeignFile : IDisposable
 
     public FileReport Check() => CheckFile.Run(new WorkbookOpener(), File.OpenRead(_path), Origin);
 
-    /// <summary>What every row that was not refused says of its person, by sheet and row number; nothing for a file refused whole.</summary>
-    public IReadOnlyDictionary<(string Sheet, int Row), (Nik? Nik, PersonValues Values)> Read()
+    /// <summary>What every row that was not refused says, a field at a time, by sheet and row number; nothing for a file refused whole.</summary>
+    public IReadOnlyDictionary<(string Sheet, int Row), Func<string, string?>> Read()
     {
         if (_expected.RootElement.GetProperty("dataset").ValueKind == JsonValueKind.Null)
         {
-            return new Dictionary<(string, int), (Nik?, PersonValues)>();
+            return new Dictionary<(string, int), Func<string, string?>>();
         }
 
         using var workbook = new WorkbookOpener().Open(File.OpenRead(_path), Path.GetFileName(_path));
         return FileIntake.ReadRows(Assert.IsType<SurveyResult.Readable>(FileIntake.Survey(workbook, Origin)).Survey)
             .Where(row => row.Verdict is not RowVerdict.Refused)
-            .ToDictionary(row => (row.Place.Sheet, row.Place.RowNumber), row => row.Verdict switch
-            {
-                RowVerdict.Ready ready => (ready.Claim.Nik, ready.Claim.Values),
-                RowVerdict.Held held => ((Nik?)null, held.Values),
-                var other => throw new InvalidOperationException($"No values of {other.GetType().Name}."),
-            });
+            .ToDictionary(row => (row.Place.Sheet, row.Place.RowNumber), row => Said(row.Verdict));
     }
+
+    private static Func<string, string?> Said(RowVerdict verdict) => verdict switch
+    {
+        RowVerdict.Ready ready => field => Of(field, ready.Claim.Nik, ready.Claim.Values),
+        RowVerdict.Held held => field => Of(field, null, held.Values),
+        RowVerdict.Fit<DeliveryKey, DeliveryValues> delivery => field => Of(field, delivery.Claim.Key, delivery.Claim.Values),
+        var other => throw new InvalidOperationException($"No values of {other.GetType().Name}."),
+    };
+
+    private static string? Of(string field, Nik? nik, PersonValues values) =>
+        field == "nik" ? nik?.Digits : values[Enum.Parse<PersonField>(field, ignoreCase: true)];
+
+    private static string? Of(string field, DeliveryKey key, DeliveryValues values) => field switch
+    {
+        "nik" => (key.Recipient as AidRecipient.ByNik)?.Nik.Digits,
+        "kk" => values.Kk?.Digits,
+        "name" => values.Name,
+        "programme" => key.Programme.ToString(),
+        "period" => key.Period.ToString(),
+        "amount" => values.Amount?.ToString(CultureInfo.InvariantCulture),
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, "No such field of a delivery."),
+    };
 
     public void Dispose() => _expected.Dispose();
 }

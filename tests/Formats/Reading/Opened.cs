@@ -35,5 +35,5 @@ internal static class Opened
 
     public static string Line(SheetRow row) => $"{row.Number}: {string.Join('|', row.Cells.Select(Show))}";
 
-    private static string Show(Cell cell) => cell.Kind == CellKind.Blank ? "_" : $"{cell.Kind.ToString()[0]}:{cell.Text}";
+    private static string Show(Cell cell) => cell.Kind == CellKind.Blank ? "_" : $"{cell.Kind.ToString()[0]}:{cell.Text}{(cell.IsPercent ? "%" : "")}";
 }

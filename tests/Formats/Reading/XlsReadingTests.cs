@@ -24,6 +24,8 @@ public class XlsReadingTests
         // Dates: style 1 has the built-in format 14, style 2 a format of the file's own.
         { "D:1990-02-03|D:1990-02-03|N:32907", [Number(0, 0, 32907, 1), Number(0, 1, 32907.75, 2), Number(0, 2, 32907, 3)] },
         { "N:6202011503850001", [Number(0, 0, 6202011503850001, 1)] },
+        // Percentages: style 4 has the built-in format 10, also as an RK and as what a formula came to.
+        { "N:0.0552%|N:0.05%|N:0.0552", [Number(0, 0, 0.0552, 4), Record(0x00BD, [.. U16(0), .. U16(1), .. Rk(4, (5 << 2) | 3), .. U16(1)]), Number(0, 2, 0.0552)] },
         { "T:Siti|T:東😀", [SharedLabel(0, 0, 0), SharedLabel(0, 1, 1)] },
         { "T:Budi", [Label(0, 0, "Budi")] },
         { "T:Ana", [Record(0x00D6, [.. At(0, 0), .. U16(3), 0, .. "Ana"u8, .. U16(1), .. new byte[4]])] },
@@ -150,7 +152,7 @@ public class XlsReadingTests
 
     private static XlsBuilder WithStyles(params byte[][] records) => OfCells(records) with
     {
-        Globals = [Record(0x041E, [.. U16(170), .. Text("dd-mmm-yyyy")]), .. Styles(0, 14, 170, 4), Shared("Siti", "東😀")],
+        Globals = [Record(0x041E, [.. U16(170), .. Text("dd-mmm-yyyy")]), .. Styles(0, 14, 170, 4, 10), Shared("Siti", "東😀")],
     };
 
     private static byte[] Rk(int style, int value) => [.. U16(style), .. U32(unchecked((uint)value))];

@@ -130,6 +130,31 @@ public class XlsxCellTests
         Assert.Equal([isDate ? "1: D:1990-02-03" : "1: N:32907"], Opened.Rows(xlsx.Build()));
     }
 
+    [Theory]
+    [InlineData("0.0%", "N:0.0552%")]
+    [InlineData("0,00\\ %", "N:0.0552%")]
+    [InlineData("[Red]0%;-0%", "N:0.0552%")]
+    [InlineData("0\\%", "N:0.0552")]
+    [InlineData("0 \"%\"", "N:0.0552")]
+    [InlineData("dd/mm/yyyy\\%", "N:0.0552")]
+    public void Percent_CustomFormat_IsKeptBesideTheStoredNumber(string code, string expected)
+    {
+        var format = $"<numFmt numFmtId=\"164\" formatCode=\"{System.Security.SecurityElement.Escape(code)}\"/>";
+        var xlsx = XlsxBuilder.OfRows("<row><c s=\"1\"><v>0.0552</v></c></row>") with { Styles = XlsxBuilder.StylesOf([0, 164], format) };
+
+        Assert.Equal([$"1: {expected}"], Opened.Rows(xlsx.Build()));
+    }
+
+    [Fact]
+    public void Percent_BuiltInFormats_AreThoseOfTheStandard()
+    {
+        var styles = XlsxBuilder.StylesOf([.. Enumerable.Range(0, 100)]);
+        var cells = string.Concat(Enumerable.Range(0, 100).Select(style => $"<c s=\"{style}\"><v>0.0552</v></c>"));
+        using var workbook = Opened.Bytes((XlsxBuilder.OfRows($"<row>{cells}</row>") with { Styles = styles }).Build());
+
+        Assert.Equal([9, 10], workbook.ReadRows(workbook.Sheets[0]).Single().Cells.Index().Where(cell => cell.Item.IsPercent).Select(cell => cell.Index));
+    }
+
     [Fact]
     public void Date_StyleThatDoesNotExist_IsANumber()
     {

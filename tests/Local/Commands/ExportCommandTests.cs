@@ -38,7 +38,7 @@ public sealed class ExportCommandTests(AzuriteFixture azurite) : IDisposable
         var run = await RunAsync("export", regency, "--quarter", "2025-Q4", "--out", file);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.EndsWith($"{regency} 2025-Q4: 2 people, 1 held rows still open.\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith($"{regency} 2025-Q4: 2 people, 0 deliveries, 1 held rows still open.\n", run.Output, StringComparison.Ordinal);
         var check = await CommandRun.OfAsync("check", file, "--regency", regency, "--quarter", "2025-Q4");
         Assert.True(check.ExitCode == 0, check.Output);
         var again = await IngestAsync($"{regency}/2025-Q4/{name}", await File.ReadAllBytesAsync(file), day: 11);
@@ -64,6 +64,55 @@ public sealed class ExportCommandTests(AzuriteFixture azurite) : IDisposable
         Assert.Contains(";'620901430590003;NIK tidak terdiri dari 16 digit yang wajar.;", await File.ReadAllTextAsync(Path.Combine(_folder.Path, "ekspor-ditahan.csv")), StringComparison.Ordinal);
     }
 
+    /// <summary>By NIK and by No. KK, goods that look like a formula, a stage without months, a programme nobody knows.</summary>
+    private const string Help =
+        """
+        NIK;No. KK;Nama;Program;Periode;Nominal;Bentuk Bantuan;Sumber Dana;OPD;Tanggal Penyaluran
+        6211010305900001;6211010101150011;Contoh Satu;Program Keluarga Harapan;Okt - Des 2025;750000;;APBN;Dinas Sosial;05/11/2025
+        ;6211010101150012;Contoh Dua;BLT DD;Tahap 2 2025;300000;;Dana Desa;;
+        6211010305900002;;;Bantuan Ayam Kampung;;;"=5 ekor ayam";CSR;PT Rekaan;
+        62110103059000;;Contoh Tiga;PKH;Oktober 2025;750000;;;;
+
+        """;
+
+    [Theory]
+    [InlineData("6211", "ekspor.csv")]
+    [InlineData("6212", "ekspor.xlsx")]
+    public async Task Export_OfDeliveries_IsAFileOfItsOwn_CleanAndUnchangedWhenUploadedAgain(string regency, string name)
+    {
+        await IngestAsync($"{regency}/2025-Q4/bantuan.csv", Help.Replace("6211", regency, StringComparison.Ordinal));
+        var file = Path.Combine(_folder.Path, name);
+        var deliveries = Path.Combine(_folder.Path, name.Replace("ekspor", "ekspor-bantuan", StringComparison.Ordinal));
+
+        var run = await RunAsync("export", regency, "--quarter", "2025-Q4", "--out", file);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.EndsWith($"{regency} 2025-Q4: 0 people, 3 deliveries, 1 held rows still open.\n", run.Output, StringComparison.Ordinal);
+        var check = await CommandRun.OfAsync("check", deliveries, "--regency", regency, "--quarter", "2025-Q4");
+        Assert.Contains("programme-unknown", check.Output, StringComparison.Ordinal);
+        var again = await IngestAsync($"{regency}/2025-Q4/{Path.GetFileName(deliveries)}", await File.ReadAllBytesAsync(deliveries), day: 11);
+        Assert.Equal((3, 3), (again.Submission!.Rows.Read, again.Submission.Rows.Unchanged));
+    }
+
+    [Fact]
+    public async Task Export_OfDeliveriesAsCsv_SaysItInTextThatNoSpreadsheetRuns()
+    {
+        await IngestAsync("6271/2025-Q4/bantuan.csv", Help.Replace("6211", "6271", StringComparison.Ordinal));
+        var file = Path.Combine(_folder.Path, "ekspor.csv");
+
+        await RunAsync("export", "6271", "--quarter", "2025-Q4", "--out", file);
+
+        Assert.Equal(
+            """
+            NIK;Nomor KK;Nama lengkap;Nama program;Periode bantuan;Nilai bantuan;Bentuk bantuan;Sumber dana;Instansi pemberi;Tanggal penyaluran
+            ;'6271010101150012;CONTOH DUA;BLT DD;2025-T2;300000;;Dana Desa;;
+            '6271010305900001;'6271010101150011;CONTOH SATU;Program Keluarga Harapan;2025-10..2025-12;750000;;APBN;DINAS SOSIAL;5 November 2025
+            '6271010305900002;;;Bantuan Ayam Kampung;2025-Q4;;'=5 ekor ayam;CSR;PT REKAAN;
+
+            """.ReplaceLineEndings("\n"),
+            (await File.ReadAllTextAsync(Path.Combine(_folder.Path, "ekspor-bantuan.csv"))).ReplaceLineEndings("\n"));
+    }
+
     [Fact]
     public async Task Export_WithoutOut_LiesInTheRegencysFeedbackAndTwiceIsTheSame()
     {
@@ -73,10 +122,10 @@ public sealed class ExportCommandTests(AzuriteFixture azurite) : IDisposable
         var first = await FeedbackAsync("6210");
         await RunAsync("export", "6210", "--quarter", "2025-Q4");
 
-        Assert.Equal("feedback/6210/2025-Q4/ekspor/penduduk.xlsx\n6210 2025-Q4: 2 people, 0 held rows still open.\n", run.Output);
+        Assert.Equal("feedback/6210/2025-Q4/ekspor/penduduk.xlsx\n6210 2025-Q4: 2 people, 0 deliveries, 0 held rows still open.\n", run.Output);
         Assert.Equal(first, await FeedbackAsync("6210"));
         var dry = await RunAsync("export", "6210", "--quarter", "2025-Q4", "--dry-run");
-        Assert.Equal("6210 2025-Q4: 2 people, 0 held rows still open. Nothing was written.\n", dry.Output);
+        Assert.Equal("6210 2025-Q4: 2 people, 0 deliveries, 0 held rows still open. Nothing was written.\n", dry.Output);
         var before = await RunAsync("export", "6210", "--quarter", "2025-Q3");
         Assert.Equal((2, "6210 had said nothing of anybody by the end of 2025-Q3.\n"), (before.ExitCode, before.Error));
     }

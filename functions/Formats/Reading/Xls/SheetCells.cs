@@ -164,9 +164,10 @@ internal sealed class SheetCells(SheetRecords records, XlsContext context) : IDi
             return new Cell(CellKind.Error, BiffError.NotANumber);
         }
 
-        return context.DateStyles.Contains(records.UInt16(styleAt)) && SerialDate.ToIso(number, context.Date1904) is { } date
+        var shown = context.StyleFormats.Of(records.UInt16(styleAt));
+        return shown == ShownAs.Date && SerialDate.ToIso(number, context.Date1904) is { } date
             ? new Cell(CellKind.Date, date)
-            : new Cell(CellKind.Number, StoredNumber.Text(number));
+            : new Cell(CellKind.Number, StoredNumber.Text(number)) { IsPercent = shown == ShownAs.Percent };
     }
 
     private static Cell OfBoolean(byte value) => new(CellKind.Boolean, value == 0 ? "0" : "1");

@@ -4,7 +4,7 @@ using Pipeline.Intake;
 namespace Pipeline.Formats.Reading.Xls;
 
 /// <summary>What the first substream says of the whole workbook ([MS-XLS] 2.1.7.20.1).</summary>
-internal sealed record WorkbookGlobals(List<BoundSheet> Sheets, string[] SharedTexts, DateStyles DateStyles, bool Date1904)
+internal sealed record WorkbookGlobals(List<BoundSheet> Sheets, string[] SharedTexts, StyleFormats StyleFormats, bool Date1904)
 {
     private const int Biff8 = 0x0600;
     private const int FormatIdAt = 2;
@@ -46,7 +46,7 @@ internal sealed record WorkbookGlobals(List<BoundSheet> Sheets, string[] SharedT
             }
             while (records.Type != BiffRecordType.EndOfSubstream);
 
-            return new WorkbookGlobals(sheets, texts, new DateStyles(formatIds, formats), date1904);
+            return new WorkbookGlobals(sheets, texts, new StyleFormats(formatIds, formats), date1904);
         }
 
         private void Take()

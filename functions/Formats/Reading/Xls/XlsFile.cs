@@ -26,7 +26,7 @@ internal sealed class XlsFile : IReadableFile
         sheets = [.. globals.Sheets.Where(sheet => sheet.Holds == BoundSheet.Content.Cells)];
         scans = new SheetScan?[sheets.Length];
         offsets = [.. globals.Sheets.Select(sheet => sheet.Offset).Order()];
-        context = new XlsContext(globals.SharedTexts, globals.DateStyles, globals.Date1904, limits);
+        context = new XlsContext(globals.SharedTexts, globals.StyleFormats, globals.Date1904, limits);
         HasMacros = container.Top.Any(entry => entry.Name == "_VBA_PROJECT_CUR")
             || globals.Sheets.Exists(sheet => sheet.Holds is BoundSheet.Content.Macros or BoundSheet.Content.Module);
         Sheets = [.. sheets.Select((sheet, index) => new WorkbookSheet(index, sheet.Name, sheet.Hidden))];
@@ -103,4 +103,4 @@ internal sealed class XlsFile : IReadableFile
 }
 
 /// <summary>What a cell needs from the rest of its workbook.</summary>
-internal sealed record XlsContext(string[] SharedTexts, DateStyles DateStyles, bool Date1904, ReadingLimits Limits);
+internal sealed record XlsContext(string[] SharedTexts, StyleFormats StyleFormats, bool Date1904, ReadingLimits Limits);

@@ -121,8 +121,9 @@ internal sealed class CellReader(CellContext context)
         }
 
         // The raw text: a NIK of 16 digits must come out as it stands in the file, rounded or not.
-        return context.DateStyles.Contains(style) && SerialDate.ToIso(number, context.Date1904) is { } date
+        var shown = context.StyleFormats.Of(style);
+        return shown == ShownAs.Date && SerialDate.ToIso(number, context.Date1904) is { } date
             ? new Cell(CellKind.Date, date)
-            : new Cell(CellKind.Number, value.ToString());
+            : new Cell(CellKind.Number, value.ToString()) { IsPercent = shown == ShownAs.Percent };
     }
 }

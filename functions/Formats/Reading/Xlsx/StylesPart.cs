@@ -6,7 +6,7 @@ namespace Pipeline.Formats.Reading.Xlsx;
 /// <summary>The number formats of the cell styles.</summary>
 internal static class StylesPart
 {
-    public static DateStyles Read(ZipPackage package, string partName)
+    public static StyleFormats Read(ZipPackage package, string partName)
     {
         var codes = new Dictionary<int, string>();
         var styles = new List<int>();
@@ -34,7 +34,7 @@ internal static class StylesPart
             }
         }
 
-        return new DateStyles(styles, codes);
+        return new StyleFormats(styles, codes);
     }
 
     private static int FormatId(XmlReader xml) =>

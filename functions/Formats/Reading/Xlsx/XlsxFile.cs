@@ -67,11 +67,11 @@ internal sealed class XlsxFile : IReadableFile
         var strings = relationships.FirstOrDefault(one => one.IsOf("sharedStrings"));
         return new XlsxFile(opened, workbook.Sheets, new CellContext(
             strings is null ? [] : SharedStrings.Read(opened, strings.Target),
-            styles is null ? DateStyles.None : StylesPart.Read(opened, styles.Target),
+            styles is null ? StyleFormats.None : StylesPart.Read(opened, styles.Target),
             workbook.Date1904,
             opened.Limits), relationships.Exists(one => one.IsOf("vbaProject") || one.IsOf("xlMacrosheet")));
     }
 }
 
 /// <summary>What a cell needs from the rest of its workbook.</summary>
-internal sealed record CellContext(string[] SharedStrings, DateStyles DateStyles, bool Date1904, ReadingLimits Limits);
+internal sealed record CellContext(string[] SharedStrings, StyleFormats StyleFormats, bool Date1904, ReadingLimits Limits);

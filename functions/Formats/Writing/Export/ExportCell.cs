@@ -37,8 +37,8 @@ internal static class ExportCell
     /// <summary>A text for a file in which a spreadsheet looks for formulas.</summary>
     public static string Inert(string text) => SpreadsheetText.LooksLikeFormula(text) ? TextMark + text : text;
 
-    // Quotes around the whole are taken off when it is read, unless something stands before them.
-    private static string Guarded(string text) => text is ['"', ..] ? TextMark + text : text;
+    /// <summary>A text as it is read again: quotes around the whole are taken off, unless something stands before them.</summary>
+    public static string Guarded(string text) => text is ['"', ..] ? TextMark + text : text;
 
     private static string NameOf(AreaCode? area, AreaLevel level, Func<AreaCode, AreaCode> at) =>
         area is { } known && known.Level >= level && AreaTable.Kemendagri.Find(at(known)) is { } found

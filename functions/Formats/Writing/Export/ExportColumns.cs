@@ -28,6 +28,9 @@ internal static class ExportColumns
             .Select(column => (Automatic(column.Heading), column.Width, (Func<HeldRow, string>)(row => ExportCell.Of(column.Field, row.Values)))),
     ];
 
+    public static IReadOnlyList<(string Heading, double Width, Func<ExportedDelivery, string> TextOf)> OfDeliveries { get; } =
+        [.. AssistanceTemplateColumns.All.Select(column => (column.Heading, column.Width, (Func<ExportedDelivery, string>)(delivery => DeliveryCell.Of(column.Field, delivery))))];
+
     /// <summary>Whether a column holds numbers of sixteen digits.</summary>
     public static bool HoldsLongDigits(string heading) =>
         heading.StartsWith(FieldLabel.Of("nik"), StringComparison.Ordinal) || heading.StartsWith(FieldLabel.Of("kk"), StringComparison.Ordinal);

@@ -20,6 +20,9 @@ public static class RegencyExportWriter
     /// <summary>The tab with the held rows.</summary>
     public const string HeldSheet = "Masih ditahan";
 
+    /// <summary>The tab with the deliveries, in a workbook of their own: one file is one data set.</summary>
+    public const string DeliveriesSheet = "Penerima Bantuan";
+
     // As Excel has it in Indonesia, where the comma is the decimal mark.
     private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture) { Delimiter = ";", NewLine = "\r\n" };
 
@@ -39,6 +42,13 @@ public static class RegencyExportWriter
 
     /// <summary>Writes the held rows as CSV.</summary>
     public static void WriteHeldCsv(RegencyExport export, Stream output) => WriteCsv(ExportColumns.OfHeldRows, export.Open, output);
+
+    /// <summary>Writes the deliveries as a workbook.</summary>
+    public static void WriteDeliveriesWorkbook(RegencyExport export, Stream output) =>
+        SpreadsheetWriter.Write(output, [PlanOf(DeliveriesSheet, ExportColumns.OfDeliveries, export.Deliveries) with { FrozenColumns = 3 }]);
+
+    /// <summary>Writes the deliveries as CSV.</summary>
+    public static void WriteDeliveriesCsv(RegencyExport export, Stream output) => WriteCsv(ExportColumns.OfDeliveries, export.Deliveries, output);
 
     private static SheetPlan PlanOf<T>(string name, IReadOnlyList<(string Heading, double Width, Func<T, string> TextOf)> columns, IReadOnlyList<T> rows)
     {

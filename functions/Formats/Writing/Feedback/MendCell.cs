@@ -19,7 +19,7 @@ internal static class MendCell
         switch (cell.Kind)
         {
             case CellKind.Number when !asText && SpreadsheetText.IsNumber(cell.Text):
-                rows.Number(column, cell.Text, CellStyle.General.In(shade));
+                rows.Number(column, cell.Text, (cell.IsPercent ? CellStyle.Percent : CellStyle.General).In(shade));
                 break;
             case CellKind.Date when !asText && DayNumber(cell.Text) is { } day:
                 rows.Number(column, day, CellStyle.Date.In(shade));

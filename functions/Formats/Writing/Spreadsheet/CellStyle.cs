@@ -14,7 +14,7 @@ internal enum CellStyle
     LeadAttention,
     LeadRefused,
 
-    // Body cells: five kinds, each in four shades, in the order of Shade.
+    // Body cells: six kinds, each in four shades, in the order of Shade.
     Text,
     TextError,
     TextWarning,
@@ -35,6 +35,10 @@ internal enum CellStyle
     CountError,
     CountWarning,
     CountFixed,
+    Percent,
+    PercentError,
+    PercentWarning,
+    PercentFixed,
 }
 
 /// <summary>The colour behind a body cell.</summary>

@@ -10,6 +10,7 @@ namespace Pipeline.Formats.Writing.Spreadsheet;
 /// </remarks>
 internal static class StyleSheet
 {
+    private const int TwoDecimalPercent = 10; // built in: 0.00%
     private const int TextFormat = 49; // built in: @
     private const int DayFirstDate = 164;
     private const int ThousandsWithDots = 165;
@@ -85,6 +86,7 @@ internal static class StyleSheet
         CellStyle.LeadGood => (0, Bold, Green, 0, 1),
         CellStyle.LeadAttention => (0, Bold, Yellow, 0, 1),
         CellStyle.LeadRefused => (0, Bold, Red, 0, 1),
+        >= CellStyle.Percent => (TwoDecimalPercent, Plain, ShadeOf(style, CellStyle.Percent), 1, 0),
         >= CellStyle.Count => (ThousandsWithDots, Plain, ShadeOf(style, CellStyle.Count), 1, 0),
         >= CellStyle.Date => (DayFirstDate, Plain, ShadeOf(style, CellStyle.Date), 1, 0),
         >= CellStyle.General => (0, Plain, ShadeOf(style, CellStyle.General), 1, 0),

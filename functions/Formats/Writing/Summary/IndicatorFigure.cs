@@ -12,12 +12,12 @@ internal static class IndicatorFigure
     {
         foreach (var figure in new[] { figures.Current, figures.YearBefore }.OfType<PublishedFigure>())
         {
-            yield return new($"indicator_{figures.Indicator.Key()}", "reference", figure.Reference.ToString(), figure.Value);
+            yield return new($"indicator_{figures.Indicator.Key()}", "reference", figure.Reference.ToString(), figure.Value) { Source = figure.Source ?? "" };
         }
 
         foreach (var target in new[] { figures.Target, figures.LastTarget }.OfType<PublishedFigure>().Distinct())
         {
-            yield return new($"target_{figures.Indicator.Key()}", "year", target.Reference.ToString(), target.Value);
+            yield return new($"target_{figures.Indicator.Key()}", "year", target.Reference.ToString(), target.Value) { Source = target.Source ?? "" };
         }
     }
 }

@@ -23,14 +23,14 @@ internal static class SummaryCsv
         using (var text = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)))
         using (var csv = new CsvWriter(text, Configuration))
         {
-            WriteRow(csv, "province", "quarter", "level", "area_code", "area_name", "measure", "dimension", "category", "value");
+            WriteRow(csv, "province", "quarter", "level", "area_code", "area_name", "measure", "dimension", "category", "value", "source");
             foreach (var (level, area, name, figures) in Areas(quarter))
             {
                 foreach (var figure in figures)
                 {
                     WriteRow(
                         csv, quarter.Province.ToString(), quarter.Quarter.ToString(), level, area.ToString(), name,
-                        figure.Measure, figure.Dimension, figure.Category, figure.Value.ToString(CultureInfo.InvariantCulture));
+                        figure.Measure, figure.Dimension, figure.Category, figure.Value.ToString(CultureInfo.InvariantCulture), figure.Source);
                 }
             }
         }

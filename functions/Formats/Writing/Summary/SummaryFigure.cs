@@ -8,6 +8,9 @@ namespace Pipeline.Formats.Writing;
 /// <param name="Category">Which part: <c>L</c>; empty for the whole.</param>
 internal sealed record SummaryFigure(string Measure, string Dimension, string Category, decimal Value)
 {
+    /// <summary>Who published it, as the file that brought it says; empty for what is counted here, and where nobody says it.</summary>
+    public string Source { get; init; } = "";
+
     /// <summary>What is known of the persons and families of any area.</summary>
     public static IEnumerable<SummaryFigure> Of(AreaFigures figures) =>
     [

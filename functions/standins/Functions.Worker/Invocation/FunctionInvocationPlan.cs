@@ -36,7 +36,7 @@ internal sealed class FunctionInvocationPlan(HostedFunction function)
     }
 
     private bool CanBind(ParameterInfo parameter) =>
-        parameter == function.TriggerParameter
+        IsTrigger(parameter)
             ? function.Trigger switch
             {
                 FunctionTrigger.Blob => BlobTypes.Contains(parameter.ParameterType),
@@ -48,9 +48,12 @@ internal sealed class FunctionInvocationPlan(HostedFunction function)
                 || parameter.ParameterType == typeof(CancellationToken)
                 || (parameter.ParameterType == typeof(string) && function.Trigger.DataNames.Contains(parameter.Name!, StringComparer.OrdinalIgnoreCase));
 
+    // By its place: two hosts that are built at once may be given two objects for one parameter.
+    private bool IsTrigger(ParameterInfo parameter) => parameter.Position == function.TriggerParameter.Position;
+
     private object? Argument(ParameterInfo parameter, FunctionContext context, object triggerValue) => parameter switch
     {
-        _ when parameter == function.TriggerParameter => triggerValue,
+        _ when IsTrigger(parameter) => triggerValue,
         { ParameterType: var type } when type == typeof(FunctionContext) => context,
         { ParameterType: var type } when type == typeof(CancellationToken) => context.CancellationToken,
         _ => context.BindingContext.BindingData.GetValueOrDefault(parameter.Name!),
