@@ -1,7 +1,5 @@
-using System.Text;
 using System.Text.Json;
 using Azure.Data.Tables;
-using Pipeline.Registry;
 using Pipeline.Storage;
 
 namespace Pipeline.EndToEnd;
@@ -69,8 +67,6 @@ public sealed class DtsenTests
         6203;KAPUAS;SELAT;6203010101100003;1;TONO;5;1;1;2
         """;
 
-    private static readonly DateTimeOffset Sent = new(2026, 1, 5, 9, 0, 0, TimeSpan.FromHours(7));
-
     [Theory]
     [InlineData("2025-Q3", """
         62 persons both 4 list 1 dtsen 1 from 6202 2025-Q3
@@ -89,50 +85,25 @@ public sealed class DtsenTests
     public async Task Extracts_BecomeTheFiguresOfTheWorkedExample(string quarter, string expected)
     {
         await using var run = await PipelineRun.CreateAsync();
-        await SendAsync(run, InOrder);
+        await DataSetLaws.SendAsync(run, InOrder);
 
         Assert.Equal(expected.ReplaceLineEndings("\n"), Dtsen(await run.CompileAsync("62", quarter)));
     }
 
     [Fact]
-    public async Task SameUploads_InAnyOrderAndTwice_GiveTheSameRegistryAndSummary()
-    {
-        await using var one = await PipelineRun.CreateAsync();
-        await SendAsync(one, InOrder);
-        await using var other = await PipelineRun.CreateAsync();
-        await SendAsync(other, InOrder.Reverse().Concat(InOrder));
-
-        Assert.Equal(await one.DtsenAsync(), await other.DtsenAsync());
-        Assert.Equal(await one.PeopleAsync(), await other.PeopleAsync());
-        Assert.Equal(await one.HeldAsync(), await other.HeldAsync());
-        Assert.Equal(await one.CompileAsync("62", "2025-Q4"), await other.CompileAsync("62", "2025-Q4"));
-    }
+    public Task SameUploads_InAnyOrderAndTwice_GiveTheSameRegistryAndSummary() => DataSetLaws.AnyOrderAndTwiceGiveTheSameAsync(InOrder);
 
     [Fact]
-    public async Task Withdrawn_TheExtractsAreAsIfTheyHadNeverCome()
-    {
-        await using var never = await PipelineRun.CreateAsync();
-        await SendAsync(never, InOrder.Take(4));
-        await using var run = await PipelineRun.CreateAsync();
-        var sent = await SendAsync(run, InOrder);
-        foreach (var extract in sent.Skip(4))
-        {
-            await DecisionTests.DecideAsync(run, extract.Submission!.Regency.ToString(), extract.Submission.Key.Id, DecisionKind.Withdrawn);
-        }
-
-        Assert.Equal(await never.DtsenAsync(), await run.DtsenAsync());
-        Assert.Equal(await never.HeldAsync(), await run.HeldAsync());
-        Assert.Equal(Dtsen(await never.CompileAsync("62", "2025-Q4")), Dtsen(await run.CompileAsync("62", "2025-Q4")));
-    }
+    public Task Withdrawn_TheExtractsAreAsIfTheyHadNeverCome() => DataSetLaws.WithdrawnIsAsIfItHadNeverComeAsync(InOrder, kept: 4);
 
     [Fact]
     public async Task SameRows_InAnotherFile_AreNoWrite()
     {
         await using var run = await PipelineRun.CreateAsync();
-        await SendAsync(run, InOrder);
+        await DataSetLaws.SendAsync(run, InOrder);
         var before = await EtagsAsync(run);
 
-        var again = await SendAsync(run, [("6202/2025-Q4/lagi.csv", Persons6202Q4 + "\n\n"), ("6202/2025-Q4/keluarga lagi.csv", Families6202Q4 + "\n\n")]);
+        var again = await DataSetLaws.SendAsync(run, [("6202/2025-Q4/lagi.csv", Persons6202Q4 + "\n\n"), ("6202/2025-Q4/keluarga lagi.csv", Families6202Q4 + "\n\n")]);
 
         Assert.Equal([(5, 4, 1), (3, 3, 0)], again.Select(result => (result.Submission!.Rows.Read, result.Submission.Rows.Unchanged, result.Submission.Rows.Held)));
         Assert.Equal(before, await EtagsAsync(run));
@@ -142,9 +113,9 @@ public sealed class DtsenTests
     public async Task NewerVersion_OfTheSameRows_IsAChangeInEachOfThem()
     {
         await using var run = await PipelineRun.CreateAsync();
-        await SendAsync(run, InOrder);
+        await DataSetLaws.SendAsync(run, InOrder);
 
-        var again = await SendAsync(run, [("6202/2026-Q1/keluarga.csv", Families6202Q4)]);
+        var again = await DataSetLaws.SendAsync(run, [("6202/2026-Q1/keluarga.csv", Families6202Q4)]);
 
         Assert.Equal((3, 3), (again[0].Submission!.Rows.Read, again[0].Submission!.Rows.Changed));
     }
@@ -153,7 +124,7 @@ public sealed class DtsenTests
     public async Task ListSentAfterAnExtract_IsToldWhatDtsenHasOtherwise()
     {
         await using var run = await PipelineRun.CreateAsync();
-        await SendAsync(run, InOrder.Skip(2).Append(("6202/2025-Q4/penduduk.csv", People6202)).Append(("6203/2025-Q4/penduduk.csv", People6203)));
+        await DataSetLaws.SendAsync(run, InOrder.Skip(2).Append(("6202/2025-Q4/penduduk.csv", People6202)).Append(("6203/2025-Q4/penduduk.csv", People6203)));
 
         Assert.Equal(["4 dtsen-missing", "4 desil-differs", "5 dtsen-missing"], await SaidOfRowsAsync(run, "6202/2025-Q4/penduduk.csv"));
         Assert.Equal(["3 dtsen-missing"], await SaidOfRowsAsync(run, "6203/2025-Q4/penduduk.csv"));
@@ -163,7 +134,7 @@ public sealed class DtsenTests
     public async Task ListWithoutAnyExtract_IsToldNothing()
     {
         await using var run = await PipelineRun.CreateAsync();
-        await SendAsync(run, InOrder.Take(2));
+        await DataSetLaws.SendAsync(run, InOrder.Take(2));
 
         Assert.Empty(await SaidOfRowsAsync(run, "6202/2025-Q3/penduduk.csv"));
     }
@@ -189,18 +160,6 @@ public sealed class DtsenTests
         ("62/2025-Q4/individu.csv", Persons62),
         ("62/2025-Q4/keluarga.csv", Families62),
     ];
-
-    private static async Task<IReadOnlyList<IngestResult>> SendAsync(PipelineRun run, IEnumerable<(string Path, string Content)> files)
-    {
-        var results = new List<IngestResult>();
-        foreach (var (path, content) in files)
-        {
-            await run.DropAsync(path, Encoding.UTF8.GetBytes(content), path.EndsWith("lagi.csv", StringComparison.Ordinal) ? Sent.AddDays(1) : Sent);
-            results.Add(await run.IngestAsync(path));
-        }
-
-        return results;
-    }
 
     private static async Task<string> EtagsAsync(PipelineRun run)
     {

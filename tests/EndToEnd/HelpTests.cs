@@ -1,6 +1,4 @@
-using System.Text;
 using System.Text.Json;
-using Pipeline.Registry;
 
 namespace Pipeline.EndToEnd;
 
@@ -48,7 +46,7 @@ public sealed class HelpTests
     public async Task ListsOfRecipients_BecomeTheFiguresOfTheWorkedExample()
     {
         await using var run = await PipelineRun.CreateAsync();
-        await SendAsync(run, InOrder);
+        await DataSetLaws.SendAsync(run, InOrder);
 
         var help = Help(await run.CompileAsync("62", "2025-Q4"));
 
@@ -71,40 +69,16 @@ public sealed class HelpTests
     }
 
     [Fact]
-    public async Task SameUploads_InAnyOrderAndTwice_GiveTheSameRegistryAndSummary()
-    {
-        await using var one = await PipelineRun.CreateAsync();
-        await SendAsync(one, InOrder);
-        await using var other = await PipelineRun.CreateAsync();
-        await SendAsync(other, InOrder.Reverse().Concat(InOrder));
-
-        Assert.Equal(await one.DeliveriesAsync(), await other.DeliveriesAsync());
-        Assert.Equal(await one.HeldAsync(), await other.HeldAsync());
-        Assert.Equal(await one.CompileAsync("62", "2025-Q4"), await other.CompileAsync("62", "2025-Q4"));
-    }
+    public Task SameUploads_InAnyOrderAndTwice_GiveTheSameRegistryAndSummary() => DataSetLaws.AnyOrderAndTwiceGiveTheSameAsync(InOrder);
 
     [Fact]
-    public async Task Withdrawn_TheDeliveriesAreAsIfTheyHadNeverCome()
-    {
-        await using var never = await PipelineRun.CreateAsync();
-        await SendAsync(never, InOrder.Take(2));
-        await using var run = await PipelineRun.CreateAsync();
-        var sent = await SendAsync(run, InOrder);
-        foreach (var help in sent.Skip(2))
-        {
-            await DecisionTests.DecideAsync(run, help.Submission!.Regency.ToString(), help.Submission.Key.Id, DecisionKind.Withdrawn);
-        }
-
-        Assert.Equal("", await run.DeliveriesAsync());
-        Assert.Equal(await never.HeldAsync(), await run.HeldAsync());
-        Assert.Equal(await never.CompileAsync("62", "2025-Q4"), await run.CompileAsync("62", "2025-Q4"));
-    }
+    public Task Withdrawn_TheDeliveriesAreAsIfTheyHadNeverCome() => DataSetLaws.WithdrawnIsAsIfItHadNeverComeAsync(InOrder, kept: 2);
 
     [Fact]
     public async Task Recipients_AreToldWhatTheRegistryKnows()
     {
         await using var run = await PipelineRun.CreateAsync();
-        await SendAsync(run, InOrder);
+        await DataSetLaws.SendAsync(run, InOrder);
 
         var feedback = (await run.FeedbackAsync())["6202/2025-Q4/bantuan.csv/hasil.json"];
 
@@ -118,7 +92,7 @@ public sealed class HelpTests
     public async Task FamilyByItsCardAlone_IsLookedForOnTheListsOfPeople()
     {
         await using var run = await PipelineRun.CreateAsync();
-        await SendAsync(run, [
+        await DataSetLaws.SendAsync(run, [
             ("6202/2025-Q4/penduduk.csv", People6202 + "\n6471014302900001;6202010101100009;LIA;P;Kepala Keluarga;1;Baamang;;\n6202010101900008;6202010101100007;TOMI;L;Kepala Keluarga;1;Baamang;;"),
             ("6202/2025-Q4/keluar.csv", "NIK;Nama;Kecamatan;Status\n6202010101900008;TOMI;Baamang;Meninggal\n"),
             ("6203/2025-Q4/penduduk.csv", People6203),
@@ -142,15 +116,13 @@ public sealed class HelpTests
     public async Task ListMended_ClosesItsHeldRowAndChangesNothingElse()
     {
         await using var run = await PipelineRun.CreateAsync();
-        await SendAsync(run, InOrder);
+        await DataSetLaws.SendAsync(run, InOrder);
 
-        var again = await SendAsync(run, [new("6202/2025-Q4/lagi.csv", Help6202.Replace("62020101019000;", "6202010101900001;", StringComparison.Ordinal).Replace("RUSLI", "SITI", StringComparison.Ordinal))]);
+        var again = await DataSetLaws.SendAsync(run, [new("6202/2025-Q4/lagi.csv", Help6202.Replace("62020101019000;", "6202010101900001;", StringComparison.Ordinal).Replace("RUSLI", "SITI", StringComparison.Ordinal))]);
 
         // The mended row is a help that SITI's row has already.
         Assert.Equal((9, 9, 0), (again[0].Submission!.Rows.Read, again[0].Submission!.Rows.Unchanged, again[0].Submission!.Rows.Held));
     }
-
-    private static readonly DateTimeOffset Sent = new(2026, 1, 5, 9, 0, 0, TimeSpan.FromHours(7));
 
     private static IReadOnlyList<(string Path, string Content)> InOrder =>
     [
@@ -159,18 +131,6 @@ public sealed class HelpTests
         new("6202/2025-Q4/bantuan.csv", Help6202),
         new("6203/2025-Q4/bantuan.csv", Help6203),
     ];
-
-    private static async Task<IReadOnlyList<IngestResult>> SendAsync(PipelineRun run, IEnumerable<(string Path, string Content)> files)
-    {
-        var results = new List<IngestResult>();
-        foreach (var (path, content) in files)
-        {
-            await run.DropAsync(path, Encoding.UTF8.GetBytes(content), path.EndsWith("lagi.csv", StringComparison.Ordinal) ? Sent.AddDays(1) : Sent);
-            results.Add(await run.IngestAsync(path));
-        }
-
-        return results;
-    }
 
     private static IEnumerable<string> FindingsOf(string feedback)
     {

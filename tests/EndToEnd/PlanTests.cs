@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Pipeline.Registry;
 
@@ -45,7 +44,7 @@ public sealed class PlanTests
     public async Task Plans_BecomeTheFiguresOfTheWorkedExample()
     {
         await using var run = await PipelineRun.CreateAsync();
-        await SendAsync(run, [.. InOrder, ("6202/2025-Q4/bantuan.csv", Help6202)]);
+        await DataSetLaws.SendAsync(run, [.. InOrder, ("6202/2025-Q4/bantuan.csv", Help6202)]);
 
         var plan = Plan(await run.CompileAsync("62", "2025-Q4"));
 
@@ -81,41 +80,19 @@ public sealed class PlanTests
     }
 
     [Fact]
-    public async Task SameUploads_InAnyOrderAndTwice_GiveTheSameRegistryAndSummary()
-    {
-        await using var one = await PipelineRun.CreateAsync();
-        await SendAsync(one, InOrder);
-        await using var other = await PipelineRun.CreateAsync();
-        await SendAsync(other, InOrder.Reverse().Concat(InOrder));
-
-        Assert.Equal(await one.PlansAsync(), await other.PlansAsync());
-        Assert.Equal(await one.CompileAsync("62", "2025-Q4"), await other.CompileAsync("62", "2025-Q4"));
-    }
+    public Task SameUploads_InAnyOrderAndTwice_GiveTheSameRegistryAndSummary() => DataSetLaws.AnyOrderAndTwiceGiveTheSameAsync(InOrder);
 
     [Fact]
-    public async Task Withdrawn_ThePlanIsAsIfItHadNeverCome()
-    {
-        await using var never = await PipelineRun.CreateAsync();
-        await SendAsync(never, InOrder.Take(1));
-        await using var run = await PipelineRun.CreateAsync();
-        var sent = await SendAsync(run, InOrder);
-        foreach (var plan in sent.Skip(1))
-        {
-            await DecisionTests.DecideAsync(run, plan.Submission!.Regency.ToString(), plan.Submission.Key.Id, DecisionKind.Withdrawn);
-        }
-
-        Assert.Equal(await never.PlansAsync(), await run.PlansAsync());
-        Assert.Equal(await never.CompileAsync("62", "2025-Q4"), await run.CompileAsync("62", "2025-Q4"));
-    }
+    public Task Withdrawn_ThePlanIsAsIfItHadNeverCome() => DataSetLaws.WithdrawnIsAsIfItHadNeverComeAsync(InOrder, kept: 1);
 
     [Fact]
     public async Task SentAgainWithOneLineChanged_WritesThatLineAlone()
     {
         await using var run = await PipelineRun.CreateAsync();
-        await SendAsync(run, InOrder);
+        await DataSetLaws.SendAsync(run, InOrder);
         var before = await run.ETagsAsync(run.Get<Storage.StorageNames>().Plans);
 
-        var again = await SendAsync(run, [("6202/2025-Q4/lagi.csv", Plan6202.Replace("40.000.000;10 kel", "90.000.000;10 kel", StringComparison.Ordinal))]);
+        var again = await DataSetLaws.SendAsync(run, [("6202/2025-Q4/lagi.csv", Plan6202.Replace("40.000.000;10 kel", "90.000.000;10 kel", StringComparison.Ordinal))]);
 
         Assert.Equal((5, 1, 4), (again[0].Submission!.Rows.Read, again[0].Submission!.Rows.Changed, again[0].Submission!.Rows.Unchanged));
         var after = await run.ETagsAsync(run.Get<Storage.StorageNames>().Plans);
@@ -126,10 +103,10 @@ public sealed class PlanTests
     public async Task AsOfAnEarlierQuarter_WhatWasSaidLater_DoesNotCount()
     {
         await using var run = await PipelineRun.CreateAsync();
-        await SendAsync(run, [("6202/2025-Q3/rencana.csv", Plan6202)]);
+        await DataSetLaws.SendAsync(run, [("6202/2025-Q3/rencana.csv", Plan6202)]);
         var before = await run.CompileAsync("62", "2025-Q3");
 
-        await SendAsync(run, [("6202/2025-Q4/lagi.csv", Plan6202.Replace("40.000.000;10 kel", "90.000.000;10 kel", StringComparison.Ordinal))]);
+        await DataSetLaws.SendAsync(run, [("6202/2025-Q4/lagi.csv", Plan6202.Replace("40.000.000;10 kel", "90.000.000;10 kel", StringComparison.Ordinal))]);
 
         Assert.Equal(before, await run.CompileAsync("62", "2025-Q3"));
         Assert.NotEqual(Plan(before), Plan(await run.CompileAsync("62", "2025-Q4")));
@@ -141,7 +118,7 @@ public sealed class PlanTests
     {
         const string Path = "6202/2025-Q4/rencana.csv";
         await using var run = await PipelineRun.CreateAsync();
-        var sent = await SendAsync(run, [(Path, """
+        var sent = await DataSetLaws.SendAsync(run, [(Path, """
             OPD;Program;Kegiatan;Sumber Dana;Tahun;Pagu;Realisasi
             Dinas Sosial;PKH;Pendampingan;APBN;2025;1.000.000.000;750.000.000
             Dinas Sosial;PKH;Pendampingan;APBN;2025;200.000.000;
@@ -155,7 +132,7 @@ public sealed class PlanTests
             .Type("Pagu", "200.000.000", "Kegiatan", "Verifikasi")
             .Type("Program", "KUBE", "Tahun", "2025")
             .Save();
-        await run.DropAsync("6202/2025-Q4/perbaikan.xlsx", mended, Sent.AddDays(1));
+        await run.DropAsync("6202/2025-Q4/perbaikan.xlsx", mended, DataSetLaws.Sent.AddDays(1));
         var result = await run.IngestAsync("6202/2025-Q4/perbaikan.xlsx");
 
         Assert.Equal((3, 3, 0, 0), Counts(result));
@@ -177,26 +154,12 @@ public sealed class PlanTests
         return (rows.Read, rows.Added, rows.Held, rows.Refused);
     }
 
-    private static readonly DateTimeOffset Sent = new(2026, 1, 5, 9, 0, 0, TimeSpan.FromHours(7));
-
     private static IReadOnlyList<(string Path, string Content)> InOrder =>
     [
         ("6202/2025-Q4/rencana.csv", Plan6202),
         ("6203/2025-Q4/rencana.csv", Plan6203),
         ("62/2025-Q4/rencana.csv", PlanOfProvince),
     ];
-
-    private static async Task<IReadOnlyList<IngestResult>> SendAsync(PipelineRun run, IEnumerable<(string Path, string Content)> files)
-    {
-        var results = new List<IngestResult>();
-        foreach (var (path, content) in files)
-        {
-            await run.DropAsync(path, Encoding.UTF8.GetBytes(content), path.EndsWith("lagi.csv", StringComparison.Ordinal) ? Sent.AddDays(1) : Sent);
-            results.Add(await run.IngestAsync(path));
-        }
-
-        return results;
-    }
 
     private static string Plan(string summary)
     {

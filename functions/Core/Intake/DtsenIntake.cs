@@ -28,23 +28,8 @@ internal static class DtsenIntake
     private static IEnumerable<JudgedRow> ReadRows(FileSurvey survey, SheetSurvey sheet, RepeatedDtsenRows repeated)
     {
         var judge = new DtsenJudge(survey.State.Areas, survey.Quarter, survey.LastDay, survey.State.TextWasNumber);
-        var context = survey.State.Contexts[sheet.Sheet];
-        var lines = new List<SheetRow>();
-        foreach (var row in sheet.Walk().Rows(survey.State.Workbook.ReadRows(sheet.Sheet)))
+        foreach (var (row, context) in PlacedRows.Of(survey, sheet))
         {
-            if (row.Kind == RowKind.AreaLine)
-            {
-                lines.Add(row.Stored);
-                continue;
-            }
-
-            context = survey.State.Areas.After(context, lines);
-            lines.Clear();
-            if (row.Section.IsRefused)
-            {
-                continue;
-            }
-
             var judged = judge.Judge(row, context);
             var key = judged.Verdict is RowVerdict.Fit<DtsenKey, DtsenValues> fit ? fit.Claim.Key
                 : DtsenJudge.FamilyOf(row) is { } family ? DtsenKey.Of(family) // refused, and counted by the survey all the same

@@ -28,23 +28,8 @@ internal static class PeopleIntake
     private static IEnumerable<JudgedRow> ReadRows(FileSurvey survey, SheetSurvey sheet, RepeatedRows repeated)
     {
         var judge = new RowJudge(survey.State.Areas, survey.LastDay, survey.State.TextWasNumber);
-        var context = survey.State.Contexts[sheet.Sheet];
-        var lines = new List<SheetRow>();
-        foreach (var row in sheet.Walk().Rows(survey.State.Workbook.ReadRows(sheet.Sheet)))
+        foreach (var (row, context) in PlacedRows.Of(survey, sheet))
         {
-            if (row.Kind == RowKind.AreaLine)
-            {
-                lines.Add(row.Stored);
-                continue;
-            }
-
-            context = survey.State.Areas.After(context, lines);
-            lines.Clear();
-            if (row.Section.IsRefused)
-            {
-                continue;
-            }
-
             var judged = judge.Judge(row, context);
             if (judge.NikOf(row) is not { Class: NikClass.Sound } nik || !repeated.IsRepeated(nik.Nik))
             {
