@@ -65,7 +65,7 @@ public sealed class WorksheetOrderTests
         switch (name)
         {
             case "template":
-                DataSetTemplate.Write(DataSet.People, AreaCode.Parse("6202"), output);
+                DataSetTemplate.Write("people", AreaCode.Parse("6202"), output);
                 break;
             default:
                 var report = name switch { "mixed" => SampleReports.Mixed(), "refused" => SampleReports.RefusedWhole(), _ => SampleReports.Clean() };
