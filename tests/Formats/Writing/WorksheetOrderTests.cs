@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Xml.Linq;
 using Pipeline.Areas;
 using Pipeline.Formats.Writing;
-using Pipeline.Intake;
 
 namespace Pipeline.Formats.Tests.Writing;
 
