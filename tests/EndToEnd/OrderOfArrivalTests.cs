@@ -23,6 +23,7 @@ public sealed class OrderOfArrivalTests
         await reversedTwice.SendAsync(files.Reverse());
 
         Assert.Equal(await inOrder.PeopleAsync(), await reversedTwice.PeopleAsync());
+        Assert.Equal(await inOrder.ClaimsAsync(), await reversedTwice.ClaimsAsync());
         foreach (var (province, quarter) in Quarters)
         {
             Assert.Equal(await inOrder.CompileAsync(province, quarter), await reversedTwice.CompileAsync(province, quarter));
@@ -48,6 +49,7 @@ public sealed class OrderOfArrivalTests
 
         Assert.Empty(byTriggers.Host.Failed);
         Assert.Equal(await oneByOne.PeopleAsync(), await byTriggers.PeopleAsync());
+        Assert.Equal(await oneByOne.ClaimsAsync(), await byTriggers.ClaimsAsync());
         Assert.Equal(await oneByOne.CompileAsync("62", "2025-Q4"), await byTriggers.CompileAsync("62", "2025-Q4"));
     }
 

@@ -12,9 +12,11 @@ public sealed class SampleWorld
     private static readonly Quarter FirstQuarter = new(2025, 3);
 
     private SampleWorld(
-        IReadOnlyList<SampleFile> files, IReadOnlyDictionary<string, string> regencies, IReadOnlyDictionary<string, string> provinces, IReadOnlyList<Person> people)
+        IReadOnlyList<SampleFile> files, IReadOnlyDictionary<string, string> regencies, IReadOnlyDictionary<string, string> provinces, IReadOnlyList<Person> people,
+        IReadOnlyList<HelpExpectation> help)
     {
         Files = files;
+        Help = help;
         Regencies = regencies;
         Provinces = provinces;
         People = people;
@@ -32,6 +34,12 @@ public sealed class SampleWorld
     /// <summary>Everybody whom a regency lists in some quarter, as it knows them then.</summary>
     public IReadOnlyList<Person> People { get; }
 
+    /// <summary>What the summary of Kalimantan Tengah should say of help in the fourth quarter of 2025, by programme.</summary>
+    public IReadOnlyList<HelpExpectation> Help { get; }
+
+    /// <summary>What it should say of plans for 2025.</summary>
+    public PlanExpectation Plan { get; } = PlanSamples.Expected;
+
     internal static IReadOnlyList<RegencyPlan> Plans { get; } =
     [
         Kotawaringin.Barat, Kotawaringin.Timur, KapuasKahayan.Kapuas, Barito.Selatan, Barito.Utara, KapuasKahayan.Katingan, Kotawaringin.Seruyan, Kotawaringin.Sukamara,
@@ -43,9 +51,11 @@ public sealed class SampleWorld
         var gazetteer = new Gazetteer();
         var census = Census.Of(Plans, gazetteer, new SplitMix64(seed), FirstQuarter);
         var drafter = new FileDrafter(gazetteer, census);
-        var files = Plans.SelectMany(drafter.FilesOf).Concat(FigureSamples.Files).Concat(DtsenExtracts.Of(census)).OrderBy(file => file.SubmittedOn).ToList();
+        var lists = Plans.SelectMany(drafter.FilesOf).ToList();
+        var help = HelpSamples.Of(census, drafter.FaultedFamilies);
+        var files = lists.Concat(FigureSamples.Files).Concat(DtsenExtracts.Of(census)).Concat(help.Files).Concat(PlanSamples.Files).OrderBy(file => file.SubmittedOn).ToList();
         var provinces = FigureSamples.Files.Select(file => file.Regency).Distinct().ToDictionary(code => code, code => $"Provinsi {AreaTable.Kemendagri.Find(AreaCode.Parse(code))!.DisplayName}");
         var regencies = new SortedDictionary<string, string>(Plans.ToDictionary(plan => plan.Regency, plan => gazetteer.RegencyName(plan.Regency)), StringComparer.Ordinal);
-        return new SampleWorld(files, regencies, new SortedDictionary<string, string>(provinces, StringComparer.Ordinal), census.Everybody);
+        return new SampleWorld(files, regencies, new SortedDictionary<string, string>(provinces, StringComparer.Ordinal), census.Everybody, help.Expected);
     }
 }

@@ -75,10 +75,10 @@ internal static class Arguments
 
     public static Option<AreaCode?> RegencyOfTemplate() => new("--regency")
     {
-        Description = "Whose districts and villages are offered: the 4-digit Kemendagri code of the regency, such as 6202.",
+        Description = "Who fills it in, and whose districts and villages are offered: the 4-digit Kemendagri code of the regency, such as 6202; of programmes, indicators and targets also a province's, such as 62.",
         HelpName = "CODE",
         Required = true,
-        CustomParser = result => Area(result, code => code.Level is AreaLevel.Regency, "regency such as 6202"),
+        CustomParser = result => Area(result, code => code.Level is AreaLevel.Regency or AreaLevel.Province, "regency such as 6202"),
     };
 
     public static Option<AreaCode?> Province() => new("--province")

@@ -29,9 +29,12 @@ public partial class SampleDocumentsTests
         Assert.All(CommittedSamples.World.Files.Where(file => file.Expected.Read > 0), file =>
         {
             var unknownProvince = file.Path == "6212/2025-Q3/data mura.xlsx" ? 1 : 0;
-            var unreadableKey = file.Path == "62/2025-Q4/dtsen_keluarga_kotim.csv" ? file.Expected.Findings["kk-format"] : 0;
+            var unreadableKey = file.Path is "62/2025-Q4/dtsen_keluarga_kotim.csv" or "6202/2025-Q4/blt dd kotim okt-des 2025.csv" ? file.Expected.Findings["kk-format"] : 0;
+
+            // Of a line of a plan that stands twice alike, the second is taken and told.
+            var disputed = file.Expected.Findings.GetValueOrDefault("plan-duplicate") is > 0 and var lines ? lines - 1 : 0;
             Assert.Equal(
-                file.Expected.Held + file.Expected.Refused, errors.Sum(code => file.Expected.Findings.GetValueOrDefault(code)) + unknownProvince + unreadableKey);
+                file.Expected.Held + file.Expected.Refused, errors.Sum(code => file.Expected.Findings.GetValueOrDefault(code)) + unknownProvince + unreadableKey + disputed);
         });
     }
 

@@ -48,7 +48,7 @@ public sealed class AssistanceTemplateTests
     [Fact]
     public void Check_TheExampleCopiedIntoTheList_IsHeldAndDoesNotCount()
     {
-        var example = WorkbookText.Rows(FilledTemplate.Of(DataSet.Assistance, Regency), "Petunjuk")
+        var example = WorkbookText.Rows(FilledTemplate.Of("assistance", Regency), "Petunjuk")
             .Where(row => row is [_, "Wajib" or "Boleh kosong", ..])
             .Zip(AssistanceTemplateColumns.All, (row, column) => (column.Field, Value: row[3]))
             .ToDictionary(entry => entry.Field, entry => entry.Value);
@@ -63,7 +63,7 @@ public sealed class AssistanceTemplateTests
     public void Check_NothingFilledIn_EmptyAndNothingElse() =>
         Assert.Equal([FindingCode.FileEmpty], Check([]).Findings.Select(finding => finding.Code));
 
-    private static FileReport Check(IEnumerable<Dictionary<string, string>> rows) => FilledTemplate.Check(FilledTemplate.Of(DataSet.Assistance, Regency, rows), Regency);
+    private static FileReport Check(IEnumerable<Dictionary<string, string>> rows) => FilledTemplate.Check(FilledTemplate.Of("assistance", Regency, rows), Regency);
 
     private static Dictionary<string, string> Recipient(int number, params IEnumerable<(string Field, string Value)> otherwise)
     {

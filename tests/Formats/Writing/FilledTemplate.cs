@@ -13,15 +13,20 @@ namespace Pipeline.Formats.Tests.Writing;
 /// <summary>A template with rows typed into it, as Excel would store them: text in the text columns.</summary>
 internal static class FilledTemplate
 {
-    public static byte[] Of(string regency, params IEnumerable<Dictionary<string, string>> people) => Of(DataSet.People, regency, people);
+    public static byte[] Of(string regency, params IEnumerable<Dictionary<string, string>> people) => Of("people", regency, people);
 
-    /// <summary>The template of a data set, filled in.</summary>
-    public static byte[] Of(DataSet dataSet, string regency, params IEnumerable<Dictionary<string, string>> filled)
+    /// <summary>A template by its name, filled in.</summary>
+    public static byte[] Of(string name, string sender, params IEnumerable<Dictionary<string, string>> filled) => Of(name, sender, areNumbersText: false, filled);
+
+    /// <summary>The same with everything pasted as text.</summary>
+    public static byte[] OfText(string name, string sender, params IEnumerable<Dictionary<string, string>> filled) => Of(name, sender, areNumbersText: true, filled);
+
+    private static byte[] Of(string name, string sender, bool areNumbersText, IEnumerable<Dictionary<string, string>> filled)
     {
         using var stream = new MemoryStream();
-        DataSetTemplate.Write(dataSet, AreaCode.Parse(regency), stream);
-        var columns = TemplatePlan.Of(dataSet).Columns;
-        var rows = string.Concat(filled.Select((row, index) => Row(columns, index + 2, row)));
+        DataSetTemplate.Write(name, AreaCode.Parse(sender), stream);
+        var columns = TemplatePlan.Of(name).Columns;
+        var rows = string.Concat(filled.Select((row, index) => Row(columns, index + 2, row, areNumbersText)));
         using (var package = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
         {
             var part = package.GetEntry("xl/worksheets/sheet1.xml")!;
@@ -75,11 +80,11 @@ internal static class FilledTemplate
         };
     }
 
-    private static string Row(IReadOnlyList<TemplateColumn> columns, int number, Dictionary<string, string> person) =>
-        $"<row r=\"{number}\">{string.Concat(columns.Select((column, index) => Cell(column, $"{SpreadsheetText.ColumnLetters(index)}{number}", person.GetValueOrDefault(column.Field, ""))))}</row>";
+    private static string Row(IReadOnlyList<TemplateColumn> columns, int number, Dictionary<string, string> person, bool areNumbersText) =>
+        $"<row r=\"{number}\">{string.Concat(columns.Select((column, index) => Cell(column, $"{SpreadsheetText.ColumnLetters(index)}{number}", person.GetValueOrDefault(column.Field, ""), areNumbersText)))}</row>";
 
-    private static string Cell(TemplateColumn column, string place, string value) =>
+    private static string Cell(TemplateColumn column, string place, string value, bool areNumbersText) =>
         value.Length == 0 ? ""
-        : column.IsNumber ? $"<c r=\"{place}\"><v>{value}</v></c>"
+        : column.IsNumber && !areNumbersText ? $"<c r=\"{place}\"><v>{value}</v></c>"
         : $"<c r=\"{place}\" t=\"inlineStr\"><is><t>{SecurityElement.Escape(value)}</t></is></c>";
 }

@@ -155,12 +155,12 @@ public sealed class PeopleTemplateTests
     [InlineData("620201")]
     [InlineData("6299")]
     public void Write_NoRegency_IsMisuse(string code) =>
-        Assert.Throws<ArgumentException>("regency", () => DataSetTemplate.Write(DataSet.People, AreaCode.Parse(code), Stream.Null));
+        Assert.Throws<ArgumentException>("sender", () => DataSetTemplate.Write("people", AreaCode.Parse(code), Stream.Null));
 
     private static byte[] Written()
     {
         using var output = new MemoryStream();
-        DataSetTemplate.Write(DataSet.People, AreaCode.Parse(Regency), output);
+        DataSetTemplate.Write("people", AreaCode.Parse(Regency), output);
         return output.ToArray();
     }
 

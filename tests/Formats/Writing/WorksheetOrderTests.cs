@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Xml.Linq;
 using Pipeline.Areas;
 using Pipeline.Formats.Writing;
-using Pipeline.Intake;
 
 namespace Pipeline.Formats.Tests.Writing;
 
@@ -65,7 +64,7 @@ public sealed class WorksheetOrderTests
         switch (name)
         {
             case "template":
-                DataSetTemplate.Write(DataSet.People, AreaCode.Parse("6202"), output);
+                DataSetTemplate.Write("people", AreaCode.Parse("6202"), output);
                 break;
             default:
                 var report = name switch { "mixed" => SampleReports.Mixed(), "refused" => SampleReports.RefusedWhole(), _ => SampleReports.Clean() };

@@ -21,8 +21,10 @@ public sealed class CommandLineTests
         { ["check", "x.csv", "--report"], "Required argument missing for option: '--report'." + SeeHelp },
         { ["template", "--regency", "6202"], "Required argument missing for command: 'template'." + SeeHelp },
         { ["template", "people"], "Option '--regency' is required." + SeeHelp },
-        { ["template", "people", "--regency", "62"], "'62' is no Kemendagri code of a regency such as 6202." + SeeHelp },
-        { ["template", "penduduk", "--regency", "6202"], "There is no template for 'penduduk': there is one for people, assistance." + SeeHelp },
+        { ["template", "dtsen-keluarga", "--regency", "62"], "'62' is no Kemendagri code of a regency such as 6202, and 'dtsen-keluarga' is a template of regencies.\n" },
+        { ["template", "indicators", "--regency", "99"], "'99' is no Kemendagri code of a regency such as 6202." + SeeHelp },
+        { ["template", "people", "--regency", "62"], "'62' is no Kemendagri code of a regency such as 6202, and 'people' is a template of regencies.\n" },
+        { ["template", "penduduk", "--regency", "6202"], "There is no template for 'penduduk': there is one for people, assistance, dtsen-individu, dtsen-keluarga, programmes, indicators, targets." + SeeHelp },
         { ["template", "people", "--regency", "6202", "--output", "x.ods"], "'x.ods' is no name of a workbook: let --output end in .xlsx.\n" },
         { ["rollup", "--province", "62"], "Required argument missing for command: 'rollup'." + SeeHelp },
         { ["rollup", "2025-Q4"], "Option '--province' is required." + SeeHelp },
@@ -115,7 +117,7 @@ public sealed class CommandLineTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.All(
-            ["check <FILE>", "template <DATASET>", "serve ", "put <FILE>", "rollup <QUARTER>", "status ", "submissions <REGENCY>", "release <REGENCY>", "reject <REGENCY>", "withdraw <REGENCY>", "redrive <REGENCY>", "export <REGENCY>", "rebuild ", "audit <AREA>", "130 stopped by Ctrl-C", "dotnet run --project functions/Local\n"],
+            ["check <FILE>", "template <NAME>", "serve ", "put <FILE>", "rollup <QUARTER>", "status ", "submissions <REGENCY>", "release <REGENCY>", "reject <REGENCY>", "withdraw <REGENCY>", "redrive <REGENCY>", "export <REGENCY>", "rebuild ", "audit <AREA>", "130 stopped by Ctrl-C", "dotnet run --project functions/Local\n"],
             part => Assert.Contains(part, run.Output, StringComparison.Ordinal));
     }
 

@@ -27,6 +27,24 @@ public sealed class TemplateCommandTests : IDisposable
         Assert.Equal("[]", report.RootElement.GetProperty("findings").GetRawText());
     }
 
+    [Fact]
+    public async Task Template_OfAProvince_FilledIn_LandsInItsDataSet()
+    {
+        var file = Path.Combine(_folder.Path, "62", "2025-Q4", "target.xlsx");
+        var written = await CommandRun.OfAsync("template", "targets", "--regency", "62", "--output", file);
+        TypeIn(file, $"<row r=\"2\">{Text("A", 1, "Provinsi Kalimantan Tengah")}<c r=\"B2\"><v>2026</v></c><c r=\"C2\"><v>4.8</v></c></row>");
+
+        var run = await CommandRun.OfAsync("check", file, "--json");
+
+        Assert.Equal((0, $"{file}\n", ""), (written.ExitCode, written.Output, written.Error));
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        using var report = JsonDocument.Parse(run.Output);
+        Assert.Equal(("targets", 1, "[]"), (
+            report.RootElement.GetProperty("dataset").GetString(),
+            report.RootElement.GetProperty("rows").GetProperty("accepted").GetInt32(),
+            report.RootElement.GetProperty("findings").GetRawText()));
+    }
+
     // Whoever writes it a second time has perhaps filled in the first.
     [Fact]
     public async Task Template_FileThatIsThere_IsLeftAlone()

@@ -10,11 +10,12 @@ internal static class ReadmeDocument
 
         Semua orang di sini **rekaan**: nama, NIK, dan No. KK dibuat oleh program, tidak ada yang diambil dari data sungguhan.
         Angka kemiskinan di folder `62` dan `64` dari BPS dengan sumbernya masing-masing, kecuali targetnya, yang **rekaan**.
-        Folder ini berisi kiriman 14 kabupaten/kota di Kalimantan Tengah dan Kabupaten Kutai Timur untuk dua triwulan, dan kiriman provinsi sendiri.
+        Folder ini berisi kiriman 14 kabupaten/kota di Kalimantan Tengah dan Kabupaten Kutai Timur untuk dua triwulan, dan kiriman provinsi sendiri:
+        daftar penduduk miskin, daftar penerima bantuan, rencana dan realisasi program, data DTSEN, angka BPS, dan target.
         Setiap berkas meniru kebiasaan satu kantor, lengkap dengan kesalahan yang lazim, supaya terlihat apa yang dilakukan sistem.
         Cara menyiapkan, mengunggah, membaca hasil, dan memperbaiki: [panduan operator](../docs/panduan-operator.md).
 
-        *For engineers: this folder is written by `dotnet run --project tests/Samples -- write sample-inputs`; edit the plan in `tests/Samples/Plan`, not the files. The tables say what was planted, not what a reader found; tests hold `check --json` to them.*
+        *For engineers: this folder is written by `dotnet run --project tests/Samples -- write sample-inputs`; edit the plans in `tests/Samples`, not the files. The tables say what was planted, not what a reader found; tests hold `check --json` to them.*
 
         ## Cara membaca tabel
 
@@ -27,6 +28,17 @@ internal static class ReadmeDocument
         """;
 
     private const string Heading = "| Berkas | Apa yang ditunjukkan | Dibaca | Diterima | Ditahan | Ditolak | Temuan | Temuan registri |\n|---|---|---:|---:|---:|---:|---|---|\n";
+
+    private const string HelpHeading = """
+
+        ## Yang seharusnya ada di ringkasan Kalimantan Tengah, triwulan IV 2025
+
+        Dihitung ketika bantuannya ditanam: penerima yang tidak ada dalam daftar penduduk tidak ditimbang sebagai sasaran. Sisanya, sebagian besar keluarga, sengaja tidak menerima apa-apa.
+
+        | Program | Orang | Keluarga | Nilai (Rp) | Di desil sasaran | Di luar sasaran | Ganda | Tumpang tindih |
+        |---|---:|---:|---:|---:|---:|---:|---:|
+
+        """;
 
     public static string Of(SampleWorld world)
     {
@@ -41,8 +53,23 @@ internal static class ReadmeDocument
             }
         }
 
-        return text.ToString();
+        return text.Append(HelpOf(world)).ToString();
     }
+
+    // What stands over the files, which no single one shows.
+    private static string HelpOf(SampleWorld world)
+    {
+        var text = new StringBuilder(HelpHeading.ReplaceLineEndings("\n"));
+        foreach (var of in world.Help)
+        {
+            text.Append($"| {of.Programme.Name} | {of.Persons} | {of.Families} | {Rupiah(of.Amount)} | {of.InTarget} | {of.OutsideTarget} | {of.Duplicates} | {of.Overlaps} |\n");
+        }
+
+        var plan = world.Plan;
+        return text.Append($"\nRencana tahun 2025: {plan.Lines} baris, pagu Rp {Rupiah(plan.Budget)}, realisasi Rp {Rupiah(plan.Realisation)}; {plan.Unreported} baris belum menyebut realisasi.\n").ToString();
+    }
+
+    private static string Rupiah(decimal amount) => amount.ToString("N0", PlannedLine.Dotted);
 
     private static string Codes(IReadOnlyDictionary<string, int> findings) =>
         findings.Count == 0 ? "–" : string.Join(", ", findings.Select(finding => $"`{finding.Key}` {finding.Value}"));

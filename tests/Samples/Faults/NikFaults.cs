@@ -64,7 +64,8 @@ internal static class NikFaults
         }
     }
 
-    private static void Truncate(PlannedRow row, CellKind kind)
+    /// <summary>One row's NIK as a number cell keeps it, or as text that had been one.</summary>
+    public static void Truncate(PlannedRow row, CellKind kind)
     {
         var stored = row.Person.Nik[..15] + "0";
         row.Write(Field.Nik, new Cell(kind, stored))

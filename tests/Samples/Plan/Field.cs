@@ -33,4 +33,23 @@ internal enum Field
 
     /// <summary>A bank account, which the pipeline must not keep.</summary>
     Account,
+
+    /// <summary>Of help: the programme as somebody wrote it.</summary>
+    Programme,
+
+    /// <summary>For when it was given.</summary>
+    Period,
+
+    /// <summary>The year of the period, in a column of its own.</summary>
+    PeriodYear,
+
+    Amount,
+
+    Goods,
+
+    FundingSource,
+
+    Agency,
+
+    DeliveredOn,
 }

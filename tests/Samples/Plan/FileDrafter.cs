@@ -6,6 +6,12 @@ namespace Pipeline.Samples;
 /// <summary>Turns a regency's plan into files: its people in its style, with the planned faults, and what should come of them.</summary>
 internal sealed class FileDrafter(Gazetteer gazetteer, Census census)
 {
+    private readonly HashSet<string> _faulted = [];
+
+    /// <summary>The family cards (No. KK) of everybody in whose row something was planted, in the files drafted so far: of them nobody
+    /// can say by the plan alone what the registry will know.</summary>
+    public IReadOnlySet<string> FaultedFamilies => _faulted;
+
     public IEnumerable<SampleFile> FilesOf(RegencyPlan plan)
     {
         var done = new Dictionary<string, SampleFile>();
@@ -35,6 +41,7 @@ internal sealed class FileDrafter(Gazetteer gazetteer, Census census)
         }
 
         NikFaults.FlagVanishedDistricts(draft);
+        _faulted.UnionWith(draft.Rows.Where(row => !row.IsClean).Select(row => row.Person.Household.CardNumber));
 
         return (Expectation.Of(draft.Rows), Write(plan, file, draft));
     }

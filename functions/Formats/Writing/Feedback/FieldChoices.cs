@@ -6,6 +6,8 @@ namespace Pipeline.Formats.Writing;
 /// <summary>What Excel offers where a field has few values; every other spelling that intake reads may still be typed.</summary>
 internal static class FieldChoices
 {
+    private static readonly string[] Deciles = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];
+
     private static readonly Dictionary<string, string[]> Lists = new(StringComparer.Ordinal)
     {
         ["sex"] = ["Laki-laki", "Perempuan"],
@@ -26,7 +28,13 @@ internal static class FieldChoices
         ["disability"] = ["Tidak ada", "Fisik", "Netra", "Rungu/wicara", "Mental/jiwa", "Fisik dan mental", "Lainnya"],
         ["programme"] = [.. ProgrammeTable.Seed.Programmes.Select(programme => programme.Name)],
         ["fundingSource"] = [.. Enum.GetValues<FundingSource>().Select(source => source.Label())],
-        ["desil"] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"],
+        ["strategy"] = Labels<PovertyStrategy>(strategy => strategy.Label()),
+        ["sector"] = Labels<ProgrammeSector>(sector => sector.Label()),
+        ["group"] = Labels<ProgrammeGroup>(group => group.Label()),
+        ["targetUnit"] = ["KPM", "Orang", "Keluarga", "Kelompok", "Unit", "Desa"],
+        ["desilProvince"] = Deciles,
+        ["desilRegency"] = Deciles,
+        ["desil"] = Deciles,
         ["status"] = ["Aktif", "Meninggal", "Pindah", "Mampu", "Ganda"],
     };
 
@@ -36,4 +44,7 @@ internal static class FieldChoices
         : Lists.GetValueOrDefault(field);
 
     private static List<string> Districts(AreaCode regency) => [.. AreaTable.Kemendagri.Districts(regency).Select(district => district.DisplayName)];
+
+    private static string[] Labels<T>(Func<T, string> label)
+        where T : struct, Enum => [.. Enum.GetValues<T>().Select(label).Select(text => char.ToUpperInvariant(text[0]) + text[1..])];
 }

@@ -1,26 +1,29 @@
 using Pipeline.Areas;
 using Pipeline.Formats.Writing.Spreadsheet;
-using Pipeline.Intake;
 
 namespace Pipeline.Formats.Writing;
 
-/// <summary>The workbook in which a regency types what it sends: what intake needs, in the form in which it is read without a finding.</summary>
+/// <summary>The workbook in which a regency or province types what it sends: what intake needs, in the form in which it is read without a finding.</summary>
 public static class DataSetTemplate
 {
-    /// <summary>The data sets that have one.</summary>
-    public static IReadOnlyList<DataSet> DataSets { get; } = [.. TemplatePlan.All.Select(plan => plan.DataSet)];
+    /// <summary>The templates that there are: one a data set, and of DTSEN one a layout.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. TemplatePlan.All.Select(plan => plan.Name)];
 
-    /// <summary>Writes the template of a regency; the same regency gives the same bytes. The stream need not be seekable and is left open.</summary>
-    /// <param name="dataSet">One of <see cref="DataSets"/>.</param>
-    /// <param name="regency">A regency of the Kemendagri table.</param>
-    public static void Write(DataSet dataSet, AreaCode regency, Stream output)
+    /// <summary>Whether a sender has use for a template: a regency for each, a province for what it sends itself.</summary>
+    /// <param name="name">One of <see cref="Names"/>.</param>
+    public static bool IsFor(string name, AreaCode sender) => TemplatePlan.Of(name).IsFor(sender);
+
+    /// <summary>Writes the template of a sender; the same sender gives the same bytes. The stream need not be seekable and is left open.</summary>
+    /// <param name="name">One of <see cref="Names"/>.</param>
+    /// <param name="sender">A regency of the Kemendagri table, or a province where the template may be of one.</param>
+    public static void Write(string name, AreaCode sender, Stream output)
     {
-        if (regency.Level != AreaLevel.Regency || AreaTable.Kemendagri.Find(regency) is not { } area)
+        var plan = TemplatePlan.Of(name);
+        if (!plan.IsFor(sender) || AreaTable.Kemendagri.Find(sender) is not { } area)
         {
-            throw new ArgumentException($"{regency} is no regency of the table.", nameof(regency));
+            throw new ArgumentException($"{sender} sends no such table.", nameof(sender));
         }
 
-        var plan = TemplatePlan.Of(dataSet);
         var choices = new ChoiceSheet();
         var rules = new TemplateRules(area, choices, plan.Columns);
         SheetColumn[] columns = [.. plan.Columns.Select(column => Plan(column, rules))];
@@ -29,7 +32,8 @@ public static class DataSetTemplate
             FrozenColumns = plan.Columns.TakeWhile(column => column.Field != plan.FrozenThrough).Count() + 1,
             IsForm = true,
         };
-        SpreadsheetWriter.Write(output, [data, new InstructionSheet(area, plan).Plan(), choices.Plan()]);
+        SheetPlan[] lists = choices.IsEmpty ? [] : [choices.Plan()];
+        SpreadsheetWriter.Write(output, [data, new InstructionSheet(area, plan).Plan(), .. lists]);
     }
 
     private static SheetColumn Plan(TemplateColumn column, TemplateRules rules) =>

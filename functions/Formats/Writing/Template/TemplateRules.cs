@@ -1,29 +1,51 @@
 using System.Globalization;
 using Pipeline.Areas;
 using Pipeline.Formats.Writing.Spreadsheet;
+using Pipeline.Indicators;
 
 namespace Pipeline.Formats.Writing;
 
 /// <summary>What the cells of a template offer and ask.</summary>
-internal sealed class TemplateRules(Area regency, ChoiceSheet choices, IReadOnlyList<TemplateColumn> columns)
+internal sealed class TemplateRules(Area sender, ChoiceSheet choices, IReadOnlyList<TemplateColumn> columns)
 {
     // What stands in one list but not in ours may still be right: 89 occupations are on the identity card's own.
-    private static readonly HashSet<string> OpenLists = new(["occupation", "education", "programme"], StringComparer.Ordinal);
+    private static readonly HashSet<string> OpenLists = new(["occupation", "education", "programme", "targetUnit"], StringComparer.Ordinal);
 
     public CellRule? Of(TemplateColumn column) => column.Field switch
     {
         "nik" or "kk" => SixteenDigits(column),
         "birthDate" => DayOf(column, "tanggal lahir", "03/05/1990"),
         "deliveredOn" => DayOf(column, "tanggal penyaluran", "03/11/2025"),
-        "district" => OneOf(column, FieldChoices.Of(column.Field, regency.Code)!, $"Nama ini tidak ada di daftar kecamatan {regency.DisplayName}. Pilih dari daftar, atau pilih Ya bila memang begini ejaannya."),
+        "district" => OneOf(column, FieldChoices.Of(column.Field, sender.Code)!, $"Nama ini tidak ada di daftar kecamatan {sender.DisplayName}. Pilih dari daftar, atau pilih Ya bila memang begini ejaannya."),
         "village" => Village(),
-        "regency" => OneOf(column, [regency.DisplayName], $"Templat ini untuk {regency.DisplayName}. Warga kabupaten/kota lain akan ditolak."),
+        "regency" => OneOf(column, [sender.DisplayName], $"Templat ini untuk {sender.DisplayName}. Warga kabupaten/kota lain akan ditolak."),
         "income" => NotNegative(column) with { Objection = "Tulis rupiah per bulan dengan angka saja, misalnya 750000, bukan rentang." },
         "amount" => NotNegative(column) with { Objection = "Tulis rupiah dengan angka saja, misalnya 300000. Barang ditulis di kolom Bentuk bantuan." },
-        var field => FieldChoices.Of(field, regency.Code) is { } list
+        "budget" or "realisation" => NotNegative(column) with { Objection = "Tulis rupiah penuh dengan angka saja, misalnya 1250000000, bukan ribu atau juta." },
+        "target" => NotNegative(column) with { Objection = "Tulis angka saja, misalnya 400. Satuannya ditulis di kolom Satuan target." },
+        "year" => CellRule.Where($"AND(ISNUMBER({Cell(column)}),{Cell(column)}>=2000,{Cell(column)}<=2099)") with { Objection = "Tulis tahun dengan empat angka, misalnya 2025." },
+        "familyMembers" => CellRule.Where($"AND(ISNUMBER({Cell(column)}),{Cell(column)}>=1,{Cell(column)}<=99)") with { Objection = "Tulis banyaknya anggota keluarga dengan angka saja, 1 sampai 99." },
+        "area" => OneOf(column, FigureAreas, "Nama ini tidak ada di daftar. Pilih dari daftar, atau pilih Ya bila yakin ejaan lain ini benar."),
+        "month" => OneOf(column, ["Maret", "September"], objection: null),
+        _ when column.Indicator is { } indicator => FigureOf(column, indicator),
+        var field => FieldChoices.Of(field, sender.Code) is { } list
             ? OneOf(column, list, OpenLists.Contains(field) ? null : "Isian ini tidak ada di daftar. Pilih dari daftar, atau pilih Ya bila yakin ejaan lain ini benar.")
             : null,
     };
+
+    // Of a province: itself and its regencies, for which it may send figures.
+    private IReadOnlyList<string> FigureAreas => sender.Code.Level == AreaLevel.Province
+        ? [$"Provinsi {sender.DisplayName}", .. AreaTable.Kemendagri.Regencies(sender.Code).Select(area => area.DisplayName)]
+        : [sender.DisplayName];
+
+    private CellRule FigureOf(TemplateColumn column, Indicator indicator)
+    {
+        var (least, most) = indicator.Range();
+        return CellRule.Where(string.Create(CultureInfo.InvariantCulture, $"AND(ISNUMBER({Cell(column)}),{Cell(column)}>={least},{Cell(column)}<={most})")) with
+        {
+            Objection = $"Tulis angka saja, dengan koma desimal seperti di Excel Anda. {column.Guidance}",
+        };
+    }
 
     private CellRule NotNegative(TemplateColumn column) => CellRule.Where($"AND(ISNUMBER({Cell(column)}),{Cell(column)}>=0)");
 
@@ -53,7 +75,7 @@ internal sealed class TemplateRules(Area regency, ChoiceSheet choices, IReadOnly
     /// <summary>The villages of the district that stands beside the cell; their names are unique within a district only.</summary>
     private CellRule Village()
     {
-        var villages = AreaTable.Kemendagri.Districts(regency.Code)
+        var villages = AreaTable.Kemendagri.Districts(sender.Code)
             .SelectMany(district => AreaTable.Kemendagri.Villages(district.Code).Select(village => (District: district.DisplayName, Village: village.DisplayName)))
             .ToList();
         var districts = choices.Range([.. villages.Select(pair => pair.District)]);
