@@ -45,6 +45,7 @@ public static class PipelineApplication
         services.AddSingleton<IFeedbackWriter>(provider =>
             new FeedbackWriter(area => provider.GetRequiredService<AreaTable>().Find(area)?.DisplayName));
         services.AddSingleton<ISummaryWriter, SummaryWriter>();
+        services.AddSingleton<IProvinceIndexWriter, ProvinceIndexWriter>();
         services.AddSingleton<IMatterListWriter, MatterListWriter>();
         services.AddSingleton(provider => new MergeRows(provider.GetRequiredService<IPersonStore>()));
         services.AddSingleton<RegisteredNiks>();
@@ -83,6 +84,7 @@ public static class PipelineApplication
         services.AddSingleton<CompileQuarter>();
         services.AddSingleton<CompileShard>();
         services.AddSingleton<WriteMatterLists>();
+        services.AddSingleton<WriteSummaryVersion>();
         services.AddSingleton<FinishProvince>();
     }
 

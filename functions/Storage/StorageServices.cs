@@ -50,7 +50,8 @@ public static class StorageServices
         services.AddSingleton<IAuditLog>(provider => new BlobAuditLog(Container(provider, names.Audit), Time(provider)));
         services.AddSingleton<IReferenceStore>(provider => new ReferenceBlobs(Container(provider, names.References)));
         services.AddSingleton<ICompileStore>(provider => new CompileStore(
-            Table(provider, names.Quarters), Container(provider, names.Work), Container(provider, names.Summaries)));
+            Table(provider, names.Quarters), Container(provider, names.Work)));
+        services.AddSingleton<ISummaryVersions>(provider => new SummaryVersionBlobs(Container(provider, names.Summaries)));
         services.AddSingleton<IMatterListStore>(provider =>
             new MatterListBlobs(Container(provider, names.Lists), Container(provider, names.Feedback)));
         return services;

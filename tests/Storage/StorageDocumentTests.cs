@@ -171,7 +171,9 @@ public sealed class StorageDocumentTests(AzuriteFixture azurite)
         await account.Get<IMatterListStore>().SaveForRegencyAsync(Regency, Quarter, list with { Name = "lama.xlsx" }, default);
         await account.Get<IMatterListStore>().RemoveForRegencyAsync(Regency, Quarter, "lama.xlsx", default);
         await account.Get<IMatterListStore>().RemoveForRegencyAsync(Regency, Quarter, "tidak-ada.xlsx", default);
-        await compiled.SaveSummaryAsync(Province, Quarter, 1, new SummaryFile("ringkasan.html", "text/html", Encoding.UTF8.GetBytes("<p>")), default);
+        var page = new SummaryFile(SummaryFileNames.Html, "text/html", Encoding.UTF8.GetBytes("<p>"));
+        await account.Get<ISummaryVersions>().SaveAsync(Province, Quarter, 1, new VersionFacts(false, Key.SubmittedOn, 3, 14), page, default);
+        await account.Get<ISummaryVersions>().SaveBesideAsync(Province, page with { Name = SummaryFileNames.Index }, default);
     }
 
     /// <summary>Name and type, and the value where it is a key.</summary>

@@ -26,7 +26,7 @@ public enum FinishOutcome
 
 /// <summary>Writes a province's quarter when the last shard is in.</summary>
 public sealed class FinishProvince(
-    IAreaLock locks, ISubmissionLedger ledger, ICompileStore compiled, ISummaryWriter writer,
+    IAreaLock locks, ISubmissionLedger ledger, ICompileStore compiled, WriteSummaryVersion versions,
     WriteMatterLists lists, ProvinceQuarterBuilder builder, PlansOfProvince plans, ProvinceReferences references, AreaTable areas, CompiledProvinces all, SummaryAudit audit,
     IIndicatorStore indicators, ITargetStore targets)
 {
@@ -72,37 +72,18 @@ public sealed class FinishProvince(
         var matters = MatterLists.Of(run.Province, run.Quarter, facts);
         await lists.RunAsync(matters, cancellationToken);
         var quarter = PlansOfProvince.AddTo(builder.Build(run, plan.IsProvisional, facts, inputs, tables, beside.Figures), beside.Planned, tables.Programmes);
-        var version = line?.Version ?? 0;
-        var isNew = version == 0 || SummaryHash.Of(await FilesAsync(quarter, version, cancellationToken)) != line!.ContentHash;
-        if (isNew)
-        {
-            version++;
-        }
-
-        var files = await FilesAsync(quarter, version, cancellationToken);
-        foreach (var file in isNew ? files : [])
-        {
-            await compiled.SaveSummaryAsync(run.Province, run.Quarter, version, file, cancellationToken);
-        }
-
-        var written = new QuarterLine(run.Province, run.Quarter, version, run.InputsId, plan.IsProvisional, SummaryHash.Of(files))
+        var version = await versions.RunAsync(quarter, line, cancellationToken);
+        var written = new QuarterLine(run.Province, run.Quarter, version.Number, run.InputsId, plan.IsProvisional, version.ContentHash)
         {
             OpenMatters = matters.Matters.Count(numbered => numbered.Matter.IsOpen),
         };
-        if (isNew)
+        if (version.IsNew)
         {
             await audit.TellAsync(written, cancellationToken);
         }
 
         await compiled.SaveLineAsync(written, cancellationToken);
-        return isNew ? FinishOutcome.Written : FinishOutcome.Unchanged;
-    }
-
-    // The manifest goes last: where it is, the version is whole.
-    private async Task<IReadOnlyList<SummaryFile>> FilesAsync(ProvinceQuarter quarter, int version, CancellationToken cancellationToken)
-    {
-        var files = await writer.WriteAsync(quarter, version, cancellationToken);
-        return [.. files, SummaryManifest.Of(quarter, version, files)];
+        return version.IsNew ? FinishOutcome.Written : FinishOutcome.Unchanged;
     }
 
     private async Task<RollupFacts> SumAsync(CompilePlan plan, CancellationToken cancellationToken)

@@ -19,7 +19,7 @@ public sealed record CompilePlan(CompileRun Run, IReadOnlyList<int> Shards, bool
 /// <param name="Version">Of the summary written last; 0 before the first.</param>
 /// <param name="InputsId">The inputs of the last run, whether or not it made that version; empty before the first.</param>
 /// <param name="IsProvisional">Whether that version was compiled while the quarter was open.</param>
-/// <param name="ContentHash">Over that version's files: a run that would write the same ones writes none.</param>
+/// <param name="ContentHash">Over that version's files, but for what changed against the one before: a run that would write the same ones writes none.</param>
 public sealed record QuarterLine(AreaCode Province, Quarter Quarter, int Version, string InputsId, bool IsProvisional, string ContentHash)
 {
     /// <summary>How many matters between regencies the last run left to settle; null where no run has counted them.</summary>
@@ -61,7 +61,4 @@ public interface ICompileStore
 
     /// <summary>Removes those of every other run of the same quarter: by the same inputs none of them will be finished.</summary>
     Task ClearOthersAsync(CompileRun run, CancellationToken cancellationToken);
-
-    /// <summary>Writes a summary's file under <c>summaries/{province}/{quarter}/v{version}/</c>.</summary>
-    Task SaveSummaryAsync(AreaCode province, Quarter quarter, int version, SummaryFile file, CancellationToken cancellationToken);
 }

@@ -180,4 +180,8 @@ public sealed record Reporting(
     long Returned,
     long IdentityConflicts,
     long AlsoElsewhere,
-    long CountedElsewhere);
+    long CountedElsewhere)
+{
+    /// <summary>Whether a file of the quarter is in the figures.</summary>
+    public bool HasReported => Status is ReportingStatus.OnTime or ReportingStatus.Late;
+}

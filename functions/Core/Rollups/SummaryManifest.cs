@@ -1,6 +1,10 @@
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Pipeline.Areas;
+using Pipeline.People;
+using Pipeline.References;
+using Pipeline.Registry;
 
 namespace Pipeline.Rollups;
 
@@ -22,6 +26,7 @@ public static class SummaryManifest
             json.WriteString("quarter", quarter.Quarter.ToString());
             json.WriteNumber("version", version);
             json.WriteBoolean("provisional", quarter.IsProvisional);
+            json.WriteNumber("counting", InputsId.Counting);
             json.WriteString("inputsId", InputsId.Of(quarter.Inputs, quarter.IsProvisional, quarter.References));
             json.WriteStartObject("references");
             json.WriteString("programmes", quarter.References.Programmes?.ToString());
@@ -32,26 +37,56 @@ public static class SummaryManifest
             json.WriteEndObject();
         }
 
-        return new SummaryFile("manifest.json", "application/json", output.ToArray());
+        return new SummaryFile(SummaryFileNames.Manifest, "application/json", output.ToArray());
+    }
+
+    /// <summary>Reads back what <see cref="Of"/> wrote.</summary>
+    /// <param name="figures">The <c>ringkasan.csv</c> of the same version.</param>
+    public static VersionBefore Read(ReadOnlyMemory<byte> manifest, ReadOnlyMemory<byte> figures)
+    {
+        using var json = JsonDocument.Parse(manifest);
+        var root = json.RootElement;
+        var references = root.GetProperty("references");
+        return new VersionBefore(
+            root.GetProperty("version").GetInt32(),
+            root.GetProperty("provisional").GetBoolean(),
+            root.TryGetProperty("counting", out var counting) ? counting.GetInt32() : null,
+            new ReferenceVersions(HashIn(references, "programmes"), HashIn(references, "rules")),
+            [.. root.GetProperty("inputs").EnumerateArray().Select(ReadInput)],
+            figures);
     }
 
     private static void WriteInputs(Utf8JsonWriter json, ProvinceQuarter quarter)
     {
         json.WriteStartArray("inputs");
-        foreach (var input in quarter.Inputs)
+        foreach (var input in quarter.Inputs.Select(ManifestInput.Of))
         {
             json.WriteStartObject();
             json.WriteString("regency", input.Regency.ToString());
-            json.WriteString("quarter", input.Key.Quarter.ToString());
-            json.WriteString("submittedOn", input.Key.SubmittedOn);
+            json.WriteString("quarter", input.Quarter.ToString());
+            json.WriteString("submittedOn", input.SubmittedOn);
             json.WriteString("sha256", input.Hash.ToString());
             json.WriteString("state", input.State.ToString());
-            json.WriteNumber("rowsRead", input.Rows.Read);
+            json.WriteNumber("rowsRead", input.RowsRead);
+            json.WriteString("mapping", input.Mapping?.ToString());
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
+
+    private static ManifestInput ReadInput(JsonElement input) => new(
+        AreaCode.Parse(input.GetProperty("regency").GetString()),
+        Quarter.Parse(input.GetProperty("quarter").GetString()),
+        input.GetProperty("submittedOn").GetDateTimeOffset(),
+        ContentHash.Parse(input.GetProperty("sha256").GetString()!),
+        Enum.Parse<SubmissionState>(input.GetProperty("state").GetString()!),
+        input.GetProperty("rowsRead").GetInt32(),
+        HashIn(input, "mapping"));
+
+    // A property that an earlier manifest did not have is as one that says nothing.
+    private static ContentHash? HashIn(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var hash) && hash.GetString() is { } hex ? ContentHash.Parse(hex) : null;
 
     private static void WriteFiles(Utf8JsonWriter json, IReadOnlyList<SummaryFile> files)
     {

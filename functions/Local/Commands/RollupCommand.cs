@@ -5,6 +5,7 @@ using Pipeline.Local.Hosting;
 using Pipeline.Local.Output;
 using Pipeline.People;
 using Pipeline.Rollups;
+using Pipeline.Storage;
 using Pipeline.Storage.Blobs;
 
 namespace Pipeline.Local.Commands;
@@ -52,6 +53,7 @@ internal static class RollupCommand
             await terminal.Output.WriteLineAsync(Printable.Path(file));
         }
 
+        await terminal.Output.WriteLineAsync($"All quarters and versions: {province}/{SummaryFileNames.Index} in the container '{host.Services.GetRequiredService<StorageNames>().Summaries}'.");
         return ExitCode.Clean;
     }
 

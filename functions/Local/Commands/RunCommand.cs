@@ -38,9 +38,15 @@ internal static class RunCommand
         await FileProgress.RunAsync(terminal, files.Count, advance => run.SendAsync(advance, cancellationToken));
         var outcomes = await run.OutcomesAsync(cancellationToken);
         terminal.Screen.Write(OutcomeTable.Of(outcomes));
-        foreach (var page in await run.SummariseAsync(outcomes, Path.Combine(folder, "summaries"), cancellationToken))
+        var summaries = Path.Combine(folder, "summaries");
+        foreach (var page in await run.SummariseAsync(outcomes, summaries, cancellationToken))
         {
             await terminal.Output.WriteLineAsync($"Summary:  {Printable.Path(page)}");
+        }
+
+        foreach (var index in await run.SaveIndexesAsync(outcomes, summaries, cancellationToken))
+        {
+            await terminal.Output.WriteLineAsync($"Quarters: {Printable.Path(index)}");
         }
 
         var feedback = Path.Combine(folder, "feedback");

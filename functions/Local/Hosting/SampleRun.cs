@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Areas;
 using Pipeline.Local.Files;
 using Pipeline.Local.Output;
+using Pipeline.Rollups;
 using Pipeline.Standins.Functions;
 using Pipeline.Storage;
 using Pipeline.Storage.Blobs;
@@ -11,8 +12,6 @@ namespace Pipeline.Local.Hosting;
 /// <summary>Sends a set of samples through a running host, and collects what comes of it.</summary>
 internal sealed class SampleRun(PipelineHost host, IReadOnlyList<SampleFile> files)
 {
-    private const string Page = "ringkasan.html";
-
     private readonly Ledgers _ledgers = new(host.Services);
     private readonly ResultFiles _results = host.Services.GetRequiredService<ResultFiles>();
     private readonly string _container = host.Services.GetRequiredService<StorageNames>().Uploads;
@@ -84,11 +83,27 @@ internal sealed class SampleRun(PipelineHost host, IReadOnlyList<SampleFile> fil
             if (compiled.Line is { } line)
             {
                 var saved = await _results.SaveSummaryAsync(compiled.Province, compiled.Quarter, line.Version, folder, cancellationToken);
-                pages.AddRange(saved.Where(path => Path.GetFileName(path) == Page));
+                pages.AddRange(saved.Where(path => Path.GetFileName(path) == SummaryFileNames.Html));
             }
         }
 
         return pages;
+    }
+
+    /// <summary>Saves the indexes of the provinces with all versions, and returns the indexes.</summary>
+    public async Task<IReadOnlyList<string>> SaveIndexesAsync(
+        IReadOnlyList<RegencyOutcome> outcomes, string folder, CancellationToken cancellationToken)
+    {
+        var indexes = new List<string>();
+        foreach (var province in outcomes.Where(outcome => outcome.Submissions.Count > 0).Select(outcome => outcome.Regency.Code.Province).Distinct().Order())
+        {
+            if (await _results.SaveIndexAsync(province, folder, cancellationToken) is { } index)
+            {
+                indexes.Add(index);
+            }
+        }
+
+        return indexes;
     }
 
     /// <summary>Saves the feedback of the regencies.</summary>

@@ -10,8 +10,8 @@ using Pipeline.Storage.Tables;
 
 namespace Pipeline.Storage.Blobs;
 
-/// <summary>The ledger of quarters in a table, the work in between and the summaries in blobs.</summary>
-internal sealed class CompileStore(TableClient quarters, BlobContainerClient work, BlobContainerClient summaries) : ICompileStore
+/// <summary>The ledger of quarters in a table, the work in between in blobs.</summary>
+internal sealed class CompileStore(TableClient quarters, BlobContainerClient work) : ICompileStore
 {
     public async Task<QuarterLine?> FindLineAsync(AreaCode province, Quarter quarter, CancellationToken cancellationToken)
     {
@@ -100,11 +100,6 @@ internal sealed class CompileStore(TableClient quarters, BlobContainerClient wor
 
     public Task ClearOthersAsync(CompileRun run, CancellationToken cancellationToken) =>
         DeleteAsync(WorkBlobs.FoldersOfQuarter(run), name => !WorkBlobs.IsOf(run, name), cancellationToken);
-
-    public Task SaveSummaryAsync(AreaCode province, Quarter quarter, int version, SummaryFile file, CancellationToken cancellationToken) =>
-        BlobWriting.SaveAsync(
-            summaries.GetBlobClient($"{province}/{quarter}/v{version}/{file.Name}"), file.ContentType,
-            output => output.Write(file.Content.Span), cancellationToken);
 
     private async Task DeleteAsync(IEnumerable<string> prefixes, Func<string, bool> isMeant, CancellationToken cancellationToken)
     {

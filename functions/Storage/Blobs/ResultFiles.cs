@@ -1,6 +1,7 @@
 using Azure.Storage.Blobs;
 using Pipeline.Areas;
 using Pipeline.People;
+using Pipeline.Rollups;
 
 namespace Pipeline.Storage.Blobs;
 
@@ -11,6 +12,12 @@ public sealed class ResultFiles(BlobServiceClient blobs, StorageNames names)
     public Task<IReadOnlyList<string>> SaveSummaryAsync(
         AreaCode province, Quarter quarter, int version, string folder, CancellationToken cancellationToken) =>
         SaveAsync(names.Summaries, $"{province}/{quarter}/v{version}/", Path.Combine(folder, $"{province}", $"{quarter}"), cancellationToken);
+
+    /// <summary>Saves the index of a province and every version that it links into <c>{folder}/{province}/</c>, and returns the index's path;
+    /// null where nothing was compiled since there are indexes.</summary>
+    public async Task<string?> SaveIndexAsync(AreaCode province, string folder, CancellationToken cancellationToken) =>
+        (await SaveAsync(names.Summaries, $"{province}/", Path.Combine(folder, $"{province}"), cancellationToken))
+            .SingleOrDefault(path => Path.GetFileName(path) == SummaryFileNames.Index);
 
     /// <summary>Saves all feedback of a regency into <c>{folder}/{regency}/{quarter}/{file}/</c>, and returns the paths in the order of their names.</summary>
     public Task<IReadOnlyList<string>> SaveFeedbackAsync(AreaCode regency, string folder, CancellationToken cancellationToken) =>

@@ -20,7 +20,7 @@ public sealed class FinishProvinceTests
 
         Assert.Equal([FinishOutcome.Waiting, FinishOutcome.Written], await world.RunAsync());
 
-        Assert.Equal(["62/2025-Q4/v1/manifest.json", "62/2025-Q4/v1/persons-2"], world.Store.Summaries);
+        Assert.Equal(["62/2025-Q4/v1/manifest.json", "62/2025-Q4/v1/persons-2", "62/2025-Q4/v1/ringkasan.csv"], world.Store.Summaries);
         var line = Assert.Single(world.Store.Lines).Value;
         Assert.Equal(new QuarterLine(RollupModel.Province, RollupModel.Quarter, 1, run.InputsId, false, line.ContentHash) { OpenMatters = 0 }, line);
         Assert.Matches("^[0-9a-f]{64}$", line.ContentHash);
@@ -160,7 +160,7 @@ public sealed class FinishProvinceTests
         var after = Assert.Single(world.Store.Lines).Value;
         Assert.Equal(before with { InputsId = after.InputsId }, after);
         Assert.NotEqual(before.InputsId, after.InputsId);
-        Assert.Equal(["62/2025-Q4/v1/manifest.json", "62/2025-Q4/v1/persons-1"], world.Store.Summaries);
+        Assert.Equal(["62/2025-Q4/v1/manifest.json", "62/2025-Q4/v1/persons-1", "62/2025-Q4/v1/ringkasan.csv"], world.Store.Summaries);
         Assert.Equal(CompileStart.UpToDate, await world.StartAsync("62", "2025-Q4"));
     }
 

@@ -6,7 +6,7 @@ using Pipeline.Rollups;
 namespace Pipeline.Core.Tests.Rollups;
 
 /// <summary>The ledger of quarters and the work in between, in memory.</summary>
-internal sealed class MemoryCompileStore : ICompileStore, IMatterListStore
+internal sealed class MemoryCompileStore : ICompileStore, IMatterListStore, ISummaryVersions
 {
     public Dictionary<(AreaCode Province, Quarter Quarter), QuarterLine> Lines { get; } = [];
 
@@ -16,8 +16,13 @@ internal sealed class MemoryCompileStore : ICompileStore, IMatterListStore
 
     public Dictionary<ShardPlace, byte[]> Partials { get; } = [];
 
-    /// <summary>The summaries' files, as <c>{province}/{quarter}/v{version}/{file}</c>.</summary>
-    public SortedSet<string> Summaries { get; } = new(StringComparer.Ordinal);
+    /// <summary>The summaries' files, as <c>{province}/{quarter}/v{version}/{file}</c>, as text.</summary>
+    public SortedDictionary<string, string> Files { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The names of those of versions.</summary>
+    public IEnumerable<string> Summaries => Files.Keys.Where(name => name.Contains("/v", StringComparison.Ordinal));
+
+    private readonly Dictionary<(Quarter Quarter, int Version), VersionFacts> _facts = [];
 
     public Task<QuarterLine?> FindLineAsync(AreaCode province, Quarter quarter, CancellationToken cancellationToken) =>
         Task.FromResult(Lines.GetValueOrDefault((province, quarter)));
@@ -54,8 +59,25 @@ internal sealed class MemoryCompileStore : ICompileStore, IMatterListStore
     public Task ClearOthersAsync(CompileRun run, CancellationToken cancellationToken) => Do(() => Clear(other =>
         (other.Province, other.Quarter) == (run.Province, run.Quarter) && other != run));
 
-    public Task SaveSummaryAsync(AreaCode province, Quarter quarter, int version, SummaryFile file, CancellationToken cancellationToken) =>
-        Do(() => Summaries.Add($"{province}/{quarter}/v{version}/{file.Name}"));
+    public Task SaveAsync(AreaCode province, Quarter quarter, int version, VersionFacts facts, SummaryFile file, CancellationToken cancellationToken) => Do(() =>
+    {
+        Files[$"{province}/{quarter}/v{version}/{file.Name}"] = Encoding.UTF8.GetString(file.Content.Span);
+        _facts[(quarter, version)] = facts;
+    });
+
+    public Task SaveBesideAsync(AreaCode province, SummaryFile file, CancellationToken cancellationToken) =>
+        Do(() => Files[$"{province}/{file.Name}"] = Encoding.UTF8.GetString(file.Content.Span));
+
+    public Task<ReadOnlyMemory<byte>?> ReadAsync(AreaCode province, Quarter quarter, int version, string name, CancellationToken cancellationToken) =>
+        Task.FromResult<ReadOnlyMemory<byte>?>(
+            Files.TryGetValue($"{province}/{quarter}/v{version}/{name}", out var text) ? Encoding.UTF8.GetBytes(text) : (ReadOnlyMemory<byte>?)null);
+
+    public Task<IReadOnlyList<SummaryVersion>> ListAsync(AreaCode province, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<SummaryVersion>>(
+        [
+            .. _facts.Where(version => Files.ContainsKey($"{province}/{version.Key.Quarter}/v{version.Key.Version}/{SummaryFileNames.Manifest}"))
+                .Select(version => new SummaryVersion(version.Key.Quarter, version.Key.Version, version.Value, new HashSet<string>())),
+        ]);
 
     /// <summary>The lists of matters between regencies, a regency's by its code and quarter, a province's below lists, as text.</summary>
     public SortedDictionary<string, string> Lists { get; } = new(StringComparer.Ordinal);

@@ -10,6 +10,6 @@ internal static class Submissions
 {
     public static Submission Of(string regency, string quarter, string submittedOn, string contentId = "aaaaaaaaaaaaaaaa") => new(
         AreaCode.Parse(regency), new SubmissionKey(Quarter.Parse(quarter), DateTimeOffset.Parse(submittedOn), contentId),
-        ContentHash.Parse(new string('a', 64)), $"{regency}/{quarter}/daftar.xlsx", DataSet.People, QuarterSource.Path, SubmissionState.Merged,
+        ContentHash.Parse(string.Concat(Enumerable.Repeat(contentId, 4))), $"{regency}/{quarter}/daftar.xlsx", DataSet.People, QuarterSource.Path, SubmissionState.Merged,
         RowCounts.None, 0, new Dictionary<string, int>());
 }

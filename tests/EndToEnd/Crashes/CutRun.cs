@@ -1,7 +1,12 @@
+using System.Text;
 using Azure.Core.Pipeline;
+using Azure.Storage.Blobs;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Pipeline.Areas;
 using Pipeline.Local.Hosting;
+using Pipeline.People;
+using Pipeline.Rollups;
 using Pipeline.Storage;
 using Pipeline.Testing;
 
@@ -68,6 +73,40 @@ internal sealed class CutRun
         return await run.CompileAsync("62", "2025-Q4");
     }
 
+    /// <summary>What was compiled so far: every file of a summary, and the ledger's line of the quarter.</summary>
+    public async Task<Compiled> CompiledAsync()
+    {
+        await using var run = NewProcess();
+        var container = run.Get<StorageNames>().Summaries;
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        await foreach (var blob in run.Get<BlobServiceClient>().GetBlobContainerClient(container).GetBlobsAsync())
+        {
+            files[blob.Name] = await run.ReadAsync(container, blob.Name);
+        }
+
+        var province = AreaCode.Parse("62");
+        var line = await run.Get<ICompileStore>().FindLineAsync(province, Quarter.Parse("2025-Q4"), CancellationToken.None);
+        return new Compiled(files, line!, await run.Get<ISummaryVersions>().ListAsync(province, CancellationToken.None));
+    }
+
+    /// <summary>From now on nothing of the registry was ever compiled, or no more than this.</summary>
+    public async Task ForgetCompilationAsync(Compiled butFor)
+    {
+        await ForgetCompilationAsync();
+        await using var run = NewProcess();
+        var versions = run.Get<ISummaryVersions>();
+        foreach (var version in butFor.Versions)
+        {
+            foreach (var name in version.Files)
+            {
+                var content = Encoding.UTF8.GetBytes(butFor.Files[$"62/{version.Quarter}/v{version.Number}/{name}"]);
+                await versions.SaveAsync(butFor.Line.Province, version.Quarter, version.Number, version.Facts!, new SummaryFile(name, "text/plain", content), CancellationToken.None);
+            }
+        }
+
+        await run.Get<ICompileStore>().SaveLineAsync(butFor.Line, CancellationToken.None);
+    }
+
     /// <summary>From now on nothing of the registry was ever compiled.</summary>
     public async Task ForgetCompilationAsync()
     {
@@ -99,6 +138,9 @@ internal sealed class CutRun
         return new CutState(registry, string.Join('\n', feedback.Keys), string.Join('\n', feedback));
     }
 }
+
+/// <summary>What compilations left.</summary>
+internal sealed record Compiled(IReadOnlyDictionary<string, string> Files, QuarterLine Line, IReadOnlyList<SummaryVersion> Versions);
 
 /// <summary>What a run left, as text.</summary>
 internal sealed record CutState(string Registry, string FeedbackPaths, string Feedback);

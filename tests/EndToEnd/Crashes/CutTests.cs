@@ -75,6 +75,31 @@ public sealed class CutTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixt
         }
     }
 
+    /// <summary>The second version is made of the first, and the index of what lies there.</summary>
+    [Fact]
+    public async Task ProcessDiesAtAnyCallOfTheSecondVersion_RunAgain_WritesTheSameChangesAndIndex()
+    {
+        var account = await CutRun.CreateAsync(azurite.ConnectionString);
+        await account.IngestAsync(Drops.Take(1));
+        await account.CompileAsync();
+        var first = await account.CompiledAsync();
+        await account.IngestAsync(Drops.Skip(1));
+        await account.CompileAsync();
+        var expected = (await account.CompiledAsync()).Files;
+        Assert.Contains(expected, file => file.Key.EndsWith("/v2/perubahan.csv", StringComparison.Ordinal));
+        var died = true;
+        for (var at = 1; died; at++)
+        {
+            await account.ForgetCompilationAsync(first);
+            died = await DieCompilingAsync(account, at);
+            await account.CompileAsync();
+
+            Assert.Equal((at, Text(expected)), (at, Text((await account.CompiledAsync()).Files)));
+        }
+
+        static string Text(IReadOnlyDictionary<string, string> files) => string.Join('\n', files.Select(file => $"{file.Key} {file.Value}"));
+    }
+
     private async Task<CutState> UncutAsync()
     {
         var account = await CutRun.CreateAsync(azurite.ConnectionString);

@@ -130,7 +130,8 @@ public sealed class InstanceTests
     private static async Task<IEnumerable<string>> VersionsAsync(PipelineRun run)
     {
         var summaries = run.Get<BlobServiceClient>().GetBlobContainerClient("summaries");
-        return await summaries.GetBlobsAsync().Select(blob => blob.Name[..blob.Name.LastIndexOf('/')]).Distinct().ToListAsync();
+        return await summaries.GetBlobsAsync().Where(blob => blob.Name.EndsWith("/manifest.json", StringComparison.Ordinal))
+            .Select(blob => blob.Name[..blob.Name.LastIndexOf('/')]).ToListAsync();
     }
 
     private static async Task<IReadOnlyList<string>> SummariesToldAsync(PipelineRun run) => await run.Get<IAuditLog>().ReadAsync(Province, CancellationToken.None)

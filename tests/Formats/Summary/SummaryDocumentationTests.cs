@@ -28,6 +28,13 @@ public sealed class SummaryDocumentationTests
     }
 
     [Fact]
+    public async Task Kolom_ColumnsOfChanges_AreThoseOfTheCsv()
+    {
+        var header = (await ChangedSmall.CsvAsync()).Split('\n')[0].TrimStart('\uFEFF');
+        Assert.Equal(header.Split(','), Documented("ringkasan-kolom.md")["changes"]);
+    }
+
+    [Fact]
     public async Task Schema_EveryMemberOfTheJson_IsInItAndTheOtherWayRound()
     {
         using var schema = JsonDocument.Parse(await File.ReadAllTextAsync(Docs("ringkasan.schema.json")));
@@ -46,6 +53,7 @@ public sealed class SummaryDocumentationTests
         return new()
         {
             ["columns"] = FirstCells("/ columns", "^\\| `([a-z_]+)` \\|"),
+            ["changes"] = FirstCells("perubahan.csv: ", "^\\| `([a-z_0-9]+)` \\|"),
             ["measures"] = FirstCells("/ measures", "^\\| `([a-z_0-9]+)` \\|"),
             ["categories"] = FirstCells("/ dimensions", "^\\| `([a-z]+)` \\| `([A-Za-z0-9-]+)` \\|"),
         };

@@ -11,7 +11,7 @@ internal sealed record SummaryFiles(string Html, string Csv, string Json)
 {
     public static async Task<SummaryFiles> OfAsync(ProvinceQuarter quarter, int version = 1)
     {
-        var files = await new SummaryWriter().WriteAsync(quarter, version, CancellationToken.None);
+        var files = await new SummaryWriter().WriteAsync(quarter, version, before: null, CancellationToken.None);
         Assert.Equal(["ringkasan.html", "ringkasan.csv", "ringkasan.json"], files.Select(file => file.Name));
         var texts = files.Select(file => Encoding.UTF8.GetString(file.Content.Span)).ToArray();
         return new SummaryFiles(texts[0], texts[1], texts[2]);

@@ -27,8 +27,8 @@ public sealed class SummaryWriterTests
     public async Task Write_Twice_GivesTheSameBytes()
     {
         var quarter = SyntheticQuarter.Of("62", seed: 5);
-        var first = await new SummaryWriter().WriteAsync(quarter, 1, CancellationToken.None);
-        var second = await new SummaryWriter().WriteAsync(quarter, 1, CancellationToken.None);
+        var first = await new SummaryWriter().WriteAsync(quarter, 1, before: null, CancellationToken.None);
+        var second = await new SummaryWriter().WriteAsync(quarter, 1, before: null, CancellationToken.None);
         Assert.All(first.Zip(second), pair => Assert.True(pair.First.Content.Span.SequenceEqual(pair.Second.Content.Span), pair.First.Name));
     }
 

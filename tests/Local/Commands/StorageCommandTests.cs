@@ -41,6 +41,10 @@ public sealed class StorageCommandTests(AzuriteFixture azurite) : IDisposable
         var page = Path.Combine(results, "summaries", "62", "2025-Q4", "ringkasan.html");
         Assert.Contains($"Summary:  {page}\n", run.Output, StringComparison.Ordinal);
         Assert.True(File.Exists(page));
+        var index = Path.Combine(results, "summaries", "62", "index.html");
+        Assert.Contains($"Quarters: {index}\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("href=\"2025-Q4/v1/ringkasan.html\"", await File.ReadAllTextAsync(index), StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(results, "summaries", "62", "2025-Q4", "v1", "ringkasan.html")));
         Assert.True(File.Exists(Path.Combine(results, "feedback", "6202", "2025-Q4", "kosong.csv", "hasil.xlsx")));
 
         var rollup = await CommandRun.OfAsync("rollup", "2025-Q4", "--province", "62", "--out", results, "--connection", azurite.ConnectionString);
@@ -49,6 +53,7 @@ public sealed class StorageCommandTests(AzuriteFixture azurite) : IDisposable
         Assert.StartsWith(
             "62 2025-Q4 is up to date (sudah mutakhir): nothing was submitted since version 1.\n", rollup.Output, StringComparison.Ordinal);
         Assert.Contains(page, rollup.Output, StringComparison.Ordinal);
+        Assert.EndsWith("All quarters and versions: 62/index.html in the container 'summaries'.\n", rollup.Output, StringComparison.Ordinal);
 
         var status = await CommandRun.OfAsync("status", "--connection", azurite.ConnectionString);
 

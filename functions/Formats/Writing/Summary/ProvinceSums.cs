@@ -27,7 +27,7 @@ internal static class ProvinceSums
     /// <summary>How many regencies have a file of the quarter in the figures.</summary>
     public static int Reported(ProvinceQuarter quarter) => quarter.Regencies.Count(regency => HasReported(regency.Reporting));
 
-    public static bool HasReported(Reporting reporting) => reporting.Status is ReportingStatus.OnTime or ReportingStatus.Late;
+    public static bool HasReported(Reporting reporting) => reporting.HasReported;
 
     /// <summary>How many regencies had sent a list by the quarter that a span reaches back to.</summary>
     public static int Comparable(ProvinceQuarter quarter, MovementSpan span) =>

@@ -7,20 +7,30 @@ using Pipeline.Rollups;
 
 namespace Pipeline.Formats.Writing;
 
-/// <summary>Renders the summary's page: <c>Page/*.razor</c>, every value encoded, without a server.</summary>
+/// <summary>Renders the pages of summaries: <c>Page/*.razor</c>, every value encoded, without a server.</summary>
 internal static class SummaryHtml
 {
-    public static async Task<byte[]> WriteAsync(ProvinceQuarter quarter, int version)
+    public const string ContentType = "text/html; charset=utf-8";
+
+    /// <summary>The page of a quarter.</summary>
+    /// <param name="changes">Against the version before; null where there is none to compare with.</param>
+    public static Task<byte[]> WriteAsync(ProvinceQuarter quarter, int version, SummaryChanges? changes) => RenderAsync<SummaryPage>(new()
+    {
+        [nameof(SummaryPage.Quarter)] = quarter,
+        [nameof(SummaryPage.Version)] = version,
+        [nameof(SummaryPage.Changes)] = changes,
+    });
+
+    /// <summary>The page of all quarters.</summary>
+    public static Task<byte[]> WriteAsync(ProvinceIndex index) => RenderAsync<ProvinceIndexPage>(new() { [nameof(ProvinceIndexPage.Index)] = index });
+
+    private static async Task<byte[]> RenderAsync<TPage>(Dictionary<string, object?> parameters)
+        where TPage : IComponent
     {
         await using var services = new ServiceCollection().BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            [nameof(SummaryPage.Quarter)] = quarter,
-            [nameof(SummaryPage.Version)] = version,
-        });
         var html = await renderer.Dispatcher.InvokeAsync(async () =>
-            (await renderer.RenderComponentAsync<SummaryPage>(parameters)).ToHtmlString());
+            (await renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(parameters))).ToHtmlString());
         return Encoding.UTF8.GetBytes(html);
     }
 }

@@ -57,5 +57,5 @@ internal static class SummaryKeys
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No reason to leave the list."),
     };
 
-    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+    internal static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -26,6 +26,15 @@ internal static class SummaryWords
         ? $"{day.Day} {IndonesianText.MonthName(day.Month)[..3]} {day.Year:D4}"
         : "–";
 
+    /// <summary>What the clocks of a province show: WIB, WITA or WIT.</summary>
+    public static string Zone(DateTimeOffset moment) => moment.Offset.Hours switch
+    {
+        7 => "WIB",
+        8 => "WITA",
+        9 => "WIT",
+        _ => throw new ArgumentOutOfRangeException(nameof(moment), moment, "A time of no Indonesian zone."),
+    };
+
     public static string Status(ReportingStatus status) => status switch
     {
         ReportingStatus.OnTime => "Tepat waktu",

@@ -2,17 +2,22 @@ using Pipeline.Rollups;
 
 namespace Pipeline.Formats.Writing;
 
-/// <summary>Writes <c>ringkasan.html</c> for people, <c>ringkasan.csv</c> and <c>ringkasan.json</c> for machines; the same quarter gives the same bytes.</summary>
+/// <summary>Writes <c>ringkasan.html</c> for people, <c>ringkasan.csv</c> and <c>ringkasan.json</c> for machines, and
+/// <c>perubahan.csv</c> where there is a version before; the same quarter after the same version gives the same bytes.</summary>
 public sealed class SummaryWriter : ISummaryWriter
 {
-    public async Task<IReadOnlyList<SummaryFile>> WriteAsync(ProvinceQuarter quarter, int version, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<SummaryFile>> WriteAsync(
+        ProvinceQuarter quarter, int version, VersionBefore? before, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        var figures = SummaryCsv.Write(quarter);
+        var changes = before is null ? null : SummaryChanges.Of(quarter, before, figures);
         return
         [
-            new SummaryFile(SummaryFileNames.Html, "text/html; charset=utf-8", await SummaryHtml.WriteAsync(quarter, version)),
-            new SummaryFile(SummaryFileNames.Csv, "text/csv; charset=utf-8", SummaryCsv.Write(quarter)),
+            new SummaryFile(SummaryFileNames.Html, SummaryHtml.ContentType, await SummaryHtml.WriteAsync(quarter, version, changes)),
+            new SummaryFile(SummaryFileNames.Csv, "text/csv; charset=utf-8", figures),
             new SummaryFile(SummaryFileNames.Json, "application/json", SummaryJson.Write(quarter)),
+            .. changes is null ? Array.Empty<SummaryFile>() : [new SummaryFile(SummaryFileNames.Changes, "text/csv; charset=utf-8", SummaryChangesCsv.Write(changes, version))],
         ];
     }
 }

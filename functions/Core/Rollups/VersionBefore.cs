@@ -1,0 +1,10 @@
+using Pipeline.References;
+
+namespace Pipeline.Rollups;
+
+/// <summary>The version of a quarter's summary that a new one is compared with, as it was written.</summary>
+/// <param name="Counting">By which way of counting; null where its manifest did not say so yet.</param>
+/// <param name="Inputs">The province's own submissions that it rests on.</param>
+/// <param name="Figures">Its <c>ringkasan.csv</c>: what was published, not what would be worked out today.</param>
+public sealed record VersionBefore(
+    int Version, bool IsProvisional, int? Counting, ReferenceVersions References, IReadOnlyList<ManifestInput> Inputs, ReadOnlyMemory<byte> Figures);
