@@ -82,12 +82,12 @@ internal sealed class SummaryVersionBlobs(BlobContainerClient summaries) : ISumm
         return metadata;
     }
 
-    private static VersionFacts? FactsOf(IDictionary<string, string> metadata) => metadata.ContainsKey(Reported)
+    private static VersionFacts? FactsOf(IDictionary<string, string> metadata) => metadata.TryGetValue(Reported, out var reported)
         ? new VersionFacts(
             metadata[Provisional] == "true",
             metadata.TryGetValue(LatestSubmission, out var latest)
                 ? DateTimeOffset.ParseExact(latest, "O", CultureInfo.InvariantCulture, DateTimeStyles.None) : null,
-            int.Parse(metadata[Reported], CultureInfo.InvariantCulture),
+            int.Parse(reported, CultureInfo.InvariantCulture),
             int.Parse(metadata[Regencies], CultureInfo.InvariantCulture))
         : null;
 }
