@@ -22,7 +22,7 @@ public sealed class ProvinceIndexPageTests(Chromium chromium) : IClassFixture<Ch
 
     private static async Task EachAsync(Func<string, Task> holds)
     {
-        foreach (var (name, index) in new (string, ProvinceIndex)[] { ("pendek.html", SampleIndex.Small()), ("panjang.html", SampleIndex.Long()) })
+        foreach (var (name, index) in new (string, ProvinceIndex)[] { ("pendek.html", SampleIndex.Small()), ("panjang.html", SampleIndex.OfThreeYears()) })
         {
             var path = Path.Combine(AppContext.BaseDirectory, name);
             await File.WriteAllBytesAsync(path, (await new ProvinceIndexWriter().WriteAsync(index, CancellationToken.None)).Content.ToArray());

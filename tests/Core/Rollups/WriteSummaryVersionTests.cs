@@ -1,7 +1,6 @@
 using System.Text;
 using Pipeline.Areas;
 using Pipeline.Assistance;
-using Pipeline.People;
 using Pipeline.References;
 using Pipeline.Registry;
 using Pipeline.Rollups;

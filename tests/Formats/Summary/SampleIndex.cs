@@ -18,7 +18,7 @@ public static class SampleIndex
         Version(new Quarter(2025, 4), 1, null, First));
 
     /// <summary>Three years, some quarters with many versions.</summary>
-    public static ProvinceIndex Long() => Of([.. Enumerable.Range(0, 12).SelectMany(back => Enumerable.Range(1, 1 + (back % 5 * 4)).Select(number => Version(
+    public static ProvinceIndex OfThreeYears() => Of([.. Enumerable.Range(0, 12).SelectMany(back => Enumerable.Range(1, 1 + (back % 5 * 4)).Select(number => Version(
         new Quarter(2023 + (back / 4), 1 + (back % 4)), number, new VersionFacts(back == 11, new DateTimeOffset(2026, 1, number, 9, 0, 0, TimeSpan.FromHours(7)), number % 15, 14), number == 1 ? First : Next)))]);
 
     private static ProvinceIndex Of(params SummaryVersion[] versions) => ProvinceIndex.Of(AreaTable.Kemendagri.Find(AreaCode.Parse("62"))!, versions);

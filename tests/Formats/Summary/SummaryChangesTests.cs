@@ -1,11 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CsvHelper;
-using Pipeline.Areas;
-using Pipeline.Assistance;
 using Pipeline.Formats.Writing;
-using Pipeline.Intake;
-using Pipeline.People;
 using Pipeline.Registry;
 using Pipeline.Rollups;
 using Pipeline.Testing;
