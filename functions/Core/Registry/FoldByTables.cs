@@ -6,7 +6,7 @@ namespace Pipeline.Registry;
 
 /// <summary>Folds a data set whose rows name programmes: what its sender is told follows the tables that are in force for the province.</summary>
 /// <remarks>
-/// Under which key a row lies, and what it says, is the row's alone, whatever the province has edited (decision 17). So another
+/// Under which key a row lies, and what it says, is the row's alone, whatever the province has edited (decision 19). So another
 /// version of a table makes no row another, and nothing has to be folded again for it: the roll-up counts by the tables of its day.
 /// </remarks>
 public sealed class FoldByTables(IFoldDataSet fold, ProvinceReferences references) : IFoldDataSet

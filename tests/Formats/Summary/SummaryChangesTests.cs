@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using CsvHelper;
 using Pipeline.Formats.Writing;
 using Pipeline.Registry;
@@ -36,6 +37,16 @@ public sealed class SummaryChangesTests
         Assert.Contains("<a href=\"perubahan.csv\">perubahan.csv</a> (yang berubah sejak versi sebelumnya)", html, StringComparison.Ordinal);
         Assert.Contains("Versi sebelumnya angka sementara; triwulan ini kini ditutup.", html, StringComparison.Ordinal);
         Assert.DoesNotContain("Cara menghitung juga berubah", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Page_WithEverySection_NamesEachOnce()
+    {
+        var html = await ChangedSmall.HtmlAsync();
+
+        var ids = Regex.Matches(html, " id=\"([^\"]+)\"").Select(match => match.Groups[1].Value).ToArray();
+        Assert.Equal(ids.Distinct(), ids);
+        Assert.Empty(Regex.Matches(html, " href=\"#([^\"]+)\"").Select(match => match.Groups[1].Value).Except(ids));
     }
 
     [Fact]
