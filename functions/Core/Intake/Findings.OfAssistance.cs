@@ -62,7 +62,7 @@ public static partial class Findings
     /// <summary><c>recipient-not-targeted</c>: the recipient's desil is not one that the programme is meant for.</summary>
     public static Finding RecipientNotTargeted(CellPlace at, Programme programme, int desil, DecileRange target) => AtCell(
         FindingCode.RecipientNotTargeted, Severity.Warning, at,
-        $"penerima ini tercatat di desil {desil}, sedangkan sasaran {programme.Name} adalah desil {target} ({programme.LegalBasis}). Bantuannya tetap dicatat dan dihitung di luar sasaran. Periksa NIK dan desilnya.");
+        $"penerima ini tercatat di desil {desil}, sedangkan sasaran {programme.Name} adalah desil {target} ({(programme.LegalBasis.Length > 0 ? programme.LegalBasis : "menurut daftar program")}). Bantuannya tetap dicatat dan dihitung di luar sasaran. Periksa NIK dan desilnya.");
 
     /// <summary><c>aid-duplicate</c>: the recipient has the same help for the same time already; nothing of the other list is shown.</summary>
     /// <param name="sender">Who listed it.</param>

@@ -14,8 +14,8 @@ internal sealed partial class PlanJudge(AreaCode? sender, ProgrammeTable program
 {
     private const int LongestName = 150;
 
-    // Stands in a key that is only compared within its file.
-    private static readonly AreaCode Nobody = AreaCode.Parse("00");
+    // No area has it; it stands in a key that is only compared within its file.
+    private static readonly AreaCode Nobody = AreaCode.Parse("99");
 
     /// <param name="title">What is said above the row for all rows below it.</param>
     public JudgedRow Judge(TableRow row, PlanTitle title)

@@ -69,7 +69,7 @@ internal sealed class DeliveriesBeside(IDeliveryStore deliveries, IPersonStore p
             yield return Findings.RecipientUnknown(place);
         }
 
-        if (standing?.Values.Desil is { } desil && counted.Find(counted.KeyOf(key.Programme, claim.Values.Programme)) is { TargetDeciles: { } target } programme && !target.Contains(desil))
+        if ((key.Recipient is AidRecipient.ByFamily card ? _families.DesilOfHead(card.FamilyCard) : standing?.Values.Desil) is { } desil && counted.Find(counted.KeyOf(key.Programme, claim.Values.Programme)) is { TargetDeciles: { } target } programme && !target.Contains(desil))
         {
             yield return Findings.RecipientNotTargeted(place, programme, desil, target);
         }

@@ -16,7 +16,7 @@ public sealed class FamilySearch(IPersonStore people, AreaCode sender, Quarter q
     private const int Most = 300_000;
 
     private readonly HashSet<RecordPartition> _read = [];
-    private readonly HashSet<FamilyCardNumber> _listed = [];
+    private readonly Dictionary<FamilyCardNumber, (Nik Nik, int? Desil)?> _listed = []; // with the head, once one was met
     private int _records;
 
     /// <summary>Whether the search broke off, so that a family may be listed where nobody looked.</summary>
@@ -31,7 +31,7 @@ public sealed class FamilySearch(IPersonStore people, AreaCode sender, Quarter q
             await ReadAsync(partition, missing, cancellationToken);
         }
 
-        missing.ExceptWith(_listed);
+        missing.ExceptWith(_listed.Keys);
         foreach (var claimant in missing.Select(RegencyOf).Append(sender).Distinct().Order().ToArray())
         {
             if (missing.Count == 0)
@@ -47,11 +47,14 @@ public sealed class FamilySearch(IPersonStore people, AreaCode sender, Quarter q
     }
 
     /// <summary>Whether no list has the family that was looked for.</summary>
-    public bool IsUnknown(FamilyCardNumber family) => !IsCutOff && !_listed.Contains(family);
+    public bool IsUnknown(FamilyCardNumber family) => !IsCutOff && !_listed.ContainsKey(family);
+
+    /// <summary>The decile of a family's head; null where the search met no head, or he has none.</summary>
+    public int? DesilOfHead(FamilyCardNumber family) => _listed.GetValueOrDefault(family)?.Desil;
 
     private async Task ReadAsync(RecordPartition partition, HashSet<FamilyCardNumber> missing, CancellationToken cancellationToken)
     {
-        missing.ExceptWith(_listed);
+        missing.ExceptWith(_listed.Keys);
         if (missing.Count == 0 || IsCutOff || !_read.Add(partition))
         {
             return;
@@ -60,11 +63,19 @@ public sealed class FamilySearch(IPersonStore people, AreaCode sender, Quarter q
         await foreach (var record in people.ReadPartitionAsync(partition, cancellationToken))
         {
             _records++;
-            if (Standing.Of(record, quarter) is { IsPresent: true, Values.Kk: { } family })
+            if (Standing.Of(record, quarter) is { IsPresent: true, Values: { Kk: { } family } values })
             {
-                _listed.Add(family);
+                Meet(family, record.Nik, values);
             }
         }
+    }
+
+    // Of two heads the lower NIK stands for the family, as in the summary.
+    private void Meet(FamilyCardNumber family, Nik nik, PersonValues values)
+    {
+        var head = _listed.GetValueOrDefault(family);
+        var isHead = values[PersonField.Relation] == PersonValues.HeadOfFamily && (head is null || nik.CompareTo(head.Value.Nik) < 0);
+        _listed[family] = isHead ? (nik, values.Desil) : head;
     }
 
     private static RecordPartition PartitionOf(FamilyCardNumber family) => RecordPartition.Parse(family.Digits.AsSpan(0, 6));

@@ -1,6 +1,7 @@
 using Pipeline.Assistance;
 using Pipeline.Core.Tests.Intake;
 using Pipeline.Intake;
+using Pipeline.People;
 using Pipeline.Plans;
 
 namespace Pipeline.Core.Tests.Plans;
@@ -28,6 +29,16 @@ public sealed class PlanIntakeTests
         { "a programme nobody knows", [["OPD", "Program", "Tahun", "Pagu"], ["Dinas Sosial", "Program Pemberdayaan Sosial", 2025, 1]], "6202:2025:DINASSOSIAL:~PROGRAMPEMBERDAYAANSOSIAL::" },
         { "realisation alone", [["OPD", "Program", "Tahun", "Realisasi Keuangan"], ["Dinas Sosial", "PKH", 2025, 1]], Line },
     };
+
+    [Fact]
+    public void Plan_NobodySaysWhose_IsReadAllTheSame()
+    {
+        var untold = new SubmissionOrigin("rencana.csv", null, null, QuarterSource.UploadTime, new Quarter(2026, 1));
+
+        var report = Reading.Check(Reading.Sheet(["OPD", "Program", "Tahun", "Pagu"], ["Dinas Sosial", "PKH", 2025, 1], ["Dinas Sosial", "PKH", 2025, 1]), untold);
+
+        Assert.Equal((DataSet.Programmes, 2, 2), (report.DataSet, report.Rows.Read, report.Rows.Accepted));
+    }
 
     [Theory]
     [MemberData(nameof(Sheets))]

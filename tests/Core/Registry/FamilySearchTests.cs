@@ -55,6 +55,26 @@ public sealed class FamilySearchTests
         Assert.Equal(["620201"], _people.Read.Select(partition => partition.ToString()));
     }
 
+    [Theory]
+    [InlineData("6202010101900006 ISTRI 1, 6202010101900007 KEPALA KELUARGA 7", 7, "the head's, whatever the others have")]
+    [InlineData("6202010101900008 KEPALA KELUARGA 2, 6202010101900007 KEPALA KELUARGA 7", 7, "of two heads the lower NIK")]
+    [InlineData("6202010101900006 ISTRI 1", null, "no head on the list")]
+    [InlineData("6202010101900006 KEPALA KELUARGA -, 6202010101900007 KEPALA KELUARGA 3", null, "the head has none")]
+    public async Task DesilOfHead_OfAFamilyThatWasFound_IsItsHeads(string members, int? expected, string why)
+    {
+        foreach (var parts in members.Split(", ").Select(member => (Nik: member[..16], Relation: member[17..^2], Desil: member[^1..])))
+        {
+            _people.Say(
+                Submissions.Of("6202", "2025-Q4", "2026-01-05T09:00:00+07:00"), parts.Nik,
+                PersonValues.Empty.With(PersonField.Kk, "6202010101100007").With(PersonField.Relation, parts.Relation).With(PersonField.Desil, parts.Desil == "-" ? null : parts.Desil));
+        }
+
+        var search = new FamilySearch(_people, Kotim, Q4);
+        await search.LookUpAsync([Family("6202010101100007")], default);
+
+        Assert.True(expected == search.DesilOfHead(Family("6202010101100007")), why);
+    }
+
     private void Fill()
     {
         Say("6202", "2025-Q4", "6202010101900001", "6202010101100001");

@@ -89,7 +89,8 @@ public sealed class WriteSummaryVersionTests
         var submission = Submissions.Of("6202", "2025-Q4", "2026-01-05T02:00:00Z") with { State = SubmissionState.OnHold, Mapping = ContentHash.Parse(new string('c', 64)) };
         var run = new CompileRun(RollupModel.Province, RollupModel.Quarter, "0123456789abcdef");
         var quarter = RollupModel.Builder.Build(run, isProvisional: true, new RollupFacts(), [submission], new(ReferenceVersions.Shipped, ProgrammeTable.Seed, AidRules.Seed))
-            with { References = new(ContentHash.Parse(new string('d', 64)), null) };
+            with
+        { References = new(ContentHash.Parse(new string('d', 64)), null) };
 
         var read = SummaryManifest.Read(SummaryManifest.Of(quarter, 4, []).Content, "figures"u8.ToArray());
 

@@ -17,7 +17,8 @@ public sealed class MendedPercentTests
             """
             <row r="1"><c t="str"><v>Kabupaten/Kota</v></c><c t="str"><v>Tahun</v></c><c t="str"><v>Persentase Penduduk Miskin</v></c></row>
             <row r="2"><c t="str"><v>Bukan Kabupaten</v></c><c><v>2025</v></c><c s="1"><v>0.0552</v></c></row>
-            """) with { Styles = XlsxBuilder.StylesOf([0, 10]) };
+            """) with
+        { Styles = XlsxBuilder.StylesOf([0, 10]) };
         var report = CheckFile.Run(
             new WorkbookOpener(ReadingLimits.Default), new MemoryStream(xlsx.Build()),
             new("indikator.xlsx", AreaCode.Parse("62"), new Quarter(2025, 4), QuarterSource.Path, new Quarter(2026, 1)));

@@ -53,12 +53,11 @@ internal sealed class HelpList(SheetStyle style, MoneyWords money, HelpTally tal
             row.Flag("programme-unknown");
         }
 
-        // A family is not looked up by its card when a list comes in.
-        if (!_byCard && !isKnown)
+        if (!isKnown)
         {
             row.FlagInRegistry("recipient-unknown");
         }
-        else if (!_byCard && recipient.Household.Desil > help.Programme.LastDesil)
+        else if (recipient.Household.Desil > help.Programme.LastDesil)
         {
             row.FlagInRegistry("recipient-not-targeted");
         }
