@@ -1,7 +1,6 @@
-using System.Globalization;
 using System.Text;
-using CsvHelper;
 using Pipeline.Registry;
+using Pipeline.Testing;
 
 namespace Pipeline.EndToEnd;
 
@@ -81,10 +80,10 @@ public sealed class VersionTests
     }
 
     private static async Task<IReadOnlyList<Dictionary<string, string>>> ChangesAsync(PipelineRun run, int version) =>
-        Rows(await run.ReadAsync("summaries", $"62/2025-Q4/v{version}/perubahan.csv"));
+        CsvRows.Of(await run.ReadAsync("summaries", $"62/2025-Q4/v{version}/perubahan.csv"));
 
     private static async Task<IReadOnlyList<Dictionary<string, string>>> FiguresAsync(PipelineRun run, int version) =>
-        Rows(await run.ReadAsync("summaries", $"62/2025-Q4/v{version}/ringkasan.csv"));
+        CsvRows.Of(await run.ReadAsync("summaries", $"62/2025-Q4/v{version}/ringkasan.csv"));
 
     private static List<string> SubmissionsIn(IEnumerable<Dictionary<string, string>> rows) =>
     [
@@ -117,18 +116,4 @@ public sealed class VersionTests
 
     private static string CellOf(Dictionary<string, string> row) =>
         string.Join('|', row["level"], row["area_code"], row["measure"], row["dimension"], row["category"]);
-
-    private static List<Dictionary<string, string>> Rows(string text)
-    {
-        using var csv = new CsvReader(new StringReader(text.TrimStart('\uFEFF')), CultureInfo.InvariantCulture);
-        csv.Read();
-        csv.ReadHeader();
-        var rows = new List<Dictionary<string, string>>();
-        while (csv.Read())
-        {
-            rows.Add(csv.HeaderRecord!.ToDictionary(column => column, column => csv.GetField(column)!));
-        }
-
-        return rows;
-    }
 }

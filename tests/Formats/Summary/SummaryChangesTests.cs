@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using CsvHelper;
 using Pipeline.Formats.Writing;
 using Pipeline.Registry;
 using Pipeline.Rollups;
@@ -67,7 +66,7 @@ public sealed class SummaryChangesTests
         var quarter = SampleQuarters.Small();
         var before = await ChangedSmall.BeforeAsync(quarter with { Total = AreaFigures.None });
 
-        var rows = Rows(TextOf(await WriteAsync(quarter, before with { References = before.References with { Rules = Other }, Counting = null }), SummaryFileNames.Changes));
+        var rows = CsvRows.Of(TextOf(await WriteAsync(quarter, before with { References = before.References with { Rules = Other }, Counting = null }), SummaryFileNames.Changes));
 
         Assert.Equal(
             [
@@ -90,7 +89,7 @@ public sealed class SummaryChangesTests
         var files = await WriteAsync(isNow, before);
 
         var figures = WrittenFigure.AllOf(before.Figures).ToDictionary(figure => figure.Cell, figure => figure.Value);
-        foreach (var row in Rows(TextOf(files, SummaryFileNames.Changes)).Where(row => row["part"] == "figure"))
+        foreach (var row in CsvRows.Of(TextOf(files, SummaryFileNames.Changes)).Where(row => row["part"] == "figure"))
         {
             var cell = new FigureCell(row["level"], row["area_code"], row["measure"], row["dimension"], row["category"]);
             Assert.Equal(row["before"], figures.GetValueOrDefault(cell, ""));
@@ -123,7 +122,7 @@ public sealed class SummaryChangesTests
         var quarter = SampleQuarters.WithRegencyNamed(name);
         var before = await ChangedSmall.BeforeAsync(SampleQuarters.Empty());
 
-        var rows = Rows(TextOf(await WriteAsync(quarter, before), SummaryFileNames.Changes));
+        var rows = CsvRows.Of(TextOf(await WriteAsync(quarter, before), SummaryFileNames.Changes));
 
         Assert.All(rows.SelectMany(row => row.Where(cell => cell.Key != "difference")), cell => Assert.DoesNotMatch("^[=@+-]", cell.Value));
         Assert.Contains(rows, row => row["area_name"] == $"'{name}");
@@ -133,18 +132,4 @@ public sealed class SummaryChangesTests
         await new SummaryWriter().WriteAsync(quarter, before.Version + 1, before, CancellationToken.None);
 
     private static string TextOf(IReadOnlyList<SummaryFile> files, string name) => Encoding.UTF8.GetString(files.Single(file => file.Name == name).Content.Span);
-
-    private static List<Dictionary<string, string>> Rows(string text)
-    {
-        using var csv = new CsvReader(new StringReader(text.TrimStart('\uFEFF')), CultureInfo.InvariantCulture);
-        csv.Read();
-        csv.ReadHeader();
-        var rows = new List<Dictionary<string, string>>();
-        while (csv.Read())
-        {
-            rows.Add(csv.HeaderRecord!.ToDictionary(column => column, column => csv.GetField(column)!));
-        }
-
-        return rows;
-    }
 }

@@ -1,7 +1,4 @@
 using System.Globalization;
-using System.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
 using Pipeline.Areas;
 using Pipeline.Audit;
 using Pipeline.Intake;
@@ -13,28 +10,13 @@ namespace Pipeline.Formats.Writing;
 /// typed: where it would run as a formula it is written inert.</remarks>
 public sealed class ProcessingRecordCsv(Func<AreaCode, string?> nameOf)
 {
-    private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture)
-    {
-        NewLine = "\n",
-        InjectionOptions = InjectionOptions.Escape,
-    };
-
     private static readonly string[] Columns =
     [
         "Wilayah", "Nama wilayah", "Nomor", "Waktu", "Pelaku", "Kegiatan pemrosesan", "Objek", "Tujuan", "Alasan",
         "Data pribadi", "Penerima", "Rincian", "Sidik SHA-256",
     ];
 
-    public void Write(IEnumerable<AuditEntry> entries, Stream output)
-    {
-        using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
-        using var csv = new CsvWriter(text, Configuration);
-        WriteRow(csv, Columns);
-        foreach (var entry in entries)
-        {
-            WriteRow(csv, RowOf(entry));
-        }
-    }
+    public void Write(IEnumerable<AuditEntry> entries, Stream output) => CsvFile.Write(entries.Select(RowOf).Prepend(Columns), output);
 
     private string[] RowOf(AuditEntry entry)
     {
@@ -46,15 +28,5 @@ public sealed class ProcessingRecordCsv(Func<AreaCode, string?> nameOf)
             ProcessingRecordWords.Of(entry.Actor), words.Activity, entry.Subject, words.Purpose, entry.Reason.ToString(),
             words.Data, words.Recipient, string.Join("; ", entry.Details.Select(detail => $"{detail.Key}={detail.Value}")), entry.Hash.ToString(),
         ];
-    }
-
-    private static void WriteRow(CsvWriter csv, string[] fields)
-    {
-        foreach (var field in fields)
-        {
-            csv.WriteField(field);
-        }
-
-        csv.NextRecord();
     }
 }

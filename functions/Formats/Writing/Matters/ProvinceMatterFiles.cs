@@ -1,7 +1,4 @@
 using System.Globalization;
-using System.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
 using Pipeline.Areas;
 using Pipeline.Formats.Writing.Spreadsheet;
 using Pipeline.Rollups;
@@ -11,16 +8,13 @@ namespace Pipeline.Formats.Writing;
 /// <summary>A province's list of matters between regencies, for people and for machines. Masked NIKs, no name.</summary>
 internal sealed class ProvinceMatterFiles(AreaTable areas)
 {
-    private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture)
-    {
-        NewLine = "\n",
-        InjectionOptions = InjectionOptions.Escape,
-    };
-
     private static readonly (string Header, double Width)[] Columns =
     [
         ("No. rujukan", 12), ("NIK", 19), ("Perihal", 46), ("Dihitung di", 30), ("Di sana sejak", 14), ("Daerah lain", 30), ("Di sana sejak", 14), ("Status di daerah lain", 20),
     ];
+
+    private static readonly string[] CsvColumns =
+        ["number", "nik_masked", "kind", "stands_in", "stands_in_name", "stands_since", "counts", "other", "other_name", "other_since", "other_left"];
 
     public byte[] WriteWorkbook(MatterLists lists)
     {
@@ -42,25 +36,18 @@ internal sealed class ProvinceMatterFiles(AreaTable areas)
         return output.ToArray();
     }
 
-    /// <summary>With a byte order mark, or Excel would take a double-clicked file for windows-1252.</summary>
-    public byte[] WriteCsv(MatterLists lists)
-    {
-        using var bytes = new MemoryStream();
-        using (var text = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)))
-        using (var csv = new CsvWriter(text, Configuration))
-        {
-            WriteRow(csv, "number", "nik_masked", "kind", "stands_in", "stands_in_name", "stands_since", "counts", "other", "other_name", "other_since", "other_left");
-            foreach (var (number, matter) in lists.Matters)
-            {
-                WriteRow(
-                    csv, number.ToString(CultureInfo.InvariantCulture), matter.Nik.ToString(), MatterWording.Key(matter.Kind),
-                    matter.Stands.Regency.ToString(), NameOf(matter.Stands.Regency), matter.Stands.Since.ToString(), matter.Stands.Exit is null ? "1" : "0",
-                    matter.Other.Regency.ToString(), NameOf(matter.Other.Regency), matter.Other.Since.ToString(),
-                    matter.Other.Exit is { } exit ? SummaryKeys.Of(exit) : "");
-            }
-        }
+    public byte[] WriteCsv(MatterLists lists) => CsvFile.Write(lists.Matters.Select(RowOf).Prepend(CsvColumns));
 
-        return bytes.ToArray();
+    private string[] RowOf(NumberedMatter numbered)
+    {
+        var (number, matter) = numbered;
+        return
+        [
+            number.ToString(CultureInfo.InvariantCulture), matter.Nik.ToString(), MatterWording.Key(matter.Kind),
+            matter.Stands.Regency.ToString(), NameOf(matter.Stands.Regency), matter.Stands.Since.ToString(), matter.Stands.Exit is null ? "1" : "0",
+            matter.Other.Regency.ToString(), NameOf(matter.Other.Regency), matter.Other.Since.ToString(),
+            matter.Other.Exit is { } exit ? SummaryKeys.Of(exit) : "",
+        ];
     }
 
     private void WriteRow(SheetWriter rows, NumberedMatter numbered)
@@ -75,16 +62,6 @@ internal sealed class ProvinceMatterFiles(AreaTable areas)
         rows.Text(5, NameOf(matter.Other.Regency), CellStyle.Text);
         rows.Text(6, matter.Other.Since.ToString(), CellStyle.Text);
         rows.Text(7, MatterWording.Status(matter.Other.Exit), CellStyle.Text);
-    }
-
-    private static void WriteRow(CsvWriter csv, params ReadOnlySpan<string> fields)
-    {
-        foreach (var field in fields)
-        {
-            csv.WriteField(field);
-        }
-
-        csv.NextRecord();
     }
 
     private string NameOf(AreaCode area) => areas.Find(area)?.DisplayName ?? area.ToString();

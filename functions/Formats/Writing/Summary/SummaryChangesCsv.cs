@@ -1,7 +1,4 @@
 using System.Globalization;
-using System.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
 using Pipeline.Areas;
 using Pipeline.Intake;
 using Pipeline.Registry;
@@ -13,14 +10,6 @@ namespace Pipeline.Formats.Writing;
 /// columns and words are explained in docs/ringkasan-kolom.md.</summary>
 internal static class SummaryChangesCsv
 {
-    // A minus is a number's here: what is text comes from our own table of areas, or from a ringkasan.csv, where it was made inert.
-    private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture)
-    {
-        NewLine = "\n",
-        InjectionOptions = InjectionOptions.Escape,
-        InjectionCharacters = ['=', '@', '+', '\t', '\r'],
-    };
-
     private static readonly string[] Columns =
     [
         "province", "quarter", "version", "version_before", "part", "level", "area_code", "area_name", "measure", "dimension", "category",
@@ -30,22 +19,14 @@ internal static class SummaryChangesCsv
     /// <param name="version">The version that was written after the one before.</param>
     public static byte[] Write(SummaryChanges changes, int version)
     {
-        using var bytes = new MemoryStream();
-        using (var text = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)))
-        using (var csv = new CsvWriter(text, Configuration))
-        {
-            WriteRow(csv, Columns);
-            string[] versions =
-            [
-                changes.Quarter.Province.ToString(), changes.Quarter.Quarter.ToString(), Number(version), Number(changes.Before.Version),
-            ];
-            foreach (var row in OfTheWhole(changes).Concat(OfSubmissions(changes)).Concat(OfFigures(changes)))
-            {
-                WriteRow(csv, [.. versions, .. row]);
-            }
-        }
+        string[] versions =
+        [
+            changes.Quarter.Province.ToString(), changes.Quarter.Quarter.ToString(), Number(version), Number(changes.Before.Version),
+        ];
+        var rows = OfTheWhole(changes).Concat(OfSubmissions(changes)).Concat(OfFigures(changes)).Select(row => (string[])[.. versions, .. row]);
 
-        return bytes.ToArray();
+        // A minus is a number's here: what is text comes from our own table of areas, or from a ringkasan.csv, where it was made inert.
+        return CsvFile.Write(rows.Prepend(Columns), hasNegatives: true);
     }
 
     private static IEnumerable<string[]> OfTheWhole(SummaryChanges changes)
@@ -104,14 +85,4 @@ internal static class SummaryChangesCsv
     private static string Shipped(ContentHash? version) => version?.Abbreviated ?? "shipped";
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static void WriteRow(CsvWriter csv, IEnumerable<string> fields)
-    {
-        foreach (var field in fields)
-        {
-            csv.WriteField(field);
-        }
-
-        csv.NextRecord();
-    }
 }

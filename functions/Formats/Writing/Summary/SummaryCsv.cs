@@ -1,41 +1,28 @@
 using System.Globalization;
-using System.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
 using Pipeline.Areas;
 using Pipeline.Rollups;
 
 namespace Pipeline.Formats.Writing;
 
 /// <summary>Writes <c>ringkasan.csv</c>: one figure a row; its columns and words are explained in docs/ringkasan-kolom.md.</summary>
-/// <remarks>With a byte order mark, or Excel would take a double-clicked file for windows-1252.</remarks>
 internal static class SummaryCsv
 {
-    private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture)
-    {
-        NewLine = "\n",
-        InjectionOptions = InjectionOptions.Escape,
-    };
+    public static byte[] Write(ProvinceQuarter quarter) => CsvFile.Write(Rows(quarter));
 
-    public static byte[] Write(ProvinceQuarter quarter)
+    private static IEnumerable<string[]> Rows(ProvinceQuarter quarter)
     {
-        using var bytes = new MemoryStream();
-        using (var text = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)))
-        using (var csv = new CsvWriter(text, Configuration))
+        yield return ["province", "quarter", "level", "area_code", "area_name", "measure", "dimension", "category", "value", "source"];
+        foreach (var (level, area, name, figures) in Areas(quarter))
         {
-            WriteRow(csv, "province", "quarter", "level", "area_code", "area_name", "measure", "dimension", "category", "value", "source");
-            foreach (var (level, area, name, figures) in Areas(quarter))
+            foreach (var figure in figures)
             {
-                foreach (var figure in figures)
-                {
-                    WriteRow(
-                        csv, quarter.Province.ToString(), quarter.Quarter.ToString(), level, area.ToString(), name,
-                        figure.Measure, figure.Dimension, figure.Category, figure.Value.ToString(CultureInfo.InvariantCulture), figure.Source);
-                }
+                yield return
+                [
+                    quarter.Province.ToString(), quarter.Quarter.ToString(), level, area.ToString(), name,
+                    figure.Measure, figure.Dimension, figure.Category, figure.Value.ToString(CultureInfo.InvariantCulture), figure.Source,
+                ];
             }
         }
-
-        return bytes.ToArray();
     }
 
     // What is not settled stands at the level where it should be, under the code of the area around it:
@@ -60,15 +47,5 @@ internal static class SummaryCsv
 
             yield return ("district", regency.Regency, SummaryWords.UnplacedInRegency, [.. SummaryFigure.Of(regency.Unplaced), .. MovementFigures.Of(regency.UnplacedMovements), .. DtsenFigures.Of(regency.UnplacedDtsen)]);
         }
-    }
-
-    private static void WriteRow(CsvWriter csv, params ReadOnlySpan<string> fields)
-    {
-        foreach (var field in fields)
-        {
-            csv.WriteField(field);
-        }
-
-        csv.NextRecord();
     }
 }
