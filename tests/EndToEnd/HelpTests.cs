@@ -57,10 +57,22 @@ public sealed class HelpTests
             PKH persons 0 families 3 deliveries 4 amount 3000000 target 4 in 1 out 1 other 1 duplicates 1 overlaps 0
             SEMBAKO persons 0 families 1 deliveries 1 amount 600000 target 4 in 1 out 0 other 0 duplicates 0 overlaps 0
             ~BANTUANAYAMKAMPUNG persons 1 families 0 deliveries 1 amount 0 target 0 in 0 out 0 other 1 duplicates 0 overlaps 0
-            byStrategy: reduceBurden 1/4/7/3900000, unknown 1/0/1/0
-            bySector: education 0/3/4/3000000, health 1/0/1/0, socialProtection 0/1/1/300000, food 0/1/1/600000, unknown 1/0/1/0
-            byGroup: socialAssistance 1/4/7/3900000, unknown 1/0/1/0
-            bySource: apbn 1/4/6/3600000, danaDesa 0/1/1/300000, unknown 1/0/1/0
+            byStrategy, recipients/target/in/out/other of persons, of families, deliveries/amount/duplicates/overlaps:
+              reduceBurden 1/0/0/0/1 4/4/2/1/1 7/3900000/1/1
+              unknown 1/0/0/0/1 0/0/0/0/0 1/0/0/0
+            bySector, recipients/target/in/out/other of persons, of families, deliveries/amount/duplicates/overlaps:
+              education 0/0/0/0/0 3/4/1/1/1 4/3000000/1/0
+              health 1/0/0/0/1 0/0/0/0/0 1/0/0/0
+              socialProtection 0/0/0/0/0 1/0/0/0/1 1/300000/0/1
+              food 0/0/0/0/0 1/4/1/0/0 1/600000/0/0
+              unknown 1/0/0/0/1 0/0/0/0/0 1/0/0/0
+            byGroup, recipients/target/in/out/other of persons, of families, deliveries/amount/duplicates/overlaps:
+              socialAssistance 1/0/0/0/1 4/4/2/1/1 7/3900000/1/1
+              unknown 1/0/0/0/1 0/0/0/0/0 1/0/0/0
+            bySource, recipients/target/in/out/other of persons, of families, deliveries/amount/duplicates/overlaps:
+              apbn 1/0/0/0/1 4/4/2/1/1 6/3600000/1/0
+              danaDesa 0/0/0/0/0 1/0/0/0/1 1/300000/0/1
+              unknown 1/0/0/0/1 0/0/0/0/0 1/0/0/0
             groups: farmers 3/2/0, fishers 1/1/0, smallBusiness 1/1/0, elderly 1/1/1, disabled 1/1/0, womenHeads 1/1/1
             families without help: 4: 1
             persons without help: 5: 1
@@ -148,7 +160,7 @@ public sealed class HelpTests
         var names = json.RootElement.GetProperty("help").GetProperty("programmes").EnumerateArray().Select(LineOf);
         return string.Join('\n', [
             .. names,
-            .. new[] { "byStrategy", "bySector", "byGroup", "bySource" }.Select(by => $"{by}: {ByKind(help.GetProperty(by))}"),
+            .. new[] { "byStrategy", "bySector", "byGroup", "bySource" }.Select(by => $"{by}, recipients/target/in/out/other of persons, of families, deliveries/amount/duplicates/overlaps:\n{ByKind(help.GetProperty(by))}"),
             $"groups: {Groups(json.RootElement.GetProperty("vulnerableGroups"))}",
             $"families without help: {ByDesil(help.GetProperty("familiesWithoutHelp"))}",
             $"persons without help: {ByDesil(help.GetProperty("personsWithoutHelp"))}",
@@ -164,9 +176,12 @@ public sealed class HelpTests
         string Of(string figure) => programme.GetProperty(figure).GetDecimal().ToString("0", System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    private static string ByKind(JsonElement kinds) => string.Join(", ", kinds.EnumerateObject()
+    private static string ByKind(JsonElement kinds) => string.Join('\n', kinds.EnumerateObject()
         .Where(kind => kind.Value.GetProperty("deliveries").GetInt64() != 0)
-        .Select(kind => $"{kind.Name} {string.Join('/', kind.Value.EnumerateObject().Select(figure => figure.Value))}"));
+        .Select(kind => $"  {kind.Name} {Figures(kind.Value.GetProperty("persons"))} {Figures(kind.Value.GetProperty("families"))} {Figures(kind.Value)}"));
+
+    private static string Figures(JsonElement of) =>
+        string.Join('/', of.EnumerateObject().Where(figure => figure.Value.ValueKind == JsonValueKind.Number).Select(figure => figure.Value));
 
     private static string Groups(JsonElement groups) => string.Join(", ", groups.EnumerateObject()
         .Where(group => group.Value.GetProperty("persons").GetInt64() != 0)

@@ -9,6 +9,7 @@ internal sealed class HelpByArea
 {
     private readonly RollupFacts _facts;
     private readonly CountedProgrammes _programmes;
+    private readonly ListByDesil _list;
     private readonly Dictionary<(AreaCode Area, ProgrammeKey Programme), HelpFigures> _figures = [];
     private readonly HelpByKind<PovertyStrategy> _strategies = new((_, programme) => programme?.Strategy);
     private readonly HelpByKind<ProgrammeSector> _sectors = new((_, programme) => programme?.Sector);
@@ -22,6 +23,7 @@ internal sealed class HelpByArea
     {
         _facts = facts;
         _programmes = new CountedProgrammes(programmes);
+        _list = new ListByDesil(facts);
     }
 
     public static HelpByArea Of(RollupFacts facts, ProgrammeTable programmes, OverlapRule rule)
@@ -63,10 +65,10 @@ internal sealed class HelpByArea
             families,
             persons)
         {
-            ByStrategy = _strategies.Within(area),
-            BySector = _sectors.Within(area),
-            ByGroup = _groups.Within(area),
-            BySource = _sources.Within(area),
+            ByStrategy = _strategies.Within(area, _list),
+            BySector = _sectors.Within(area, _list),
+            ByGroup = _groups.Within(area, _list),
+            BySource = _sources.Within(area, _list),
         };
     }
 
@@ -86,87 +88,91 @@ internal sealed class HelpByArea
 
     private long TargetOf(Programme? programme, AreaCode area) => programme switch
     {
-        { TargetDeciles: { } target, Unit: RecipientUnit.Person } =>
-            _facts.Persons.Where(pair => pair.Key.Area.IsWithin(area) && target.Contains(pair.Key.Desil)).Sum(pair => pair.Value),
-        { TargetDeciles: { } target, Unit: RecipientUnit.Family } =>
-            _facts.Families.Values.LongCount(family => family.Area.IsWithin(area) && target.Contains(family.Desil)),
+        { TargetDeciles: { } target, Unit: RecipientUnit.Person } => _list.Persons(area, target.Contains),
+        { TargetDeciles: { } target, Unit: RecipientUnit.Family } => _list.Families(area, target.Contains),
         _ => 0,
     };
 
     // All that is known to have gone to one family, or to one person whose family is not known.
-    private void Add(HelpFact[] bundle, OverlapRule rule)
+    private void Add(HelpFact[] facts, OverlapRule rule)
     {
-        var family = bundle[0].Kk is { } kk ? _facts.Families.GetValueOrDefault(kk) : null;
-        if (bundle[0].Kk is { } helped && family is not null)
+        var family = facts[0].Kk is { } kk ? _facts.Families.GetValueOrDefault(kk) : null;
+        if (facts[0].Kk is { } helped && family is not null)
         {
             _helpedFamilies.Add(helped);
         }
-        else if (bundle[0] is { Kk: null, Area: { } alone, Desil: var desil })
+        else if (facts[0] is { Kk: null, Area: { } alone, Desil: var desil })
         {
             _helpedAlone[(alone, desil)] = _helpedAlone.GetValueOrDefault((alone, desil)) + 1;
         }
 
-        AddByKind([.. bundle.Select(fact => (fact, fact.Delivery.Programme is { } code ? _programmes.Find(ProgrammeKey.Of(code)) : null))], family);
-        var found = rule.Judge(bundle.Select(fact => fact.Placed));
-        var (duplicates, overlaps) = (found.Duplicates.CountBy(one => one.Key).ToDictionary(), found.Overlaps.CountBy(one => one.Key).ToDictionary());
-        foreach (var programme in bundle.GroupBy(KeyOf))
+        var bundle = Judge(facts, family, rule);
+        _strategies.Add(bundle);
+        _sectors.Add(bundle);
+        _groups.Add(bundle);
+        _sources.Add(bundle);
+        foreach (var programme in bundle.Deliveries.GroupBy(delivery => delivery.Key))
         {
-            Count(programme.Key, [.. programme], family);
-            foreach (var fact in programme)
-            {
-                var area = OwnAreaOf(fact, family);
-                Add(area, programme.Key, HelpFigures.None with
-                {
-                    Deliveries = 1,
-                    Amount = fact.BeginsHere ? fact.Delivery.Amount ?? 0 : 0,
-                    Duplicates = duplicates.GetValueOrDefault(fact.Placed.Key),
-                    Overlaps = overlaps.GetValueOrDefault(fact.Placed.Key),
-                });
-            }
+            Count(programme.Key, [.. programme], bundle);
         }
     }
 
-    private void AddByKind((HelpFact Fact, Programme? Programme)[] bundle, FamilyFact? family)
+    private HelpBundle Judge(HelpFact[] facts, FamilyFact? family, OverlapRule rule)
     {
-        var ofFamily = AreaOf(bundle[0].Fact, family);
-        _strategies.Add(bundle, ofFamily, AreaOfRecipient);
-        _sectors.Add(bundle, ofFamily, AreaOfRecipient);
-        _groups.Add(bundle, ofFamily, AreaOfRecipient);
-        _sources.Add(bundle, ofFamily, AreaOfRecipient);
+        var found = rule.Judge(facts.Select(fact => fact.Placed));
+        var (duplicates, overlaps) = (found.Duplicates.CountBy(one => one.Key).ToDictionary(), found.Overlaps.CountBy(one => one.Key).ToDictionary());
+        // A person whose family is not known is in none of those that a programme for families is meant for.
+        return new HelpBundle([.. facts.Select(Judged)], AreaOf(facts[0], family), family?.Desil ?? 0);
 
-        AreaCode AreaOfRecipient(HelpFact fact) => OwnAreaOf(fact, family);
+        JudgedDelivery Judged(HelpFact fact)
+        {
+            var key = KeyOf(fact);
+            return new JudgedDelivery(
+                fact, key, _programmes.Find(key), fact.Area ?? AreaOf(fact, family),
+                duplicates.GetValueOrDefault(fact.Placed.Key), overlaps.GetValueOrDefault(fact.Placed.Key));
+        }
     }
 
     // Each recipient of the programme once, in the programme's own unit.
-    private void Count(ProgrammeKey key, HelpFact[] facts, FamilyFact? family)
+    private void Count(ProgrammeKey key, JudgedDelivery[] deliveries, HelpBundle bundle)
     {
-        _names.TryAdd(key, facts[0].Delivery.WrittenProgramme);
-        var programme = _programmes.Find(key);
+        var programme = deliveries[0].Programme;
+        _names.TryAdd(key, deliveries[0].Fact.Delivery.WrittenProgramme);
         if (programme?.Unit == RecipientUnit.Family)
         {
-            var desil = family?.Desil ?? (facts[0].Kk is null ? facts[0].Desil : 0);
-            Add(AreaOf(facts[0], family), key, Weighed(HelpFigures.None with { Families = 1 }, programme, desil));
-            return;
+            Add(bundle.FamilyArea, key, Weighed(HelpFigures.None with { Families = 1 }, programme, bundle.FamilyDesil));
+        }
+        else
+        {
+            foreach (var (fact, area) in deliveries.Select(delivery => (delivery.Fact, delivery.Area)).DistinctBy(to => to.Fact.Delivery.Recipient))
+            {
+                Add(area, key, fact.Delivery.Recipient is AidRecipient.ByNik
+                    ? Weighed(HelpFigures.None with { Persons = 1 }, programme, fact.Desil)
+                    : HelpFigures.None with { Families = 1, Unweighed = 1 });
+            }
         }
 
-        foreach (var fact in facts.DistinctBy(fact => fact.Delivery.Recipient))
+        foreach (var delivery in deliveries)
         {
-            var recipient = fact.Delivery.Recipient is AidRecipient.ByNik
-                ? Weighed(HelpFigures.None with { Persons = 1 }, programme, fact.Desil)
-                : HelpFigures.None with { Families = 1, Unweighed = 1 };
-            Add(OwnAreaOf(fact, family), key, recipient);
+            Add(delivery.Area, key, HelpFigures.None with
+            {
+                Deliveries = 1,
+                Amount = delivery.Amount,
+                Duplicates = delivery.Duplicates,
+                Overlaps = delivery.Overlaps,
+            });
         }
     }
 
-    private static HelpFigures Weighed(HelpFigures recipient, Programme? programme, int desil) =>
-        programme?.TargetDeciles is not { } target || desil == 0 ? recipient with { Unweighed = 1 }
-        : target.Contains(desil) ? recipient with { InTarget = 1 }
-        : recipient with { OutsideTarget = 1 };
+    private static HelpFigures Weighed(HelpFigures recipient, Programme? programme, int desil) => TargetWeights.Of(programme, desil) switch
+    {
+        TargetWeight.Inside => recipient with { InTarget = 1 },
+        TargetWeight.Outside => recipient with { OutsideTarget = 1 },
+        _ => recipient with { Unweighed = 1 },
+    };
 
     // Where the recipient lives, a family where its head does; of one on no list, where the list came from.
     private static AreaCode AreaOf(HelpFact fact, FamilyFact? family) => family?.Area ?? fact.Area ?? fact.Delivery.Sender;
-
-    private static AreaCode OwnAreaOf(HelpFact fact, FamilyFact? family) => fact.Area ?? AreaOf(fact, family);
 
     private void Add(AreaCode area, ProgrammeKey programme, HelpFigures figures) =>
         _figures[(area, programme)] = _figures.GetValueOrDefault((area, programme), HelpFigures.None) + figures;

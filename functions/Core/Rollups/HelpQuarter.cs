@@ -36,7 +36,7 @@ public sealed record ProgrammeHelp(ProgrammeKey Key, Programme? Programme, strin
 /// <param name="Families">Distinct families that got it, whichever member fetched it.</param>
 /// <param name="InTarget">Of the recipients, those on the list in a desil that the programme is meant for.</param>
 /// <param name="OutsideTarget">Of the recipients, those on the list in another desil.</param>
-/// <param name="Unweighed">The other recipients: on no list, without a desil, or of a programme without a target.</param>
+/// <param name="Unweighed">The other recipients: on no list, without a desil, of a programme for families without a known one, or of a programme without a target.</param>
 /// <param name="Target">Everyone on the list in a desil that the programme is meant for, in the programme's own unit; 0 where it has no target.</param>
 /// <param name="Deliveries">Rows that say it.</param>
 /// <param name="Amount">Rupiah of the deliveries whose period begins in the quarter.</param>
@@ -48,10 +48,10 @@ public sealed record HelpFigures(
     public static readonly HelpFigures None = new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /// <summary>Of those the programme is meant for, the share that it reached; null where it is meant for nobody in particular, or nobody is there.</summary>
-    public decimal? Coverage => Target == 0 ? null : (decimal)InTarget / Target;
+    public decimal? Coverage => HelpReach.CoverageOf(InTarget, Target);
 
     /// <summary>Of the recipients whose desil can be told, the share outside the target (inclusion error); null where there is none.</summary>
-    public decimal? InclusionError => InTarget + OutsideTarget == 0 ? null : (decimal)OutsideTarget / (InTarget + OutsideTarget);
+    public decimal? InclusionError => HelpReach.InclusionErrorOf(InTarget, OutsideTarget);
 
     public static HelpFigures operator +(HelpFigures left, HelpFigures right) => new(
         left.Persons + right.Persons,

@@ -1,16 +1,23 @@
 namespace Pipeline.Rollups;
 
 /// <summary>Help of one kind, whatever its programmes: a strategy, a sector, a group, a source of funds.</summary>
-/// <param name="Persons">Distinct persons who got it under a programme that is not for families.</param>
-/// <param name="Families">Distinct families that got it under one that is, or by their No. KK.</param>
+/// <param name="Persons">Persons who got it under a programme that is not for families.</param>
+/// <param name="Families">Families that got it under one that is, or by their No. KK. Never added to the persons.</param>
 /// <param name="Deliveries">Rows that say it.</param>
 /// <param name="Amount">Rupiah of the deliveries whose period begins in the quarter.</param>
-public sealed record HelpTotal(long Persons, long Families, long Deliveries, decimal Amount)
+/// <param name="Duplicates">Deliveries of the same help again.</param>
+/// <param name="Overlaps">Deliveries that exclude help which was there before.</param>
+public sealed record HelpTotal(HelpReach Persons, HelpReach Families, long Deliveries, decimal Amount, long Duplicates, long Overlaps)
 {
-    public static readonly HelpTotal None = new(0, 0, 0, 0);
+    public static readonly HelpTotal None = new(HelpReach.None, HelpReach.None, 0, 0, 0, 0);
 
     public static HelpTotal operator +(HelpTotal left, HelpTotal right) => new(
-        left.Persons + right.Persons, left.Families + right.Families, left.Deliveries + right.Deliveries, left.Amount + right.Amount);
+        left.Persons + right.Persons,
+        left.Families + right.Families,
+        left.Deliveries + right.Deliveries,
+        left.Amount + right.Amount,
+        left.Duplicates + right.Duplicates,
+        left.Overlaps + right.Overlaps);
 }
 
 /// <summary>The help of each kind, in the order of the kinds; last, under null, what is known to be of none.</summary>

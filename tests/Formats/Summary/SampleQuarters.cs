@@ -65,7 +65,7 @@ internal static class SampleQuarters
     };
 
     private static HelpTotals<TKind> Only<TKind>(TKind kind, long families, decimal amount)
-        where TKind : struct => new([(kind, new HelpTotal(0, families, families + 12, amount))]);
+        where TKind : struct => new([(kind, new HelpTotal(HelpReach.None, new HelpReach(families, families - 60, 40, 20, families * 2), families + 12, amount, 12, 3))]);
 
     // Every indicator with all of its figures, the poverty line in rupiah and the others as percentages are.
     private static IndicatorFigures Published(string area, Indicator indicator, decimal value, decimal target)

@@ -77,9 +77,15 @@ public static class SyntheticQuarter
         };
     }
 
+    private static HelpReach Reach(Random random, int most)
+    {
+        var (inTarget, outside, unweighed) = (random.Next(0, most), random.Next(0, most), random.Next(0, most));
+        return new HelpReach(inTarget + outside + unweighed, inTarget, outside, unweighed, inTarget + random.Next(0, most));
+    }
+
     private static HelpTotals<TKind> Each<TKind>(Random random)
         where TKind : struct, Enum =>
-        new([.. Enum.GetValues<TKind>().Select(kind => ((TKind?)kind, new HelpTotal(random.Next(0, 9_000), random.Next(0, 90_000), 120_000, 120_000m * random.Next(0, 1_000_000))))]);
+        new([.. Enum.GetValues<TKind>().Select(kind => ((TKind?)kind, new HelpTotal(Reach(random, 9_000), Reach(random, 90_000), 120_000, 120_000m * random.Next(0, 1_000_000), random.Next(0, 90), random.Next(0, 90))))]);
 
     /// <summary>Figures of so many persons, at random, that add up.</summary>
     public static AreaFigures Figures(Random random, long persons)

@@ -50,13 +50,26 @@ internal static class HelpJson
         {
             var total = totals.Of(kind);
             json.WriteStartObject(word(kind));
-            json.WriteNumber("persons", total.Persons);
-            json.WriteNumber("families", total.Families);
+            Write(json, "persons", total.Persons);
+            Write(json, "families", total.Families);
             json.WriteNumber("deliveries", total.Deliveries);
             json.WriteNumber("amount", (long)total.Amount);
+            json.WriteNumber("duplicates", total.Duplicates);
+            json.WriteNumber("overlaps", total.Overlaps);
             json.WriteEndObject();
         }
 
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, HelpReach reach)
+    {
+        json.WriteStartObject(name);
+        json.WriteNumber("recipients", reach.Recipients);
+        json.WriteNumber("target", reach.Target);
+        json.WriteNumber("inTarget", reach.InTarget);
+        json.WriteNumber("outsideTarget", reach.OutsideTarget);
+        json.WriteNumber("unweighed", reach.Unweighed);
         json.WriteEndObject();
     }
 

@@ -75,10 +75,21 @@ internal sealed record SummaryFigure(string Measure, string Dimension, string Ca
 
     private static IEnumerable<SummaryFigure> Of(string dimension, string category, HelpTotal total) =>
     [
-        new("help_persons", dimension, category, total.Persons),
-        new("help_families", dimension, category, total.Families),
+        .. Of("help_persons", dimension, category, total.Persons),
+        .. Of("help_families", dimension, category, total.Families),
         new("help_deliveries", dimension, category, total.Deliveries),
         new("help_amount", dimension, category, (long)total.Amount),
+        new("help_duplicates", dimension, category, total.Duplicates),
+        new("help_overlaps", dimension, category, total.Overlaps),
+    ];
+
+    private static IEnumerable<SummaryFigure> Of(string measure, string dimension, string category, HelpReach reach) =>
+    [
+        new(measure, dimension, category, reach.Recipients),
+        new(measure + "_target", dimension, category, reach.Target),
+        new(measure + "_in_target", dimension, category, reach.InTarget),
+        new(measure + "_outside_target", dimension, category, reach.OutsideTarget),
+        new(measure + "_unweighed", dimension, category, reach.Unweighed),
     ];
 
     private static IEnumerable<SummaryFigure> Of(string programme, HelpFigures figures) =>
