@@ -23,4 +23,7 @@ internal static partial class AppLog
 
     [LoggerMessage(5, LogLevel.Information, "Province {province}, quarter {quarter}: {outcome}")]
     public static partial void FinishAsked(ILogger logger, string province, string quarter, string outcome);
+
+    [LoggerMessage(7, LogLevel.Warning, "Submission {submission} of {regency} is still being merged: until it is, province {province} is not compiled from {quarter} on")]
+    public static partial void CompileWaits(ILogger logger, string submission, string regency, string province, string quarter);
 }

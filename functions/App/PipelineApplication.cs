@@ -34,6 +34,7 @@ public static class PipelineApplication
         builder.Services.AddSingleton(new SweepRule(TimeSpan.FromMinutes(settings.SweepAfterMinutes)));
         builder.Services.AddSingleton(new TryLimit(TimeSpan.FromMinutes(25)));
         builder.Services.AddSingleton(new ReportingRule(settings.ReportingDueDays));
+        builder.Services.AddSingleton(settings.RuleOfClosing());
         builder.Services.AddSingleton(_ => AreaTable.Kemendagri);
         AddUseCases(builder.Services);
         return builder;
@@ -81,6 +82,8 @@ public static class PipelineApplication
         services.AddSingleton<RebuildRegistry>();
         services.AddSingleton<ExportRegency>();
         services.AddSingleton<SweepUploads>();
+        services.AddSingleton<DueQuarters>();
+        services.AddSingleton<CutIntoShards>();
         services.AddSingleton<CompileQuarter>();
         services.AddSingleton<CompileShard>();
         services.AddSingleton<WriteMatterLists>();

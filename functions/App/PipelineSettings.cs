@@ -14,6 +14,8 @@ public sealed class PipelineSettings
     /// identity connection (<c>PipelineStorage__blobServiceUri</c>, <c>__queueServiceUri</c>, <c>__tableServiceUri</c>).</summary>
     public const string PipelineStorage = "PipelineStorage";
 
+    private const int LongestClosing = 366;
+
     /// <summary>When the ledger is asked which quarters are due: NCRONTAB in UTC. 18:30 UTC is 01:30 in Palangka Raya.</summary>
     public string CompileSchedule { get; set; } = "0 30 18 * * *";
 
@@ -28,6 +30,10 @@ public sealed class PipelineSettings
 
     /// <summary>How many days after a quarter's end a regency's file is still on time.</summary>
     public int ReportingDueDays { get; set; } = new ReportingRule().DaysAfterQuarterEnd;
+
+    /// <summary>How many days after a quarter's end it is closed, in the province's time: until then its figures are provisional
+    /// («angka sementara»). More than <see cref="ReportingDueDays"/>.</summary>
+    public int CloseAfterDays { get; set; } = new ClosingRule().DaysAfterQuarterEnd;
 
     /// <summary>From when on a submission is held because it changes too much (docs/decisions/0014): of fewer people than
     /// this on the list of a district nothing is said.</summary>
@@ -51,6 +57,14 @@ public sealed class PipelineSettings
             ? limits
             : throw new FormatException("Settings MassChangeLeastPeople, MassChangeAddedPercent, MassChangeChangedPercent and MassChangeLeftPercent are numbers above 0.");
     }
+
+    /// <summary>When a quarter is closed.</summary>
+    /// <exception cref="FormatException">It would be closed while a file is still on time, or before its end, or never.</exception>
+    public ClosingRule RuleOfClosing() => CloseAfterDays > Math.Max(ReportingDueDays, 0) && CloseAfterDays <= LongestClosing
+        ? new ClosingRule(CloseAfterDays)
+        : throw new FormatException(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Setting {nameof(CloseAfterDays)}: {CloseAfterDays} is not between {Math.Max(ReportingDueDays, 0) + 1} (the day after {nameof(ReportingDueDays)}) and {LongestClosing}."));
 
     /// <summary>The provinces as codes.</summary>
     /// <exception cref="FormatException">One of them is no province code.</exception>

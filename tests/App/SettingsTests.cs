@@ -32,21 +32,31 @@ public sealed class SettingsTests
         Assert.Equal(sentence, Assert.Throws<FormatException>(() => RealHost.Builder(("Provinces", setting))).Message);
 
     [Fact]
-    public async Task Defaults_NothingSet_AreKalimantanTengahAndTimurAndFifteenDays()
+    public async Task Defaults_NothingSet_AreKalimantanTengahAndTimurAndFifteenAndThirtyDays()
     {
         await using var host = RealHost.Build();
 
         Assert.Equal("62 64", string.Join(' ', host.Services.GetRequiredService<CompiledProvinces>().Codes));
         Assert.Equal(15, host.Services.GetRequiredService<ReportingRule>().DaysAfterQuarterEnd);
+        Assert.Equal(30, host.Services.GetRequiredService<ClosingRule>().DaysAfterQuarterEnd);
     }
 
     [Fact]
-    public async Task ReportingDueDays_Set_IsTheRule()
+    public async Task DaysAfterTheQuartersEnd_Set_AreTheRules()
     {
-        await using var host = RealHost.Build(("ReportingDueDays", "30"));
+        await using var host = RealHost.Build(("ReportingDueDays", "30"), ("CloseAfterDays", "31"));
 
         Assert.Equal(new ReportingRule(30), host.Services.GetRequiredService<ReportingRule>());
+        Assert.Equal(new ClosingRule(31), host.Services.GetRequiredService<ClosingRule>());
     }
+
+    [Theory]
+    [InlineData("15", "15", "Setting CloseAfterDays: 15 is not between 16 (the day after ReportingDueDays) and 366.")]
+    [InlineData("30", "30", "Setting CloseAfterDays: 30 is not between 31 (the day after ReportingDueDays) and 366.")]
+    [InlineData("-5", "0", "Setting CloseAfterDays: 0 is not between 1 (the day after ReportingDueDays) and 366.")]
+    [InlineData("15", "367", "Setting CloseAfterDays: 367 is not between 16 (the day after ReportingDueDays) and 366.")]
+    public void CloseAfterDays_BeforeAFileIsLateOrMuchLater_EndsTheStart(string due, string close, string sentence) =>
+        Assert.Equal(sentence, Assert.Throws<FormatException>(() => RealHost.Builder(("ReportingDueDays", due), ("CloseAfterDays", close))).Message);
 
     [Fact]
     public async Task Names_Set_AreThoseOfTriggersAndStores()

@@ -1,9 +1,5 @@
-using System.Globalization;
 using Pipeline.Areas;
-using Pipeline.Dtsen;
-using Pipeline.Intake;
 using Pipeline.People;
-using Pipeline.References;
 using Pipeline.Registry;
 
 namespace Pipeline.Rollups;
@@ -13,6 +9,9 @@ public enum CompileStart
 {
     /// <summary>Its shards are on their way.</summary>
     Started,
+
+    /// <summary>They are since an earlier start, which may still be finished.</summary>
+    Underway,
 
     /// <summary>The summary there is rests on the same submissions.</summary>
     UpToDate,
@@ -25,131 +24,85 @@ public enum CompileStart
 }
 
 /// <summary>What became of the wish to compile one province's quarter.</summary>
-public sealed record QuarterStart(AreaCode Province, Quarter Quarter, CompileStart Start);
+public sealed record QuarterStart(AreaCode Province, Quarter Quarter, CompileStart Start)
+{
+    /// <summary>The submissions that are still being folded, where that is why.</summary>
+    public IReadOnlyList<Submission> WaitsFor { get; init; } = [];
+}
 
 /// <summary>Starts the compilation of the quarters that are due: the ledger decides, not the clock that woke us.</summary>
-/// <remarks>
-/// A shard is what one regency of the province registered (its number: the four digits), or all that another province did
-/// (two digits). It depends on nothing but the NIKs, so that a run started twice has the same shards.
-/// </remarks>
-public sealed class CompileQuarter(
-    IPersonStore people, IDeliveryStore deliveries, IClaimStore<DtsenKey, DtsenValues> dtsen, ISubmissionLedger ledger, ProvinceReferences references, ICompileStore compiled,
-    AreaTable areas, CompiledProvinces all, TimeProvider time)
+/// <remarks>Under the province's lock, as its finish: of two that start at once, the second one finds the first one's run.</remarks>
+public sealed class CompileQuarter(DueQuarters due, CutIntoShards shards, ICompileStore compiled, IAreaLock locks)
 {
-    /// <summary>Starts every quarter of these provinces that is due: from the first one with a submission to the open one.</summary>
+    /// <summary>Starts every quarter of these provinces that is due and not under way. Where there is nothing to do, nothing is written.</summary>
     public async Task<IReadOnlyList<QuarterStart>> StartDueAsync(IEnumerable<AreaCode> provinces, CancellationToken cancellationToken)
     {
         var asked = provinces.ToArray();
-        var inputs = await ReadAsync(asked, cancellationToken);
-        var started = new List<QuarterStart>();
-        foreach (var province in asked)
-        {
-            foreach (var quarter in DueOf(province, inputs.Of(province)))
-            {
-                started.Add(new QuarterStart(province, quarter, await StartAsync(province, quarter, inputs, cancellationToken)));
-            }
-        }
+        var known = await due.ReadAsync(asked, cancellationToken);
 
-        return started;
+        // Side by side: one that fails, or waits for its lock in vain, does not keep the others from their night.
+        var started = await Task.WhenAll(asked.Select(province => StartDueAsync(province, known, cancellationToken)));
+        return [.. started.SelectMany(starts => starts)];
     }
 
-    /// <summary>Starts one quarter of a province, if there is anything new to compile.</summary>
-    public async Task<CompileStart> StartAsync(AreaCode province, Quarter quarter, CancellationToken cancellationToken) =>
-        await StartAsync(province, quarter, await ReadAsync([province], cancellationToken), cancellationToken);
+    /// <summary>Starts one quarter of a province now, if there is anything new to compile: again, if that is under way.</summary>
+    public Task<CompileStart> StartAsync(AreaCode province, Quarter quarter, CancellationToken cancellationToken) =>
+        locks.HoldAsync(province, token => StartNowAsync(province, quarter, token), cancellationToken);
 
-    private Task<CompileInputs> ReadAsync(IEnumerable<AreaCode> asked, CancellationToken cancellationToken) =>
-        CompileInputs.ReadAsync(ledger, references, areas, all.Codes.Concat(asked), cancellationToken);
-
-    private IEnumerable<Quarter> DueOf(AreaCode province, IReadOnlyList<Submission> submissions)
+    private async Task<CompileStart> StartNowAsync(AreaCode province, Quarter quarter, CancellationToken cancellationToken)
     {
-        // A folder that names a quarter of some decade is refused, and has a line all the same.
-        var quarters = submissions.Where(IsOfItsTime).Select(submission => submission.Key.Quarter).ToArray();
-        if (quarters.Length == 0)
-        {
-            yield break;
-        }
-
-        var open = OpenQuarter(province);
-        for (var quarter = quarters.Min(); quarter <= open; quarter = quarter.Next)
-        {
-            yield return quarter;
-        }
+        var account = await due.OfAsync(province, quarter, cancellationToken);
+        return (await StartAsync(
+            account.State is QuarterState.Underway { Work: var again } ? account with { State = again } : account, cancellationToken)).Start;
     }
 
-    private static bool IsOfItsTime(Submission submission) => QuarterRange.Holds(
-        submission.Key.Quarter, Quarter.Containing(ProvinceTime.DayIn(submission.Regency, submission.Key.SubmittedOn)));
-
-    private async Task<CompileStart> StartAsync(
-        AreaCode province, Quarter quarter, CompileInputs known, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<QuarterStart>> StartDueAsync(AreaCode province, CompileInputs known, CancellationToken cancellationToken)
     {
-        // All of it withdrawn is something, too: the page that was made of it must not stand.
-        if (known.Of(province).All(submission => submission.Key.Quarter > quarter))
-        {
-            return CompileStart.NothingSent;
-        }
-
-        // Only its own are waited for: another province's file that is stuck must not stop this one. When it is settled,
-        // its line changes, and the quarter is due again.
-        var inputs = known.Of(province, quarter);
-        if (inputs.Any(input => input.IsUnsettled))
-        {
-            return CompileStart.Unsettled;
-        }
-
-        var isProvisional = quarter >= OpenQuarter(province);
-        var run = known.RunOf(province, quarter, isProvisional);
-        if (await compiled.FindLineAsync(province, quarter, cancellationToken) is { } line && line.InputsId == run.InputsId)
-        {
-            return CompileStart.UpToDate;
-        }
-
-        // A run that a shard's failures kept from its end is never finished once there is more to compile.
-        await compiled.ClearOthersAsync(run, cancellationToken);
-        await StartShardsAsync(run, isProvisional, inputs, cancellationToken);
-        return CompileStart.Started;
+        // Looked at without the lock first: on most nights there is nothing to take it for.
+        var found = await due.OfProvinceAsync(province, known, cancellationToken);
+        return found.Any(account => account.State is QuarterState.Due or QuarterState.UpToDate { Left: not null })
+            ? await locks.HoldAsync(province, token => StartDueAsync(province, token), cancellationToken)
+            : [.. found.Select(account => StartOf(account))];
     }
 
-    private async Task StartShardsAsync(
-        CompileRun run, bool isProvisional, IReadOnlyList<Submission> inputs, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<QuarterStart>> StartDueAsync(AreaCode province, CancellationToken cancellationToken)
     {
-        var partitions = new SortedSet<RecordPartition>();
-        foreach (var claimant in inputs.Select(input => input.Regency).Distinct())
+        var starts = new List<QuarterStart>();
+        foreach (var account in await due.OfProvinceAsync(province, cancellationToken))
         {
-            await foreach (var partition in people.ListPartitionsAsync(claimant, cancellationToken))
-            {
-                partitions.Add(partition);
-            }
-
-            await foreach (var partition in deliveries.ListPartitionsAsync(claimant, cancellationToken))
-            {
-                partitions.Add(partition);
-            }
-
-            await foreach (var partition in dtsen.ListPartitionsAsync(claimant, cancellationToken))
-            {
-                partitions.Add(partition);
-            }
+            starts.Add(await StartAsync(account, cancellationToken));
         }
 
-        var shards = partitions.GroupBy(partition => ShardOf(partition, run.Province)).ToDictionary(shard => shard.Key, shard => shard.ToArray());
-        if (shards.Count == 0)
-        {
-            shards[0] = []; // a province of whose files none was taken still gets its page: an empty shard carries it to the finish
-        }
-
-        await compiled.SavePlanAsync(new CompilePlan(run, [.. shards.Keys.Order()], isProvisional), cancellationToken);
-        foreach (var (number, shard) in shards)
-        {
-            await compiled.SaveShardAsync(new ShardPlace(run, number), shard, cancellationToken);
-        }
+        return starts;
     }
 
-    private static int ShardOf(RecordPartition partition, AreaCode province)
+    private async Task<QuarterStart> StartAsync(QuarterAccount account, CancellationToken cancellationToken)
     {
-        var registeredIn = partition.ToString();
-        var length = registeredIn.StartsWith(province.ToString(), StringComparison.Ordinal) ? 4 : 2;
-        return int.Parse(registeredIn.AsSpan(0, length), CultureInfo.InvariantCulture);
+        if (account.State is QuarterState.Due work)
+        {
+            // A run that a shard's failures kept from its end is never finished once there is more to compile.
+            await compiled.ClearOthersAsync(work.Run, cancellationToken);
+            await shards.RunAsync(work, cancellationToken);
+        }
+        else if (account.State is QuarterState.UpToDate { Left: { } left })
+        {
+            await compiled.ClearAsync(left, cancellationToken); // names and NIKs must not stay in it
+        }
+
+        return StartOf(account);
     }
 
-    private Quarter OpenQuarter(AreaCode province) => Quarter.Containing(ProvinceTime.DayIn(province, time.GetUtcNow()));
+    private static QuarterStart StartOf(QuarterAccount account)
+    {
+        var start = account.State switch
+        {
+            QuarterState.Due => CompileStart.Started,
+            QuarterState.Underway => CompileStart.Underway,
+            QuarterState.UpToDate => CompileStart.UpToDate,
+            QuarterState.Unsettled => CompileStart.Unsettled,
+            QuarterState.NothingSent => CompileStart.NothingSent,
+            _ => throw new InvalidOperationException($"No start of {account.State.GetType().Name}."),
+        };
+        return new QuarterStart(account.Province, account.Quarter, start) { WaitsFor = (account.State as QuarterState.Unsettled)?.Submissions ?? [] };
+    }
 }

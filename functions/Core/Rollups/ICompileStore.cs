@@ -8,17 +8,18 @@ namespace Pipeline.Rollups;
 public sealed record CompileRun(AreaCode Province, Quarter Quarter, string InputsId);
 
 /// <summary>One shard of a run.</summary>
-/// <param name="Number">What it is called: see <see cref="CompileQuarter"/>.</param>
+/// <param name="Number">What it is called: see <see cref="CutIntoShards"/>.</param>
 public sealed record ShardPlace(CompileRun Run, int Number);
 
 /// <summary>What a run is made of.</summary>
 /// <param name="Shards">The numbers of the shards that must come in.</param>
-public sealed record CompilePlan(CompileRun Run, IReadOnlyList<int> Shards, bool IsProvisional);
+/// <param name="StartedOn">When it was started, last.</param>
+public sealed record CompilePlan(CompileRun Run, IReadOnlyList<int> Shards, bool IsProvisional, DateTimeOffset StartedOn);
 
 /// <summary>The last compilation of a quarter in the ledger.</summary>
 /// <param name="Version">Of the summary written last; 0 before the first.</param>
 /// <param name="InputsId">The inputs of the last run, whether or not it made that version; empty before the first.</param>
-/// <param name="IsProvisional">Whether that version was compiled while the quarter was open.</param>
+/// <param name="IsProvisional">Whether that version was compiled before the quarter was closed.</param>
 /// <param name="ContentHash">Over that version's files, but for what changed against the one before: a run that would write the same ones writes none.</param>
 public sealed record QuarterLine(AreaCode Province, Quarter Quarter, int Version, string InputsId, bool IsProvisional, string ContentHash)
 {
@@ -43,6 +44,9 @@ public interface ICompileStore
 
     /// <summary>Writes a shard's work: one blob, whose arrival triggers it.</summary>
     Task SaveShardAsync(ShardPlace place, IReadOnlyList<RecordPartition> partitions, CancellationToken cancellationToken);
+
+    /// <summary>The numbers of the shards of a run that are on their way, or in.</summary>
+    Task<IReadOnlySet<int>> ListShardsAsync(CompileRun run, CancellationToken cancellationToken);
 
     /// <summary>The partitions of a shard.</summary>
     Task<IReadOnlyList<RecordPartition>> ReadShardAsync(ShardPlace place, CancellationToken cancellationToken);

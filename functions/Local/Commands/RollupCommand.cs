@@ -48,6 +48,12 @@ internal static class RollupCommand
         await terminal.Output.WriteLineAsync(compiled.Start == CompileStart.UpToDate
             ? $"{province} {quarter} is up to date (sudah mutakhir): nothing was submitted since version {version}."
             : $"{province} {quarter} compiled: version {version}.");
+        if (compiled.Line is { IsProvisional: true })
+        {
+            var closing = host.Services.GetRequiredService<ClosingRule>().DayOf(quarter);
+            await terminal.Output.WriteLineAsync($"Its figures are provisional (angka sementara): the quarter is closed on {closing:yyyy-MM-dd}.");
+        }
+
         foreach (var file in files)
         {
             await terminal.Output.WriteLineAsync(Printable.Path(file));

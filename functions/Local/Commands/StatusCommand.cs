@@ -12,7 +12,7 @@ internal static class StatusCommand
 {
     public static Command Build(Terminal terminal, Option<string?> connection)
     {
-        var command = new Command("status", "List what was submitted, by regency and quarter, which uploads wait or failed, and which quarters are compiled.");
+        var command = new Command("status", "List what was submitted, by regency and quarter, which uploads wait or failed, and which quarters are compiled, provisional, due or under way.");
         command.SetAction((parsed, cancellationToken) => RunAsync(terminal, parsed.GetValue(connection), cancellationToken));
         return command.WithExamples("status");
     }
@@ -23,7 +23,7 @@ internal static class StatusCommand
         await using var host = PipelineHost.Build(new PipelineHostOptions(account.ConnectionString) { Time = terminal.Time });
         var ledgers = new Ledgers(host.Services);
         var submissions = new List<Submission>();
-        var quarters = new List<QuarterLine>();
+        var quarters = new List<QuarterAccount>();
         foreach (var province in ledgers.Provinces)
         {
             var ofProvince = await ledgers.OfProvinceAsync(province, cancellationToken);
@@ -33,7 +33,7 @@ internal static class StatusCommand
 
         await WriteSubmissionsAsync(terminal, submissions);
         await WriteOpenAsync(terminal, await host.Services.GetRequiredService<SweepUploads>().ListOpenAsync(null, cancellationToken));
-        await WriteQuartersAsync(terminal, submissions, quarters);
+        await WriteQuartersAsync(terminal, quarters, host.Services.GetRequiredService<ClosingRule>());
         return ExitCode.Clean;
     }
 
@@ -62,15 +62,16 @@ internal static class StatusCommand
             : "What waits is ingested by its event or by the hourly sweep; `redrive` does it now.");
     }
 
-    private static async Task WriteQuartersAsync(Terminal terminal, List<Submission> submissions, List<QuarterLine> quarters)
+    private static async Task WriteQuartersAsync(Terminal terminal, List<QuarterAccount> quarters, ClosingRule closing)
     {
         if (quarters.Count > 0)
         {
-            terminal.Screen.Write(StatusTables.OfQuarters(quarters));
+            terminal.Screen.Write(QuarterTable.Of(quarters, closing, terminal.Time.GetUtcNow()));
         }
-        else if (submissions.Count > 0)
+
+        foreach (var sentence in QuarterTable.Below(quarters))
         {
-            await terminal.Output.WriteLineAsync("No quarter has been compiled yet.");
+            await terminal.Output.WriteLineAsync(sentence);
         }
     }
 }

@@ -1,7 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Areas;
-using Pipeline.Intake;
-using Pipeline.People;
 using Pipeline.Registry;
 using Pipeline.Rollups;
 
@@ -12,6 +10,7 @@ internal sealed class Ledgers(IServiceProvider services)
 {
     private readonly ISubmissionLedger _submissions = services.GetRequiredService<ISubmissionLedger>();
     private readonly ICompileStore _compiled = services.GetRequiredService<ICompileStore>();
+    private readonly DueQuarters _due = services.GetRequiredService<DueQuarters>();
 
     /// <summary>The provinces that the app compiles.</summary>
     public IReadOnlyList<AreaCode> Provinces => services.GetRequiredService<CompiledProvinces>().Codes;
@@ -31,27 +30,19 @@ internal sealed class Ledgers(IServiceProvider services)
         return submissions;
     }
 
-    /// <summary>The compiled quarters of a province, from the first with a submission to the open one.</summary>
-    public async Task<IReadOnlyList<QuarterLine>> QuartersAsync(
+    /// <summary>The quarters of a province from the first with a submission to the open one, and others that somebody compiled.</summary>
+    public async Task<IReadOnlyList<QuarterAccount>> QuartersAsync(
         AreaCode province, IReadOnlyList<Submission> submissions, CancellationToken cancellationToken)
     {
-        var lines = new List<QuarterLine>();
-        if (submissions.Count == 0)
+        var accounts = (await _due.OfProvinceAsync(province, cancellationToken)).ToDictionary(account => account.Quarter);
+        foreach (var quarter in submissions.Select(submission => submission.Key.Quarter).Distinct().Where(quarter => !accounts.ContainsKey(quarter)).ToArray())
         {
-            return lines;
-        }
-
-        var open = Quarter.Containing(ProvinceTime.DayIn(province, services.GetRequiredService<TimeProvider>().GetUtcNow()));
-        var quarters = submissions.Select(submission => submission.Key.Quarter).Append(open).ToArray();
-        var last = quarters.Max();
-        for (var quarter = quarters.Min(); quarter <= last; quarter = quarter.Next)
-        {
-            if (await _compiled.FindLineAsync(province, quarter, cancellationToken) is { } line)
+            if (await _compiled.FindLineAsync(province, quarter, cancellationToken) is not null)
             {
-                lines.Add(line);
+                accounts[quarter] = await _due.OfAsync(province, quarter, cancellationToken);
             }
         }
 
-        return lines;
+        return [.. accounts.Values.OrderBy(account => account.Quarter)];
     }
 }

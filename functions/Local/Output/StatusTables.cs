@@ -2,7 +2,6 @@ using System.Globalization;
 using Pipeline.Areas;
 using Pipeline.Intake;
 using Pipeline.Registry;
-using Pipeline.Rollups;
 using Spectre.Console;
 
 namespace Pipeline.Local.Output;
@@ -64,24 +63,9 @@ internal static class StatusTables
         return table;
     }
 
-    /// <summary>A line for each compiled quarter.</summary>
-    public static Table OfQuarters(IEnumerable<QuarterLine> lines)
-    {
-        var table = TableOf("Province", "Quarter", "Version", "Compiled");
-        table.AddColumn(new TableColumn("To settle between regencies").RightAligned());
-        foreach (var line in lines)
-        {
-            table.AddRow(
-                NameOf(line.Province), $"{line.Quarter}", $"v{line.Version}", line.IsProvisional ? "while the quarter was open" : "after its end",
-                line.OpenMatters is { } open ? Number(open) : "?");
-        }
+    internal static Table TableOf(params string[] columns) => new Table().Border(TableBorder.Simple).AddColumns(columns);
 
-        return table;
-    }
+    internal static string NameOf(AreaCode code) => Markup.Escape($"{code} {AreaTable.Kemendagri.Find(code)?.ShortName}");
 
-    private static Table TableOf(params string[] columns) => new Table().Border(TableBorder.Simple).AddColumns(columns);
-
-    private static string NameOf(AreaCode code) => Markup.Escape($"{code} {AreaTable.Kemendagri.Find(code)?.ShortName}");
-
-    private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
+    internal static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
 }

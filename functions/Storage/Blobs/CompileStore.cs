@@ -46,14 +46,14 @@ internal sealed class CompileStore(TableClient quarters, BlobContainerClient wor
     }
 
     public Task SavePlanAsync(CompilePlan plan, CancellationToken cancellationToken) =>
-        SaveJsonAsync(WorkBlobs.Plan(plan.Run), new PlanFile([.. plan.Shards], plan.IsProvisional), cancellationToken);
+        SaveJsonAsync(WorkBlobs.Plan(plan.Run), new PlanFile([.. plan.Shards], plan.IsProvisional, plan.StartedOn), cancellationToken);
 
     public async Task<CompilePlan?> FindPlanAsync(CompileRun run, CancellationToken cancellationToken)
     {
         try
         {
             var plan = await ReadJsonAsync<PlanFile>(WorkBlobs.Plan(run), cancellationToken);
-            return new CompilePlan(run, plan.Shards, plan.IsProvisional);
+            return new CompilePlan(run, plan.Shards, plan.IsProvisional, plan.StartedOn);
         }
         catch (RequestFailedException gone) when (gone.Status == 404)
         {
@@ -82,9 +82,14 @@ internal sealed class CompileStore(TableClient quarters, BlobContainerClient wor
         }
     }
 
-    public async Task<IReadOnlySet<int>> ListPartialsAsync(CompileRun run, CancellationToken cancellationToken)
+    public Task<IReadOnlySet<int>> ListShardsAsync(CompileRun run, CancellationToken cancellationToken) =>
+        ListNumbersAsync(WorkBlobs.Shards(run), cancellationToken);
+
+    public Task<IReadOnlySet<int>> ListPartialsAsync(CompileRun run, CancellationToken cancellationToken) =>
+        ListNumbersAsync(WorkBlobs.Partials(run), cancellationToken);
+
+    private async Task<IReadOnlySet<int>> ListNumbersAsync(string prefix, CancellationToken cancellationToken)
     {
-        var prefix = WorkBlobs.Partials(run);
         var numbers = new HashSet<int>();
         await foreach (var blob in work.GetBlobsAsync(prefix: prefix, cancellationToken: cancellationToken))
         {
@@ -121,5 +126,5 @@ internal sealed class CompileStore(TableClient quarters, BlobContainerClient wor
         return content.Value.Content.ToObjectFromJson<T>() ?? throw new InvalidDataException($"The work blob {name} is empty.");
     }
 
-    private sealed record PlanFile(int[] Shards, bool IsProvisional);
+    private sealed record PlanFile(int[] Shards, bool IsProvisional, DateTimeOffset StartedOn);
 }

@@ -91,19 +91,6 @@ public sealed class CompileQuarterTests
         Assert.Equal(CompileStart.UpToDate, await world.StartAsync("62", "2025-Q4"));
     }
 
-    [Theory]
-    [InlineData("2025-12-31T16:59:59Z", true)] // the last second of the quarter in Palangka Raya
-    [InlineData("2025-12-31T17:00:00Z", false)]
-    public async Task Start_QuarterStillOpen_IsProvisional(string now, bool isProvisional)
-    {
-        var world = new CompileWorld(now);
-        world.Registry.Take(Submissions.Of("6202", "2025-Q4", "2025-12-05T02:00:00Z"), Kotim);
-
-        await world.StartAsync("62", "2025-Q4");
-
-        Assert.Equal(isProvisional, Assert.Single(world.Store.Plans).Value.IsProvisional);
-    }
-
     [Fact]
     public async Task StartDue_Provinces_AreStartedFromTheirFirstQuarterToTheOpenOne()
     {

@@ -12,9 +12,12 @@ using Pipeline.Rollups;
 namespace Pipeline.Core.Tests.Rollups;
 
 /// <summary>The three use cases of a compilation on stores in memory, at a moment.</summary>
-internal sealed class CompileWorld(string now) : IAreaLock, ISummaryWriter, IProvinceIndexWriter, IMatterListWriter
+/// <param name="provinces">Those that are compiled; 62 and 64 unless given.</param>
+internal sealed class CompileWorld(string now, params string[] provinces) : IAreaLock, ISummaryWriter, IProvinceIndexWriter, IMatterListWriter
 {
-    private static readonly CompiledProvinces Provinces = new([AreaCode.Parse("62"), AreaCode.Parse("64")]);
+    private readonly CompiledProvinces _provinces = new([.. (provinces.Length > 0 ? provinces : ["62", "64"]).Select(code => AreaCode.Parse(code))]);
+
+    private readonly SetClock _clock = new(DateTimeOffset.Parse(now));
 
     public MemoryRegistry Registry { get; } = new();
 
@@ -28,7 +31,14 @@ internal sealed class CompileWorld(string now) : IAreaLock, ISummaryWriter, IPro
 
     public MemoryReferences References { get; } = new();
 
-    public CompileQuarter Start => new(Registry, Deliveries, Dtsen, Registry, new ProvinceReferences(References), Store, AreaTable.Kemendagri, Provinces, new StoppedClock(DateTimeOffset.Parse(now)));
+    /// <summary>The moment; from here on it only goes forward by hand.</summary>
+    public DateTimeOffset Now { get => _clock.GetUtcNow(); set => _clock.Now = value; }
+
+    public DueQuarters Due => new(Registry, new ProvinceReferences(References), Store, AreaTable.Kemendagri, _provinces, Closing, _clock);
+
+    public ClosingRule Closing { get; set; } = new();
+
+    public CompileQuarter Start => new(Due, new CutIntoShards(Registry, Deliveries, Dtsen, Store, _clock), Store, this);
 
     public MemoryAuditLog Audit { get; } = new();
 
@@ -36,8 +46,11 @@ internal sealed class CompileWorld(string now) : IAreaLock, ISummaryWriter, IPro
 
     public FinishProvince Finish => new(
         this, Registry, Store, new WriteSummaryVersion(Store, Store, this, this, AreaTable.Kemendagri), new WriteMatterLists(Store, this, AreaTable.Kemendagri), RollupModel.Builder, new PlansOfProvince(Plans, AreaTable.Kemendagri),
-        new ProvinceReferences(References), AreaTable.Kemendagri, Provinces,
+        new ProvinceReferences(References), AreaTable.Kemendagri, _provinces,
         new SummaryAudit(Audit), new MemoryIndicators(), new MemoryTargets());
+
+    /// <summary>The timer fires: which province's quarter was started, or why not.</summary>
+    public async Task<string[]> FireAsync() => [.. (await Start.StartDueAsync(_provinces.Codes, default)).Select(start => $"{start.Province} {start.Quarter} {start.Start}")];
 
     public Task<CompileStart> StartAsync(string province, string quarter) =>
         Start.StartAsync(AreaCode.Parse(province), Quarter.Parse(quarter), default);
@@ -55,7 +68,17 @@ internal sealed class CompileWorld(string now) : IAreaLock, ISummaryWriter, IPro
         return outcomes;
     }
 
-    public Task<T> HoldAsync<T>(AreaCode area, Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken) => work(cancellationToken);
+    /// <summary>The area whose lock nobody gets.</summary>
+    public AreaCode? Taken { get; set; }
+
+    /// <summary>How often a lock was asked for.</summary>
+    public int Holds { get; private set; }
+
+    public Task<T> HoldAsync<T>(AreaCode area, Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken)
+    {
+        Holds++;
+        return area == Taken ? Task.FromException<T>(new TimeoutException($"The lock of area {area} stayed taken.")) : work(cancellationToken);
+    }
 
     /// <summary>A file that counts the persons, as its name and as its figures, and where there is a version before, one that says which and what changed.</summary>
     public Task<IReadOnlyList<SummaryFile>> WriteAsync(ProvinceQuarter quarter, int version, VersionBefore? before, CancellationToken cancellationToken) =>
@@ -87,8 +110,10 @@ internal sealed class CompileWorld(string now) : IAreaLock, ISummaryWriter, IPro
     private static byte[] Text(IEnumerable<RegencyMatter> matters) =>
         Encoding.UTF8.GetBytes(string.Join(", ", matters.Select(matter => $"{matter.Kind} {matter.Stands.Regency} {matter.Other.Regency}")));
 
-    private sealed class StoppedClock(DateTimeOffset now) : TimeProvider
+    private sealed class SetClock(DateTimeOffset now) : TimeProvider
     {
-        public override DateTimeOffset GetUtcNow() => now;
+        public DateTimeOffset Now { get; set; } = now;
+
+        public override DateTimeOffset GetUtcNow() => Now;
     }
 }

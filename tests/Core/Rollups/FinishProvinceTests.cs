@@ -22,7 +22,7 @@ public sealed class FinishProvinceTests
 
         Assert.Equal(["62/2025-Q4/v1/manifest.json", "62/2025-Q4/v1/persons-2", "62/2025-Q4/v1/ringkasan.csv"], world.Store.Summaries);
         var line = Assert.Single(world.Store.Lines).Value;
-        Assert.Equal(new QuarterLine(RollupModel.Province, RollupModel.Quarter, 1, run.InputsId, false, line.ContentHash) { OpenMatters = 0 }, line);
+        Assert.Equal(new QuarterLine(RollupModel.Province, RollupModel.Quarter, 1, run.InputsId, IsProvisional: true, line.ContentHash) { OpenMatters = 0 }, line);
         Assert.Matches("^[0-9a-f]{64}$", line.ContentHash);
         Assert.Empty(world.Store.Plans);
         Assert.Empty(world.Store.Partials);

@@ -38,6 +38,9 @@ internal sealed class MemoryCompileStore : ICompileStore, IMatterListStore, ISum
     public Task SaveShardAsync(ShardPlace place, IReadOnlyList<RecordPartition> partitions, CancellationToken cancellationToken) =>
         Do(() => Shards[place] = partitions);
 
+    public Task<IReadOnlySet<int>> ListShardsAsync(CompileRun run, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlySet<int>>(Shards.Keys.Where(place => place.Run == run).Select(place => place.Number).ToHashSet());
+
     public Task<IReadOnlyList<RecordPartition>> ReadShardAsync(ShardPlace place, CancellationToken cancellationToken) =>
         Task.FromResult(Shards[place]);
 

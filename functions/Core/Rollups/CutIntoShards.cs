@@ -1,0 +1,64 @@
+using System.Globalization;
+using Pipeline.Areas;
+using Pipeline.Dtsen;
+using Pipeline.People;
+using Pipeline.Registry;
+
+namespace Pipeline.Rollups;
+
+/// <summary>Cuts a run into shards, and sends them on their way.</summary>
+/// <remarks>
+/// A shard is what one regency of the province registered (its number: the four digits), or all that another province did
+/// (two digits). It depends on nothing but the NIKs, so that a run started twice has the same shards.
+/// </remarks>
+public sealed class CutIntoShards(
+    IPersonStore people, IDeliveryStore deliveries, IClaimStore<DtsenKey, DtsenValues> dtsen, ICompileStore compiled, TimeProvider time)
+{
+    /// <summary>Writes the plan, then a blob a shard, whose arrival triggers it.</summary>
+    public async Task RunAsync(QuarterState.Due due, CancellationToken cancellationToken)
+    {
+        var shards = (await PartitionsAsync(due.Inputs, cancellationToken))
+            .GroupBy(partition => ShardOf(partition, due.Run.Province)).ToDictionary(shard => shard.Key, shard => shard.ToArray());
+        if (shards.Count == 0)
+        {
+            shards[0] = []; // a province of whose files none was taken still gets its page: an empty shard carries it to the finish
+        }
+
+        await compiled.SavePlanAsync(new CompilePlan(due.Run, [.. shards.Keys.Order()], due.IsProvisional, time.GetUtcNow()), cancellationToken);
+        foreach (var (number, shard) in shards)
+        {
+            await compiled.SaveShardAsync(new ShardPlace(due.Run, number), shard, cancellationToken);
+        }
+    }
+
+    private async Task<IEnumerable<RecordPartition>> PartitionsAsync(IReadOnlyList<Submission> inputs, CancellationToken cancellationToken)
+    {
+        var partitions = new SortedSet<RecordPartition>();
+        foreach (var claimant in inputs.Select(input => input.Regency).Distinct())
+        {
+            await foreach (var partition in people.ListPartitionsAsync(claimant, cancellationToken))
+            {
+                partitions.Add(partition);
+            }
+
+            await foreach (var partition in deliveries.ListPartitionsAsync(claimant, cancellationToken))
+            {
+                partitions.Add(partition);
+            }
+
+            await foreach (var partition in dtsen.ListPartitionsAsync(claimant, cancellationToken))
+            {
+                partitions.Add(partition);
+            }
+        }
+
+        return partitions;
+    }
+
+    private static int ShardOf(RecordPartition partition, AreaCode province)
+    {
+        var registeredIn = partition.ToString();
+        var length = registeredIn.StartsWith(province.ToString(), StringComparison.Ordinal) ? 4 : 2;
+        return int.Parse(registeredIn.AsSpan(0, length), CultureInfo.InvariantCulture);
+    }
+}
