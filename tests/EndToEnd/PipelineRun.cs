@@ -72,18 +72,38 @@ internal sealed class PipelineRun : IAsyncDisposable
         var code = AreaCode.Parse(province);
         var of = Quarter.Parse(quarter);
         await Get<CompileQuarter>().StartAsync(code, of, CancellationToken.None);
+        await RunShardsAsync($"{province}/{quarter}/");
+        var line = await Get<ICompileStore>().FindLineAsync(code, of, CancellationToken.None);
+        return await ReadAsync(Get<StorageNames>().Summaries, $"{province}/{quarter}/v{line!.Version}/ringkasan.json");
+    }
+
+    /// <summary>What the nightly timer does, and what follows from it.</summary>
+    /// <returns>What became of each quarter.</returns>
+    public async Task<IReadOnlyList<QuarterStart>> FireAsync()
+    {
+        var starts = await Get<CompileQuarter>().StartDueAsync(Get<CompiledProvinces>().Codes, CancellationToken.None);
+        await RunShardsAsync();
+        return starts;
+    }
+
+    /// <summary>Reads every shard that waits, and asks for the finish after each, as their triggers would.</summary>
+    /// <param name="of">Only those of a quarter: <c>62/2025-Q4/</c>.</param>
+    public async Task RunShardsAsync(string of = "")
+    {
         var work = Blobs.GetBlobContainerClient(Get<StorageNames>().Work);
-        var shards = await work.GetBlobsAsync(prefix: $"shards/{province}/{quarter}/").Select(blob => blob.Name.Split('/')).ToListAsync();
+        var shards = await work.GetBlobsAsync(prefix: $"shards/{of}").Select(blob => blob.Name.Split('/')).ToListAsync();
         foreach (var shard in shards)
         {
             var place = WorkBlobs.PlaceOf(shard[1], shard[2], shard[3], shard[4]);
             await Get<CompileShard>().RunAsync(place, CancellationToken.None);
             await Get<FinishProvince>().RunAsync(place.Run, CancellationToken.None);
         }
-
-        var line = await Get<ICompileStore>().FindLineAsync(code, of, CancellationToken.None);
-        return await ReadAsync(Get<StorageNames>().Summaries, $"{province}/{quarter}/v{line!.Version}/ringkasan.json");
     }
+
+    /// <summary>Where the quarters stand: <c>62 2025-Q4 v2 closed</c>, in order.</summary>
+    public async Task<IReadOnlyList<string>> QuartersAsync() => await Get<TableServiceClient>().GetTableClient(Get<StorageNames>().Quarters)
+        .QueryAsync<TableEntity>().OrderBy(entity => entity.PartitionKey).ThenBy(entity => entity.RowKey)
+        .Select(entity => $"{entity.PartitionKey} {entity.RowKey} v{entity["Version"]} {(entity["IsProvisional"] is true ? "provisional" : "closed")}").ToListAsync();
 
     /// <summary>Every person's entity with all its columns; without the ETag and time, which the storage gives.</summary>
     public Task<string> PeopleAsync() => TableAsync(Get<StorageNames>().People);

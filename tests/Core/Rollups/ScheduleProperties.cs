@@ -27,7 +27,7 @@ public sealed class ScheduleProperties
 
     [Fact]
     public void Fire_OnAnyNights_EndsWhereEveryNightDoes() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(60).WithReplay(20251231, 1), Prop.ForAll(Timelines, async timeline =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(25).WithReplay(20251231, 1), Prop.ForAll(Timelines, async timeline =>
         {
             var (sent, fired, closeAfter) = timeline;
             var missing = await LinesAsync(sent, [.. fired, Nights], closeAfter);

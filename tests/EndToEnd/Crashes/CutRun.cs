@@ -42,10 +42,11 @@ internal sealed class CutRun
     }
 
     /// <summary>A process that knows nothing of those before it.</summary>
-    public PipelineRun NewProcess(HttpPipelinePolicy? policy = null, ILoggerProvider? log = null) => PipelineRun.On(new PipelineHostOptions(_connection)
+    /// <param name="now">The moment at which its clock stands; the system's where none is given.</param>
+    public PipelineRun NewProcess(HttpPipelinePolicy? policy = null, ILoggerProvider? log = null, DateTimeOffset? now = null) => PipelineRun.On(new PipelineHostOptions(_connection)
     {
         Settings = _names,
-        Time = new HurriedTime(),
+        Time = new HurriedTime(now),
         Log = log,
         ConfigureServices = services =>
         {

@@ -3,8 +3,11 @@ using Azure.Core;
 namespace Pipeline.EndToEnd.Crashes;
 
 /// <summary>The process dies at a call: that one and all after it are never sent.</summary>
-internal sealed class DeathAtCall(string locks, int at) : StorageCallPolicy(locks)
+/// <param name="onlyWrites">Whether writes alone are counted: where it dies before a call that reads, it leaves what it leaves before the next write.</param>
+internal sealed class DeathAtCall(string locks, int at, bool onlyWrites = false) : StorageCallPolicy(locks)
 {
+    protected override bool Counts(Request request) => !onlyWrites || (request.Method != RequestMethod.Get && request.Method != RequestMethod.Head);
+
     protected override ValueTask OnCallAsync(int number, HttpMessage message, Func<ValueTask> send) =>
         number < at ? send() : throw new ProcessDiedException();
 }
