@@ -142,6 +142,17 @@ public sealed class SettingsTests
         Assert.InRange(longest, functionTimeout / 2, functionTimeout - TimeSpan.FromMinutes(1));
     }
 
+    /// <summary>A run that is started again must have had its five tries of a shard and five of the finish.</summary>
+    [Fact]
+    public void LongestRun_IsLongerThanAllTriesOfItsFunctions()
+    {
+        using var hostJson = JsonDocument.Parse(SourceTree.Read("host.json"));
+        var functionTimeout = TimeSpan.Parse(hostJson.RootElement.GetProperty("functionTimeout").GetString()!, CultureInfo.InvariantCulture);
+        var tries = hostJson.RootElement.GetProperty("extensions").GetProperty("blobs").GetProperty("poisonBlobThreshold").GetInt32();
+
+        Assert.True(DueQuarters.LongestRun > functionTimeout * tries * 2);
+    }
+
     [Fact]
     public void HostJson_BesideTheApp_IsTheRootsOwn() =>
         Assert.Equal(SourceTree.Read("host.json"), File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "host.json")));

@@ -40,7 +40,7 @@ public sealed class CompileStoreTests(AzuriteFixture azurite)
         var store = account.Get<ICompileStore>();
         foreach (var run in new[] { First, Second, OfAnotherQuarter, OfAnotherProvince })
         {
-            await store.SavePlanAsync(new CompilePlan(run, [6202], IsProvisional: false, DateTimeOffset.UnixEpoch), default);
+            await store.SavePlanAsync(new CompilePlan(run, [6202], ClosesOn: null, DateTimeOffset.UnixEpoch), default);
             await store.SaveShardAsync(new ShardPlace(run, 6202), [RecordPartition.Parse("620201")], default);
             await store.SavePartialAsync(new ShardPlace(run, 6202), output => output.WriteByte(0), default);
         }

@@ -162,7 +162,7 @@ public sealed class StorageDocumentTests(AzuriteFixture azurite)
         var compiled = account.Get<ICompileStore>();
         var run = new CompileRun(Province, Quarter, "0123456789abcdef");
         var shard = new ShardPlace(run, 6202);
-        await compiled.SavePlanAsync(new CompilePlan(run, [6202], false, Key.SubmittedOn), default);
+        await compiled.SavePlanAsync(new CompilePlan(run, [6202], null, Key.SubmittedOn), default);
         await compiled.SaveShardAsync(shard, [Someone.Partition], default);
         await compiled.SavePartialAsync(shard, output => output.Write("{}"u8), default);
         var list = new SummaryFile("lintas-daerah.xlsx", "application/octet-stream", default);

@@ -51,6 +51,7 @@ internal sealed class CompileInputs
     public ReferenceVersions ReferencesOf(AreaCode province) => _references[province];
 
     /// <summary>The run that these submissions make of a quarter.</summary>
-    public CompileRun RunOf(AreaCode province, Quarter quarter, bool isProvisional) =>
-        new(province, quarter, InputsId.Of(InputsId.InputsOf(_all, quarter), isProvisional, _references[province]));
+    /// <param name="closesOn">The day on which it will be closed; null when it is.</param>
+    public CompileRun RunOf(AreaCode province, Quarter quarter, DateOnly? closesOn) =>
+        new(province, quarter, InputsId.Of(InputsId.InputsOf(_all, quarter), closesOn, _references[province]));
 }

@@ -68,15 +68,15 @@ public sealed class DueQuarters(
             return new QuarterState.Unsettled(unsettled);
         }
 
-        var isProvisional = closing.StillToCome(province, quarter, time.GetUtcNow()) is not null;
-        var run = known.RunOf(province, quarter, isProvisional);
+        var closesOn = closing.StillToCome(province, quarter, time.GetUtcNow());
+        var run = known.RunOf(province, quarter, closesOn);
         var plan = await compiled.FindPlanAsync(run, cancellationToken);
         if (line?.InputsId == run.InputsId)
         {
             return new QuarterState.UpToDate(plan?.Run);
         }
 
-        var due = new QuarterState.Due(run, isProvisional, inputs, plan?.StartedOn);
+        var due = new QuarterState.Due(run, closesOn, inputs, plan?.StartedOn);
         return plan is not null && await IsUnderwayAsync(plan, cancellationToken) ? new QuarterState.Underway(due, plan.StartedOn) : due;
     }
 

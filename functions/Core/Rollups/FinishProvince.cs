@@ -55,7 +55,7 @@ public sealed class FinishProvince(
             await plans.ReadAsync(run.Province, run.Quarter, cancellationToken),
             await FigureRecords.ReadAsync(indicators, targets, run.Province, cancellationToken));
         var known = await CompileInputs.ReadAsync(ledger, references, areas, all.Codes.Append(run.Province), cancellationToken);
-        var outcome = known.RunOf(run.Province, run.Quarter, plan.IsProvisional) == run
+        var outcome = known.RunOf(run.Province, run.Quarter, plan.ClosesOn) == run
             ? await WriteAsync(
                 plan, line, known.Of(run.Province, run.Quarter), beside,
                 await references.ReadAsync(run.Province, known.ReferencesOf(run.Province), cancellationToken), cancellationToken)
@@ -71,7 +71,10 @@ public sealed class FinishProvince(
         var facts = await SumAsync(plan, cancellationToken);
         var matters = MatterLists.Of(run.Province, run.Quarter, facts);
         await lists.RunAsync(matters, cancellationToken);
-        var quarter = PlansOfProvince.AddTo(builder.Build(run, plan.IsProvisional, facts, inputs, tables, beside.Figures), beside.Planned, tables.Programmes);
+        var quarter = PlansOfProvince.AddTo(builder.Build(run, plan.IsProvisional, facts, inputs, tables, beside.Figures), beside.Planned, tables.Programmes) with
+        {
+            ClosesOn = plan.ClosesOn,
+        };
         var version = await versions.RunAsync(quarter, line, cancellationToken);
         var written = new QuarterLine(run.Province, run.Quarter, version.Number, run.InputsId, plan.IsProvisional, version.ContentHash)
         {

@@ -13,8 +13,13 @@ public sealed record ShardPlace(CompileRun Run, int Number);
 
 /// <summary>What a run is made of.</summary>
 /// <param name="Shards">The numbers of the shards that must come in.</param>
+/// <param name="ClosesOn">The day on which the quarter will be closed; null when it was at the start.</param>
 /// <param name="StartedOn">When it was started, last.</param>
-public sealed record CompilePlan(CompileRun Run, IReadOnlyList<int> Shards, bool IsProvisional, DateTimeOffset StartedOn);
+public sealed record CompilePlan(CompileRun Run, IReadOnlyList<int> Shards, DateOnly? ClosesOn, DateTimeOffset StartedOn)
+{
+    /// <summary>Whether the quarter was still to be closed.</summary>
+    public bool IsProvisional => ClosesOn is not null;
+}
 
 /// <summary>The last compilation of a quarter in the ledger.</summary>
 /// <param name="Version">Of the summary written last; 0 before the first.</param>

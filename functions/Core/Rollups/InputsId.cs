@@ -19,9 +19,10 @@ public static class InputsId
             .OrderBy(submission => submission.Regency).ThenBy(submission => submission.Key)];
 
     /// <summary>Sixteen hexadecimal digits over the inputs, their places, their states and what they were read with, and the province's tables.</summary>
-    public static string Of(IEnumerable<Submission> inputs, bool isProvisional, ReferenceVersions references)
+    /// <param name="closesOn">The day on which the quarter will be closed, which its page names; null when it is.</param>
+    public static string Of(IEnumerable<Submission> inputs, DateOnly? closesOn, ReferenceVersions references)
     {
-        var text = new StringBuilder().Append(FactsVersion).Append(isProvisional ? 'p' : 'f').Append(' ').Append(references);
+        var text = new StringBuilder().Append(FactsVersion).Append(closesOn is { } day ? $"p{day:yyyy-MM-dd}" : "f").Append(' ').Append(references);
         foreach (var input in inputs)
         {
             text.Append('\n').Append(input.Regency).Append(' ').Append(input.Key).Append(' ').Append(input.State);

@@ -8,7 +8,7 @@ namespace Pipeline.Rollups;
 /// <summary>A province's quarter, as the summary shows it. No name, no NIK.</summary>
 /// <param name="Province">Kemendagri code, two digits.</param>
 /// <param name="ProvinceName">As the area table writes it.</param>
-/// <param name="IsProvisional">Whether the quarter was still open when it was compiled («angka sementara»).</param>
+/// <param name="IsProvisional">Whether the quarter was still to be closed when it was compiled («angka sementara»).</param>
 /// <param name="LatestSubmission">The newest submission that is in the figures, in the province's time; null if there is none.</param>
 /// <param name="Total">The province as a whole.</param>
 /// <param name="Regencies">Every regency of the province in the order of its code, also those that sent nothing.</param>
@@ -23,6 +23,9 @@ public sealed record ProvinceQuarter(
     IReadOnlyList<RegencyQuarter> Regencies,
     IReadOnlyList<Submission> Inputs)
 {
+    /// <summary>The day on which the quarter will be closed; null when it is.</summary>
+    public DateOnly? ClosesOn { get; init; }
+
     /// <summary>What help reached the province.</summary>
     public HelpQuarter Help { get; init; } = HelpQuarter.None;
 

@@ -23,9 +23,10 @@ public abstract record QuarterState
     public sealed record Unsettled(IReadOnlyList<Submission> Submissions) : QuarterState;
 
     /// <summary>There is something new to compile.</summary>
+    /// <param name="ClosesOn">The day on which the quarter will be closed; null when it is.</param>
     /// <param name="Inputs">What the province and its regencies submitted up to the quarter.</param>
     /// <param name="CutOff">When the same run was started that never ended; null where none was.</param>
-    public sealed record Due(CompileRun Run, bool IsProvisional, IReadOnlyList<Submission> Inputs, DateTimeOffset? CutOff) : QuarterState;
+    public sealed record Due(CompileRun Run, DateOnly? ClosesOn, IReadOnlyList<Submission> Inputs, DateTimeOffset? CutOff) : QuarterState;
 
     /// <summary>That is being done.</summary>
     /// <param name="Work">What is being done, to be started again by whoever does not wait.</param>

@@ -27,7 +27,7 @@ public static class SummaryManifest
             json.WriteNumber("version", version);
             json.WriteBoolean("provisional", quarter.IsProvisional);
             json.WriteNumber("counting", InputsId.Counting);
-            json.WriteString("inputsId", InputsId.Of(quarter.Inputs, quarter.IsProvisional, quarter.References));
+            json.WriteString("inputsId", InputsId.Of(quarter.Inputs, quarter.ClosesOn, quarter.References));
             json.WriteStartObject("references");
             json.WriteString("programmes", quarter.References.Programmes?.ToString());
             json.WriteString("rules", quarter.References.Rules?.ToString());

@@ -4,7 +4,7 @@ using Pipeline.People;
 namespace Pipeline.Rollups;
 
 /// <summary>What a list of versions says of one of them.</summary>
-/// <param name="IsProvisional">Whether the quarter was still open («angka sementara»).</param>
+/// <param name="IsProvisional">Whether the quarter was still to be closed («angka sementara»).</param>
 /// <param name="LatestSubmission">When the newest submission in the figures was received, in the province's time; null if there is none.</param>
 /// <param name="Reported">How many regencies have a file of the quarter in the figures.</param>
 /// <param name="Regencies">How many there are.</param>

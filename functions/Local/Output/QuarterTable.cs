@@ -1,7 +1,6 @@
 using System.Globalization;
 using Pipeline.Areas;
 using Pipeline.Intake;
-using Pipeline.Registry;
 using Pipeline.Rollups;
 using Spectre.Console;
 

@@ -36,22 +36,27 @@ public sealed class InputsIdTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void Of_OtherSubmissions_IsTheSameOrNot(string what, Submission[] others, bool isSame) =>
-        Assert.True(isSame == (IdOf(others, false) == IdOf(Inputs, false)), what);
+        Assert.True(isSame == (IdOf(others) == IdOf(Inputs)), what);
 
     [Fact]
-    public void Of_AQuarterThatHasClosed_IsAnother() => Assert.NotEqual(IdOf(Inputs, isProvisional: true), IdOf(Inputs, isProvisional: false));
-
-    [Fact]
-    public void Of_AnotherTableOfTheProvince_IsAnother()
+    public void Of_AQuarterThatHasClosedOrClosesOnAnotherDay_IsAnother()
     {
-        var own = new ReferenceVersions(ContentHash.Parse(new string('b', 64)), null);
-        string[] ids = [.. new[] { ReferenceVersions.Shipped, own, new ReferenceVersions(null, own.Programmes) }.Select(references => InputsId.Of(Inputs, false, references))];
+        string[] ids = [.. new DateOnly?[] { null, new(2026, 1, 30), new(2026, 2, 14) }.Select(closesOn => IdOf(Inputs, closesOn))];
 
         Assert.Equal(3, ids.Distinct().Count());
     }
 
     [Fact]
-    public void Of_AnyInputs_IsSixteenHexadecimalDigits() => Assert.Matches("^[0-9a-f]{16}$", IdOf(Inputs, false));
+    public void Of_AnotherTableOfTheProvince_IsAnother()
+    {
+        var own = new ReferenceVersions(ContentHash.Parse(new string('b', 64)), null);
+        string[] ids = [.. new[] { ReferenceVersions.Shipped, own, new ReferenceVersions(null, own.Programmes) }.Select(references => InputsId.Of(Inputs, null, references))];
 
-    private static string IdOf(Submission[] submissions, bool isProvisional) => InputsId.Of(InputsId.InputsOf(submissions, Quarter), isProvisional, ReferenceVersions.Shipped);
+        Assert.Equal(3, ids.Distinct().Count());
+    }
+
+    [Fact]
+    public void Of_AnyInputs_IsSixteenHexadecimalDigits() => Assert.Matches("^[0-9a-f]{16}$", IdOf(Inputs));
+
+    private static string IdOf(Submission[] submissions, DateOnly? closesOn = null) => InputsId.Of(InputsId.InputsOf(submissions, Quarter), closesOn, ReferenceVersions.Shipped);
 }

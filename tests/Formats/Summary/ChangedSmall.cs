@@ -42,6 +42,7 @@ public static class ChangedSmall
         return small with
         {
             IsProvisional = false,
+            ClosesOn = null,
             Total = small.Total + more + less,
             Inputs = [Kept, Held with { State = SubmissionState.Merged }, Late, Refused],
             Regencies =

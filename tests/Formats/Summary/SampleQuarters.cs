@@ -19,6 +19,7 @@ internal static class SampleQuarters
             regencies[0].Figures + regencies[1].Figures + Figures((2, 1), inFamily: 1, families: 1, undetermined: 3),
             regencies, [])
         {
+            ClosesOn = new DateOnly(2026, 1, 30),
             Help = Help(4200, 1_500_000_000, [.. Enumerable.Range(0, 11).Select(desil => 40L - desil)]),
             Groups = [.. GroupFigures.None.Select((group, index) => group with { Persons = 1000 + index, Families = 400 + index, FamiliesWithoutHelp = 40 + index })],
             Plan = Plan(),
@@ -85,6 +86,7 @@ internal static class SampleQuarters
         return small with
         {
             IsProvisional = false,
+            ClosesOn = null,
             LatestSubmission = null,
             Dtsen = null,
             Movements = [],

@@ -42,11 +42,18 @@ public sealed class SummaryWriterTests
     }
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task Write_ProvisionalOrNot_HasTheBannerOrNot(bool isProvisional) =>
-        Assert.Equal(isProvisional, (await SummaryFiles.OfAsync(SampleQuarters.Small() with { IsProvisional = isProvisional })).Html
-            .Contains("<strong>ANGKA SEMENTARA</strong>", StringComparison.Ordinal));
+    [InlineData("2026-01-30", "30 Januari 2026")]
+    [InlineData("2028-02-29", "29 Februari 2028")]
+    [InlineData(null, null)]
+    public async Task Write_ProvisionalOrNot_SaysOnWhichDayItClosesOrNothing(string? closesOn, string? day)
+    {
+        var on = closesOn is null ? (DateOnly?)null : DateOnly.Parse(closesOn);
+        var files = await SummaryFiles.OfAsync(SampleQuarters.Small() with { IsProvisional = on is not null, ClosesOn = on });
+        Assert.Equal(day is not null, files.Html.Contains("<strong>ANGKA SEMENTARA</strong>", StringComparison.Ordinal));
+        Assert.Equal(day is not null, files.Html.Contains(
+            $"Triwulan IV 2025 ditutup pada {day}. Angka di halaman ini masih dapat berubah sampai triwulan ditutup; jangan dikutip sebagai angka akhir.", StringComparison.Ordinal));
+        Assert.Contains($"\"closesOn\": {(closesOn is null ? "null" : $"\"{closesOn}\"")}", files.Json, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Write_NothingSent_SaysSo()

@@ -19,7 +19,7 @@ public sealed class QuarterTableTests
         AreaCode.Parse("6203"), new SubmissionKey(Quarter, Now.AddDays(-1), "0123456789abcdef"), ContentHash.Parse(new string('b', 64)), "6203/2025-Q4/daftar.xlsx",
         DataSet.People, QuarterSource.Path, SubmissionState.Merging, RowCounts.None, 0, new Dictionary<string, int>());
 
-    private static readonly QuarterState.Due Due = new(new CompileRun(Province, Quarter, "fedcba9876543210"), IsProvisional: true, [], null);
+    private static readonly QuarterState.Due Due = new(new CompileRun(Province, Quarter, "fedcba9876543210"), new DateOnly(2026, 1, 30), [], null);
 
     public static TheoryData<string, QuarterAccount, string> Cases => new()
     {

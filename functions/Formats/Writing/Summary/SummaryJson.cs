@@ -25,6 +25,7 @@ internal static class SummaryJson
             WriteArea(json, quarter.Province.ToString(), quarter.ProvinceName);
             json.WriteString("quarter", quarter.Quarter.ToString());
             json.WriteBoolean("provisional", quarter.IsProvisional);
+            json.WriteString("closesOn", quarter.ClosesOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             json.WriteString("latestSubmission", quarter.LatestSubmission?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
             WriteFigures(json, "figures", quarter.Total);
             WriteFigures(json, "unplaced", ProvinceSums.Unplaced(quarter));
