@@ -5,12 +5,11 @@ using Pipeline.Areas;
 using Pipeline.Audit;
 using Pipeline.EndToEnd.Crashes;
 using Pipeline.Registry;
-using Pipeline.Testing;
 
 namespace Pipeline.EndToEnd;
 
 /// <summary>Tables of figures from file to table to facts: small enough to check by hand, each figure as docs/indikator.md words it.</summary>
-public sealed class FigureTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
+public sealed class FigureTests
 {
     private const string Percent = """
         Persentase Penduduk Miskin Menurut Kabupaten/Kota (Persen);;;
@@ -204,9 +203,9 @@ public sealed class FigureTests(AzuriteFixture azurite) : IClassFixture<AzuriteF
         new("6205/2025-Q4/sendiri.csv", Own),
     ];
 
-    private async Task<PipelineRun> NewAccountAsync()
+    private static async Task<PipelineRun> NewAccountAsync()
     {
-        var run = PipelineRun.On(new(azurite.ConnectionString) { Settings = OwnNames.Next() });
+        var run = PipelineRun.On(new(await EmptyAccounts.NextAsync()) { Settings = OwnNames.Next() });
         await run.Host.SetUpStorageAsync(default);
         return run;
     }

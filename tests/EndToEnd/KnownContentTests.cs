@@ -2,15 +2,13 @@ using System.Text;
 using Azure.Storage.Blobs;
 using Pipeline.Areas;
 using Pipeline.Audit;
-using Pipeline.EndToEnd.Crashes;
 using Pipeline.Registry;
 using Pipeline.Storage;
-using Pipeline.Testing;
 
 namespace Pipeline.EndToEnd;
 
 /// <summary>Content that is known comes again: under another name, after something was settled or decided, or because its event does.</summary>
-public sealed class KnownContentTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
+public sealed class KnownContentTests
 {
     private const string Header = "NIK;Nama;Kecamatan\n";
     private static readonly AreaCode Regency = AreaCode.Parse("6202");
@@ -116,14 +114,14 @@ public sealed class KnownContentTests(AzuriteFixture azurite) : IClassFixture<Az
         await SendListAsync(expected, "6202/2025-Q4/a.csv", 0, kk: 1);
         await SendListAsync(expected, "6202/2025-Q4/b.csv", 1, kk: 7);
 
-        var names = OwnNames.Next();
-        await using (var before = await NewProcessAsync(names))
+        var account = await EmptyAccounts.NextAsync();
+        await using (var before = await NewProcessAsync(account))
         {
             await SendListAsync(before, "6202/2025-Q4/a.csv", 0, kk: 1);
             Assert.Equal(IngestOutcome.OnHold, (await SendListAsync(before, "6202/2025-Q4/b.csv", 1, kk: 7)).Outcome);
         }
 
-        await using var run = await NewProcessAsync(names, ("MassChangeChangedPercent", "100"));
+        await using var run = await NewProcessAsync(account, ("MassChangeChangedPercent", "100"));
         await SendListAsync(run, "6202/2025-Q4/c.csv", 2, kk: 7);
 
         Assert.Equal(await expected.PeopleAsync(), await run.PeopleAsync());
@@ -195,17 +193,15 @@ public sealed class KnownContentTests(AzuriteFixture azurite) : IClassFixture<Az
         Assert.Equal(feedback[0], await FeedbackOfAsync(run, Path));
     }
 
-    private Task<PipelineRun> NewAccountAsync(params (string Name, string Value)[] settings) => NewProcessAsync(OwnNames.Next(), settings);
+    private static async Task<PipelineRun> NewAccountAsync(params (string Name, string Value)[] settings) =>
+        await NewProcessAsync(await EmptyAccounts.NextAsync(), settings);
 
-    private async Task<PipelineRun> NewProcessAsync(Dictionary<string, string?> names, params (string Name, string Value)[] settings)
+    private static async Task<PipelineRun> NewProcessAsync(string account, params (string Name, string Value)[] settings)
     {
-        var all = new Dictionary<string, string?>(names, StringComparer.Ordinal);
-        foreach (var (name, value) in settings)
+        var run = PipelineRun.On(new(account)
         {
-            all[name] = value;
-        }
-
-        var run = PipelineRun.On(new(azurite.ConnectionString) { Settings = all });
+            Settings = settings.ToDictionary(setting => setting.Name, setting => setting.Value as string, StringComparer.Ordinal)!,
+        });
         await run.Host.SetUpStorageAsync(default);
         return run;
     }

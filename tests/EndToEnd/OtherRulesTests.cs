@@ -1,16 +1,14 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
-using Pipeline.EndToEnd.Crashes;
 using Pipeline.Formats.Reading;
 using Pipeline.Intake;
 using Pipeline.Local.Hosting;
 using Pipeline.Registry;
-using Pipeline.Testing;
 
 namespace Pipeline.EndToEnd;
 
 /// <summary>A release that reads a file otherwise than the one before it did, and folds it again because an earlier one came late.</summary>
-public sealed class OtherRulesTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
+public sealed class OtherRulesTests
 {
     private const string Data = """
         NIK;Nama;Kecamatan
@@ -34,7 +32,7 @@ public sealed class OtherRulesTests(AzuriteFixture azurite) : IClassFixture<Azur
     [InlineData(Help)]
     public async Task FoldedAgainByOtherRules_NothingStaysOfWhatTheFormerRulesRead(string content)
     {
-        var account = OwnNames.Next();
+        var account = await EmptyAccounts.NextAsync();
         await using (var before = await RunAsync(account, "before", new WorkbookOpener()))
         {
             await SendAsync(before, "6202/2025-Q4/data.csv", content, 2);
@@ -43,7 +41,7 @@ public sealed class OtherRulesTests(AzuriteFixture azurite) : IClassFixture<Azur
         await using var after = await RunAsync(account, "after", new AniOtherwise());
         await SendAsync(after, "6202/2025-Q4/awal.csv", Late, 1);
 
-        await using var always = await RunAsync(OwnNames.Next(), "after", new AniOtherwise());
+        await using var always = await RunAsync(await EmptyAccounts.NextAsync(), "after", new AniOtherwise());
         await SendAsync(always, "6202/2025-Q4/awal.csv", Late, 1);
         await SendAsync(always, "6202/2025-Q4/data.csv", content, 2);
         Assert.Equal(await always.PeopleAsync(), await after.PeopleAsync());
@@ -53,11 +51,10 @@ public sealed class OtherRulesTests(AzuriteFixture azurite) : IClassFixture<Azur
         Assert.Equal(await always.CompileAsync("62", "2025-Q4"), await after.CompileAsync("62", "2025-Q4"));
     }
 
-    private async Task<PipelineRun> RunAsync(IReadOnlyDictionary<string, string?> account, string rules, IWorkbookOpener opener)
+    private static async Task<PipelineRun> RunAsync(string account, string rules, IWorkbookOpener opener)
     {
-        var run = PipelineRun.On(new PipelineHostOptions(azurite.ConnectionString)
+        var run = PipelineRun.On(new PipelineHostOptions(account)
         {
-            Settings = account,
             ConfigureServices = services => services.AddSingleton(new ReadingRules(rules)).AddSingleton(opener),
         });
         await run.Host.SetUpStorageAsync(CancellationToken.None);

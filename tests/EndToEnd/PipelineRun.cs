@@ -4,7 +4,6 @@ using Azure.Storage.Blobs;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Areas;
 using Pipeline.Intake;
-using Pipeline.Local.Azurite;
 using Pipeline.Local.Hosting;
 using Pipeline.People;
 using Pipeline.Registry;
@@ -18,27 +17,20 @@ namespace Pipeline.EndToEnd;
 /// <summary>The whole pipeline on an empty account of its own.</summary>
 internal sealed class PipelineRun : IAsyncDisposable
 {
-    private readonly AzuriteServer? _azurite;
-
-    private PipelineRun(AzuriteServer? azurite, PipelineHost host)
-    {
-        _azurite = azurite;
-        Host = host;
-    }
+    private PipelineRun(PipelineHost host) => Host = host;
 
     public PipelineHost Host { get; }
 
     /// <summary>An account with its containers and tables; the triggers do not run yet.</summary>
     public static async Task<PipelineRun> CreateAsync()
     {
-        var azurite = await AzuriteServer.StartAsync(new AzuriteOptions(), CancellationToken.None);
-        var host = PipelineHost.Build(new PipelineHostOptions(azurite.ConnectionString));
-        await host.SetUpStorageAsync(CancellationToken.None);
-        return new PipelineRun(azurite, host);
+        var run = On(new PipelineHostOptions(await EmptyAccounts.NextAsync()));
+        await run.Host.SetUpStorageAsync(CancellationToken.None);
+        return run;
     }
 
     /// <summary>Another process on an account that outlives it and has its containers and tables.</summary>
-    public static PipelineRun On(PipelineHostOptions options) => new(null, PipelineHost.Build(options));
+    public static PipelineRun On(PipelineHostOptions options) => new(PipelineHost.Build(options));
 
     public T Get<T>()
         where T : notnull => Host.Services.GetRequiredService<T>();
@@ -161,14 +153,7 @@ internal sealed class PipelineRun : IAsyncDisposable
         return content.Value.Content.ToArray();
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await Host.DisposeAsync();
-        if (_azurite is not null)
-        {
-            await _azurite.DisposeAsync();
-        }
-    }
+    public ValueTask DisposeAsync() => Host.DisposeAsync();
 
     private BlobServiceClient Blobs => Get<BlobServiceClient>();
 

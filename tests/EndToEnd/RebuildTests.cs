@@ -5,7 +5,6 @@ using Azure.Storage.Blobs;
 using Pipeline.Areas;
 using Pipeline.Audit;
 using Pipeline.Local;
-using Pipeline.Local.Azurite;
 using Pipeline.Local.Hosting;
 using Pipeline.Local.Output;
 using Pipeline.Registry;
@@ -19,23 +18,18 @@ public sealed class RebuildTests : IAsyncLifetime
     private const string Header = "NIK;Nama;Kecamatan;Desil\n";
     private const string Own = "No Identitas Diri;Sebutan;Kecamatan\n6202054302900009;DEWI;Baamang\n";
 
-    private AzuriteServer? _from;
-    private AzuriteServer? _into;
+    private string _from = "";
+    private string _into = "";
 
-    public async Task InitializeAsync() => (_from, _into) =
-        (await AzuriteServer.StartAsync(new AzuriteOptions(), default), await AzuriteServer.StartAsync(new AzuriteOptions(), default));
+    public async Task InitializeAsync() => (_from, _into) = (await EmptyAccounts.NextAsync(), await EmptyAccounts.NextAsync());
 
-    public async Task DisposeAsync()
-    {
-        await _from!.DisposeAsync();
-        await _into!.DisposeAsync();
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
 
     [Fact]
     public async Task Rebuild_IntoEmptyTables_SameRegistryLedgerHeldRowsAndSummary()
     {
-        await using var source = PipelineRun.On(new PipelineHostOptions(_from!.ConnectionString));
-        await using var target = PipelineRun.On(new PipelineHostOptions(_into!.ConnectionString));
+        await using var source = PipelineRun.On(new PipelineHostOptions(_from));
+        await using var target = PipelineRun.On(new PipelineHostOptions(_into));
         await source.Host.SetUpStorageAsync(default);
         await FillAsync(source);
 
@@ -62,32 +56,32 @@ public sealed class RebuildTests : IAsyncLifetime
     [Fact]
     public async Task Rebuild_OfUploadsAlone_DryRunMakesNothing_AndTheAuditIsTold()
     {
-        await using var source = PipelineRun.On(new PipelineHostOptions(_from!.ConnectionString));
+        await using var source = PipelineRun.On(new PipelineHostOptions(_from));
         var uploads = source.Get<BlobServiceClient>().GetBlobContainerClient("uploads");
         await uploads.CreateAsync();
         await DropAsync(source, "6202/2025-Q4/daftar.csv", Header + "6202054302900001;SITI AMINAH;Baamang;1\n", 4);
 
         Assert.Equal((0, "To fold: 0 submissions of the ledger, 1 uploads that it does not name.\nNothing was done.\n"), await RunAsync("--dry-run"));
-        var (exitCode, output) = await CommandAsync("redrive", "--dry-run", "--connection", _from!.ConnectionString);
+        var (exitCode, output) = await CommandAsync("redrive", "--dry-run", "--connection", _from);
         Assert.Equal(0, exitCode);
         Assert.EndsWith("Open: 1 waiting, 0 failed. Nothing was done.\n", output, StringComparison.Ordinal);
 
-        Assert.Equal("uploads", await AccountAsync(_from!));
-        Assert.Equal("", await AccountAsync(_into!));
+        Assert.Equal("uploads", await AccountAsync(_from));
+        Assert.Equal("", await AccountAsync(_into));
 
         Assert.Equal(0, (await RunAsync()).ExitCode);
-        await using var target = PipelineRun.On(new PipelineHostOptions(_into!.ConnectionString));
+        await using var target = PipelineRun.On(new PipelineHostOptions(_into));
         var rebuilt = await target.Get<IAuditLog>().ReadAsync(AreaCode.Parse("6202"), default).Select(line => line.Entry!)
             .SingleAsync(entry => entry.Action == AuditAction.RegistryRebuilt);
         Assert.Equal(["submissions=0", "uploads=1"], rebuilt.Details.Select(detail => $"{detail.Key}={detail.Value}"));
-        Assert.Equal("uploads", await AccountAsync(_from!));
+        Assert.Equal("uploads", await AccountAsync(_from));
     }
 
     [Fact]
     public async Task Rebuild_OfWhatPeopleDecided_SameLedgerAndSummariesToTheByte()
     {
-        await using var source = PipelineRun.On(new PipelineHostOptions(_from!.ConnectionString));
-        await using var target = PipelineRun.On(new PipelineHostOptions(_into!.ConnectionString));
+        await using var source = PipelineRun.On(new PipelineHostOptions(_from));
+        await using var target = PipelineRun.On(new PipelineHostOptions(_into));
         await source.Host.SetUpStorageAsync(default);
         await DecisionTests.SendAsync(source, "6202/2025-Q4/a.csv", 0, DecisionTests.ListOf(120));
         var held = await DecisionTests.SendAsync(source, "6202/2025-Q4/b.csv", 1, DecisionTests.ListOf(120, kk: 7));
@@ -114,8 +108,8 @@ public sealed class RebuildTests : IAsyncLifetime
     [Fact]
     public async Task Rebuild_OfEveryDataSet_SameTablesReferencesAndSummariesToTheByte()
     {
-        await using var source = PipelineRun.On(new PipelineHostOptions(_from!.ConnectionString));
-        await using var target = PipelineRun.On(new PipelineHostOptions(_into!.ConnectionString));
+        await using var source = PipelineRun.On(new PipelineHostOptions(_from));
+        await using var target = PipelineRun.On(new PipelineHostOptions(_into));
         await source.Host.SetUpStorageAsync(default);
         foreach (var (index, (path, content)) in EveryDataSet.Index())
         {
@@ -147,8 +141,8 @@ public sealed class RebuildTests : IAsyncLifetime
     [Fact]
     public async Task Rebuild_ProvincesTablesLost_AreTakenFromTheirUploads()
     {
-        await using var source = PipelineRun.On(new PipelineHostOptions(_from!.ConnectionString));
-        await using var target = PipelineRun.On(new PipelineHostOptions(_into!.ConnectionString));
+        await using var source = PipelineRun.On(new PipelineHostOptions(_from));
+        await using var target = PipelineRun.On(new PipelineHostOptions(_into));
         await source.Host.SetUpStorageAsync(default);
         await SendAsync(source, EveryDataSet[0].Path, EveryDataSet[0].Content, 1);
         var references = await ReferencesAsync(source);
@@ -215,8 +209,8 @@ public sealed class RebuildTests : IAsyncLifetime
     [Fact]
     public async Task Rebuild_UploadsAndAnOriginalLost_TheOtherRegenciesAreFolded()
     {
-        await using var source = PipelineRun.On(new PipelineHostOptions(_from!.ConnectionString));
-        await using var target = PipelineRun.On(new PipelineHostOptions(_into!.ConnectionString));
+        await using var source = PipelineRun.On(new PipelineHostOptions(_from));
+        await using var target = PipelineRun.On(new PipelineHostOptions(_into));
         await source.Host.SetUpStorageAsync(default);
         await SendAsync(source, "6202/2025-Q4/daftar.csv", Header + "6202054302900001;SITI AMINAH;Baamang;1\n", 4);
         var people = await source.PeopleAsync();
@@ -264,7 +258,7 @@ public sealed class RebuildTests : IAsyncLifetime
         run.DropAsync(path, Encoding.UTF8.GetBytes(content), new DateTimeOffset(2026, 1, day, 9, 0, 0, TimeSpan.FromHours(7)));
 
     private Task<(int ExitCode, string Output)> RunAsync(params string[] more) =>
-        CommandAsync(["rebuild", "--from", _from!.ConnectionString, "--into", _into!.ConnectionString, .. more]);
+        CommandAsync(["rebuild", "--from", _from, "--into", _into, .. more]);
 
     private static async Task<(int ExitCode, string Output)> CommandAsync(params string[] args)
     {
@@ -274,9 +268,9 @@ public sealed class RebuildTests : IAsyncLifetime
     }
 
     /// <summary>The containers and tables of an account.</summary>
-    private static async Task<string> AccountAsync(AzuriteServer account)
+    private static async Task<string> AccountAsync(string account)
     {
-        await using var run = PipelineRun.On(new PipelineHostOptions(account.ConnectionString));
+        await using var run = PipelineRun.On(new PipelineHostOptions(account));
         var containers = await run.Get<BlobServiceClient>().GetBlobContainersAsync().Select(container => container.Name).ToListAsync();
         var tables = await run.Get<TableServiceClient>().QueryAsync().Select(table => table.Name).ToListAsync();
         return string.Join(' ', containers.Concat(tables));

@@ -14,7 +14,7 @@ namespace Pipeline.EndToEnd;
 /// Two quarters in the life of a registry: two regencies name one person, a closed quarter is corrected late, a wrong file
 /// comes while a process dies, and is withdrawn. The figures of each step stand in Golden/.
 /// </summary>
-public sealed class RegistryStoryTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
+public sealed class RegistryStoryTests
 {
     private const string Header = "NIK;Nama;Tanggal Lahir;L/P;No. KK;Kecamatan;Desil;Status\n";
     private const string Siti = "6202055503850007;SITI AMINAH;15/03/1985;P;6202050101150001;";
@@ -24,7 +24,7 @@ public sealed class RegistryStoryTests(AzuriteFixture azurite) : IClassFixture<A
     [Fact]
     public async Task TwoRegencies_OnePerson_ALateCorrection_AWrongFile_ACrash_AndItsWithdrawal()
     {
-        var account = await CutRun.CreateAsync(azurite.ConnectionString, []);
+        var account = await CutRun.CreateAsync([]);
 
         // January: both regencies send the third quarter, and both name Siti. She counts once, in Kotim.
         await SendAsync(account, "6202/2025-Q3/daftar.csv", Day(1, 5), Lines($"{Siti}Baamang;2;", $"{Rahmat}Baamang;1;"));

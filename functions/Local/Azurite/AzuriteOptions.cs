@@ -12,6 +12,9 @@ public sealed record AzuriteOptions
     /// <summary>The ports to listen on, or null for three free ones that the operating system chooses.</summary>
     public AzuritePorts? Ports { get; init; }
 
+    /// <summary>Accounts beside the development account and with its key; none sees anything of another.</summary>
+    public IReadOnlyList<string> Accounts { get; init; } = [];
+
     public AzuriteInstallation Installation { get; init; } = new();
 
     /// <summary>Told, in English, what takes long: the installation.</summary>

@@ -17,7 +17,7 @@ public sealed class AzuriteServer : IAsyncDisposable
         _time = time;
         ProcessId = process.Id;
         Ports = ports;
-        ConnectionString = StorageEndpoints.DevelopmentConnectionString(ports);
+        ConnectionString = ConnectionStringOf(StorageEndpoints.DevelopmentAccount);
     }
 
     /// <summary>Names the blob, queue and table endpoints, and the well-known development account and key.</summary>
@@ -27,6 +27,10 @@ public sealed class AzuriteServer : IAsyncDisposable
     public AzuritePorts Ports { get; }
 
     public int ProcessId { get; }
+
+    /// <summary>The same of another of its accounts.</summary>
+    /// <param name="account">Of <see cref="AzuriteOptions.Accounts"/>.</param>
+    public string ConnectionStringOf(string account) => StorageEndpoints.ConnectionStringOf(account, Ports);
 
     /// <summary>Installs Azurite if need be, starts it, and returns once all its services listen.</summary>
     /// <exception cref="AzuriteUnavailableException">It cannot run here; the message says what to do.</exception>
@@ -106,7 +110,7 @@ public sealed class AzuriteServer : IAsyncDisposable
             arguments.AddRange(["--location", Directory.CreateDirectory(location).FullName]);
         }
 
-        return new ProcessStartInfo(node, arguments)
+        var start = new ProcessStartInfo(node, arguments)
         {
             WorkingDirectory = Path.GetDirectoryName(entry)!,
             UseShellExecute = false,
@@ -114,6 +118,13 @@ public sealed class AzuriteServer : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        if (options.Accounts.Count > 0)
+        {
+            var accounts = options.Accounts.Prepend(StorageEndpoints.DevelopmentAccount);
+            start.Environment["AZURITE_ACCOUNTS"] = string.Join(';', accounts.Select(account => $"{account}:{StorageEndpoints.DevelopmentKey}"));
+        }
+
+        return start;
     }
 
     // Any status will do: an unsigned request is refused, but by a storage service, which numbers its answers.

@@ -12,7 +12,7 @@ using Pipeline.Testing;
 
 namespace Pipeline.EndToEnd.Crashes;
 
-/// <summary>The small history on containers and tables of its own: as it runs undisturbed, and with a call spoiled.</summary>
+/// <summary>The small history on an account of its own: as it runs undisturbed, and with a call spoiled.</summary>
 internal sealed class CutRun
 {
     private readonly string _connection;
@@ -28,9 +28,9 @@ internal sealed class CutRun
     public string NameOf(string name) => _names[name]!;
 
     /// <summary>The account with its files dropped, those of the small history unless others are given, and none ingested.</summary>
-    public static async Task<CutRun> CreateAsync(string connection, IEnumerable<Drop>? drops = null)
+    public static async Task<CutRun> CreateAsync(IEnumerable<Drop>? drops = null)
     {
-        var created = new CutRun(connection);
+        var created = new CutRun(await EmptyAccounts.NextAsync());
         await using var run = created.NewProcess();
         await run.Host.SetUpStorageAsync(CancellationToken.None);
         foreach (var drop in drops ?? SmallHistory.Drops)

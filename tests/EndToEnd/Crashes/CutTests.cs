@@ -1,9 +1,7 @@
-using Pipeline.Testing;
-
 namespace Pipeline.EndToEnd.Crashes;
 
 /// <summary>A process that ends between any two calls to the storage, or loses the answer to one, leaves what the next one finishes.</summary>
-public sealed class CutTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
+public sealed class CutTests
 {
     private static IReadOnlyList<Drop> Drops => SmallHistory.Drops;
 
@@ -14,7 +12,7 @@ public sealed class CutTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixt
         var died = true;
         for (var at = 1; died; at++)
         {
-            var account = await CutRun.CreateAsync(azurite.ConnectionString);
+            var account = await CutRun.CreateAsync();
             var done = await DieAsync(account, Drops, at);
             await account.IngestAsync(Drops.Skip(done));
 
@@ -31,7 +29,7 @@ public sealed class CutTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixt
         var died = true;
         for (var at = 1; died; at++)
         {
-            var account = await CutRun.CreateAsync(azurite.ConnectionString);
+            var account = await CutRun.CreateAsync();
             await account.IngestAsync([Drops[0]]);
             died = await DieAsync(account, [Drops[1]], at) == 0;
             await account.IngestAsync([Drops[3], Drops[2], Drops[1]]);
@@ -49,7 +47,7 @@ public sealed class CutTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixt
         var lost = true;
         for (var at = 1; lost; at++)
         {
-            var account = await CutRun.CreateAsync(azurite.ConnectionString);
+            var account = await CutRun.CreateAsync();
             var policy = new LostAnswer(account.Locks, at);
             await account.IngestAsync(Drops, policy);
 
@@ -61,7 +59,7 @@ public sealed class CutTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixt
     [Fact]
     public async Task ProcessDiesAtAnyCallOfTheCompilation_RunAgain_WritesTheSameSummary()
     {
-        var account = await CutRun.CreateAsync(azurite.ConnectionString);
+        var account = await CutRun.CreateAsync();
         await account.IngestAsync(Drops);
         var expected = await account.CompileAsync();
         var died = true;
@@ -79,7 +77,7 @@ public sealed class CutTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixt
     [Fact]
     public async Task ProcessDiesAtAnyCallOfTheSecondVersion_RunAgain_WritesTheSameChangesAndIndex()
     {
-        var account = await CutRun.CreateAsync(azurite.ConnectionString);
+        var account = await CutRun.CreateAsync();
         await account.IngestAsync(Drops.Take(1));
         await account.CompileAsync();
         var first = await account.CompiledAsync();
@@ -100,9 +98,9 @@ public sealed class CutTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixt
         static string Text(IReadOnlyDictionary<string, string> files) => string.Join('\n', files.Select(file => $"{file.Key} {file.Value}"));
     }
 
-    private async Task<CutState> UncutAsync()
+    private static async Task<CutState> UncutAsync()
     {
-        var account = await CutRun.CreateAsync(azurite.ConnectionString);
+        var account = await CutRun.CreateAsync();
         await account.IngestAsync(Drops);
         return await account.StateAsync();
     }

@@ -1,12 +1,11 @@
 using System.Text;
 using Pipeline.EndToEnd.Faults;
 using Pipeline.Storage;
-using Pipeline.Testing;
 
 namespace Pipeline.EndToEnd.Crashes;
 
 /// <summary>What holds for people holds for every other data set: a process that dies at any call leaves what the next one finishes, and what is sent again costs no write.</summary>
-public sealed class DataSetCutTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
+public sealed class DataSetCutTests
 {
     private const string People = """
         NIK;No KK;Nama;L/P;Hubungan;Desil;Kecamatan
@@ -89,7 +88,7 @@ public sealed class DataSetCutTests(AzuriteFixture azurite) : IClassFixture<Azur
     {
         var drop = DropOf(path, content, day: 6);
         var again = drop with { Path = drop.Path.Replace(".csv", " (1).csv", StringComparison.Ordinal), SubmittedOn = drop.SubmittedOn.AddDays(1) };
-        var account = await CutRun.CreateAsync(azurite.ConnectionString, [drop, again]);
+        var account = await CutRun.CreateAsync([drop, again]);
         var (first, second) = (new WireCount(), new WireCount());
 
         await account.IngestAsync([drop], first);
@@ -101,10 +100,10 @@ public sealed class DataSetCutTests(AzuriteFixture azurite) : IClassFixture<Azur
         Assert.Equal(0, tables.Sum(second.WritesTo));
     }
 
-    private async Task<(CutState State, bool Died)> StateAsync(Drop drop, int dieAt)
+    private static async Task<(CutState State, bool Died)> StateAsync(Drop drop, int dieAt)
     {
         var people = DropOf("6202/2025-Q4/penduduk.csv", People, day: 5);
-        var account = await CutRun.CreateAsync(azurite.ConnectionString, [people, drop]);
+        var account = await CutRun.CreateAsync([people, drop]);
         await account.IngestAsync([people]);
         var died = false;
         try

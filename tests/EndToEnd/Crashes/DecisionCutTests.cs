@@ -1,10 +1,9 @@
 using Pipeline.Registry;
-using Pipeline.Testing;
 
 namespace Pipeline.EndToEnd.Crashes;
 
 /// <summary>A process that ends between any two calls while a file is withdrawn leaves what the next one finishes.</summary>
-public sealed class DecisionCutTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
+public sealed class DecisionCutTests
 {
     [Fact]
     public async Task ProcessDiesAtAnyCallOfAWithdrawal_MadeAgain_EndsAsIfItHadNot()
@@ -19,9 +18,9 @@ public sealed class DecisionCutTests(AzuriteFixture azurite) : IClassFixture<Azu
         }
     }
 
-    private async Task<(CutState State, bool Died)> StateAsync(int dieAt)
+    private static async Task<(CutState State, bool Died)> StateAsync(int dieAt)
     {
-        var account = await CutRun.CreateAsync(azurite.ConnectionString);
+        var account = await CutRun.CreateAsync();
         await account.IngestAsync(SmallHistory.Drops);
         string id;
         await using (var run = account.NewProcess())

@@ -1,10 +1,9 @@
 using System.Text;
-using Pipeline.Testing;
 
 namespace Pipeline.EndToEnd.Crashes;
 
 /// <summary>A process that ends between any two calls while it reads a file anew leaves what the next one finishes.</summary>
-public sealed class ReadAnewCutTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
+public sealed class ReadAnewCutTests
 {
     private const string Path = "6202/data.csv";
 
@@ -22,9 +21,9 @@ public sealed class ReadAnewCutTests(AzuriteFixture azurite) : IClassFixture<Azu
         }
     }
 
-    private async Task<(CutState State, bool Died)> StateAsync(int dieAt)
+    private static async Task<(CutState State, bool Died)> StateAsync(int dieAt)
     {
-        var account = await CutRun.CreateAsync(azurite.ConnectionString);
+        var account = await CutRun.CreateAsync();
         await using (var run = account.NewProcess())
         {
             await SendAsync(run, Path, ReadAnewTests.Data, 0);

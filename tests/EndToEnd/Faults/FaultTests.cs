@@ -1,11 +1,10 @@
 using Azure.Core.Pipeline;
 using Pipeline.EndToEnd.Crashes;
-using Pipeline.Testing;
 
 namespace Pipeline.EndToEnd.Faults;
 
 /// <summary>A storage that fails now and then, in any way, costs tries and nothing else.</summary>
-public sealed class FaultTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
+public sealed class FaultTests
 {
     /// <summary>What is sent at most for one call: the first try and seven more.</summary>
     private const int Tries = 8;
@@ -40,9 +39,9 @@ public sealed class FaultTests(AzuriteFixture azurite) : IClassFixture<AzuriteFi
         Assert.Equal(1, pages.MostTries);
     }
 
-    private async Task<(CutState State, string Summary)> RunAsync(HttpPipelinePolicy? policy)
+    private static async Task<(CutState State, string Summary)> RunAsync(HttpPipelinePolicy? policy)
     {
-        var account = await CutRun.CreateAsync(azurite.ConnectionString, SharedPersons.History);
+        var account = await CutRun.CreateAsync(SharedPersons.History);
         await account.IngestAsync(SharedPersons.History, policy);
         var summary = await account.CompileAsync(policy);
         return (await account.StateAsync(), summary);

@@ -3,12 +3,11 @@ using Azure;
 using Pipeline.EndToEnd.Crashes;
 using Pipeline.Standins.Functions;
 using Pipeline.Storage;
-using Pipeline.Testing;
 
 namespace Pipeline.EndToEnd.Faults;
 
 /// <summary>An outage that does not end: the work ends soon, and says nothing of anybody.</summary>
-public sealed partial class OutageTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
+public sealed partial class OutageTests
 {
     private const int Tries = 8;
 
@@ -46,7 +45,7 @@ public sealed partial class OutageTests(AzuriteFixture azurite) : IClassFixture<
     /// <summary>So few persons that they are read one by one: their NIKs stand in the addresses of the calls.</summary>
     private static Drop Few { get; } = SharedPersons.FileOf("6203", day: 10, persons: 5);
 
-    private Task<CutRun> CreateAsync() => CutRun.CreateAsync(azurite.ConnectionString, [Few]);
+    private static Task<CutRun> CreateAsync() => CutRun.CreateAsync([Few]);
 
     private static void AssertNamesNobody(string text)
     {

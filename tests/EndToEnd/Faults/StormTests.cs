@@ -1,10 +1,9 @@
 using Pipeline.EndToEnd.Crashes;
-using Pipeline.Testing;
 
 namespace Pipeline.EndToEnd.Faults;
 
 /// <summary>Several processes merge the same persons at the same moment, each for another regency.</summary>
-public sealed class StormTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
+public sealed class StormTests
 {
     private static readonly string[] Regencies = ["6203", "6205", "6202", "6207"];
 
@@ -14,9 +13,9 @@ public sealed class StormTests(AzuriteFixture azurite) : IClassFixture<AzuriteFi
     public async Task SamePersonsMergedAtOnce_EndsAsOneAfterTheOther(int processes)
     {
         var drops = Regencies.Take(processes).Select((regency, index) => SharedPersons.FileOf(regency, day: 10 + index)).ToArray();
-        var inTurn = await CutRun.CreateAsync(azurite.ConnectionString, drops);
+        var inTurn = await CutRun.CreateAsync(drops);
         await inTurn.IngestAsync(drops);
-        var atOnce = await CutRun.CreateAsync(azurite.ConnectionString, drops);
+        var atOnce = await CutRun.CreateAsync(drops);
         var meet = new MeetBeforeWriting(processes);
 
         await Task.WhenAll(drops.Select(drop => atOnce.IngestAsync([drop], meet.ForProcess())));

@@ -3,12 +3,11 @@ using Pipeline.EndToEnd.Crashes;
 using Pipeline.People;
 using Pipeline.Samples;
 using Pipeline.Storage;
-using Pipeline.Testing;
 
 namespace Pipeline.EndToEnd.Faults;
 
 /// <summary>Unchanged rows cost no write, counted where it is paid for.</summary>
-public sealed class UnchangedRowsTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
+public sealed class UnchangedRowsTests
 {
     private const int ChangedPercent = 1;
 
@@ -21,7 +20,7 @@ public sealed class UnchangedRowsTests(AzuriteFixture azurite) : IClassFixture<A
     {
         var changed = FileOf("terbaru", ChangedPercent, day: 20);
         Drop[] drops = [FileOf("daftar", 0, day: 10), changed, changed with { Path = "6203/2025-Q4/salinan.csv", SubmittedOn = changed.SubmittedOn.AddDays(1) }];
-        var account = await CutRun.CreateAsync(azurite.ConnectionString, drops);
+        var account = await CutRun.CreateAsync(drops);
 
         Assert.Equal((Rows, 0), await WritesAsync(account, drops[0]));
         Assert.Equal((Rows * ChangedPercent / 100, 0), await WritesAsync(account, drops[1]));

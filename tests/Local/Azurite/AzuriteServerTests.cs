@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Pipeline.Local.Azurite;
 
@@ -45,6 +46,28 @@ public sealed class AzuriteServerTests
         Assert.Equal(6, servers.SelectMany(s => new[] { s.Ports.Blob, s.Ports.Queue, s.Ports.Table }).Distinct().Count());
         Assert.True(await AzuriteServer.IsReachableAsync(one.ConnectionString));
         Assert.True(await AzuriteServer.IsReachableAsync(other.ConnectionString));
+    }
+
+    [Fact]
+    public async Task Start_WithAccounts_NoneSeesWhatAnotherHolds()
+    {
+        await using var server = await AzuriteServer.StartAsync(new AzuriteOptions { Accounts = ["satu", "dua"] }, CancellationToken.None);
+        string[] accounts = [server.ConnectionString, server.ConnectionStringOf("satu"), server.ConnectionStringOf("dua")];
+
+        foreach (var (index, account) in accounts.Index())
+        {
+            Assert.True(await AzuriteServer.IsReachableAsync(account));
+            await new BlobContainerClient(account, "uploads").CreateAsync();
+            await new BlobClient(account, "uploads", $"{index}").UploadAsync(BinaryData.Empty);
+            await new TableClient(account, "People").CreateAsync();
+            await new TableClient(account, "People").AddEntityAsync(new TableEntity("620205", $"{index}"));
+        }
+
+        foreach (var (index, account) in accounts.Index())
+        {
+            Assert.Equal([$"{index}"], await new BlobContainerClient(account, "uploads").GetBlobsAsync().Select(blob => blob.Name).ToListAsync());
+            Assert.Equal([$"{index}"], await new TableClient(account, "People").QueryAsync<TableEntity>().Select(entity => entity.RowKey).ToListAsync());
+        }
     }
 
     [Fact]
