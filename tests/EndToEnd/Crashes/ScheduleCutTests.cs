@@ -1,12 +1,11 @@
 using System.Text;
 using Azure.Storage.Blobs;
 using Pipeline.Storage;
-using Pipeline.Testing;
 
 namespace Pipeline.EndToEnd.Crashes;
 
 /// <summary>A night that ends between any two calls to the storage: the events that come again, or the next night alone, end it.</summary>
-public sealed class ScheduleCutTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
+public sealed class ScheduleCutTests
 {
     private const string Path = "6202/2025-Q4/daftar.csv";
 
@@ -40,9 +39,9 @@ public sealed class ScheduleCutTests(AzuriteFixture azurite) : IClassFixture<Azu
         Assert.InRange(at, 15, 40); // the plan, two shards, two partials, each file of the summary, the index, the ledger, what is cleared
     }
 
-    private async Task<(string State, bool Died)> NightAsync(int dieAt, int minutesLater, bool eventsComeAgain)
+    private static async Task<(string State, bool Died)> NightAsync(int dieAt, int minutesLater, bool eventsComeAgain)
     {
-        var account = await CutRun.CreateAsync(azurite.ConnectionString, List);
+        var account = await CutRun.CreateAsync(List);
         await account.IngestAsync(List);
         var died = await DieAsync(account, dieAt);
         await using (var next = account.NewProcess(now: Night.AddMinutes(minutesLater)))

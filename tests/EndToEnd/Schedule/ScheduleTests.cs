@@ -11,12 +11,11 @@ using Pipeline.Audit;
 using Pipeline.EndToEnd.Crashes;
 using Pipeline.Rollups;
 using Pipeline.Storage;
-using Pipeline.Testing;
 
 namespace Pipeline.EndToEnd.Schedule;
 
 /// <summary>The nightly timer on a real account: nights that were missed, two instances at once, and a night on which nothing changed.</summary>
-public sealed class ScheduleTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
+public sealed class ScheduleTests
 {
     /// <summary>Registered in two regencies: two shards.</summary>
     private const string List = "NIK;Nama;Kecamatan\n6202055503850007;SITI AMINAH;Baamang\n6203015211910003;DEWI LESTARI;Baamang\n";
@@ -24,7 +23,7 @@ public sealed class ScheduleTests(AzuriteFixture azurite) : IClassFixture<Azurit
     [Fact]
     public async Task TimerThatDidNotFireForMonths_TheNextFiringBringsEveryQuarterToWhereItMustBe()
     {
-        var account = await CutRun.CreateAsync(azurite.ConnectionString, [Sent("6202/2025-Q2/daftar.csv", "2025-06-05T02:00:00Z"), Sent("6203/2025-Q3/daftar.csv", "2025-09-05T02:00:00Z")]);
+        var account = await CutRun.CreateAsync([Sent("6202/2025-Q2/daftar.csv", "2025-06-05T02:00:00Z"), Sent("6203/2025-Q3/daftar.csv", "2025-09-05T02:00:00Z")]);
         await FireAsync(account, "2025-06-10T18:30:00Z", "6202/2025-Q2/daftar.csv", isPastDue: false);
         Assert.Equal(["62 2025-Q2 v1 provisional"], await QuartersAsync(account));
 
@@ -40,7 +39,7 @@ public sealed class ScheduleTests(AzuriteFixture azurite) : IClassFixture<Azurit
     [Fact]
     public async Task TwoInstancesFireAtOnce_OneCompiles()
     {
-        var account = await CutRun.CreateAsync(azurite.ConnectionString, [Sent("6202/2025-Q4/daftar.csv", "2026-01-05T02:00:00Z")]);
+        var account = await CutRun.CreateAsync([Sent("6202/2025-Q4/daftar.csv", "2026-01-05T02:00:00Z")]);
         var both = new MeetAtLock(2, account.Locks);
         var night = DateTimeOffset.Parse("2026-01-10T18:30:00Z");
         await using var one = account.NewProcess(both.ForProcess(), now: night);
@@ -70,7 +69,7 @@ public sealed class ScheduleTests(AzuriteFixture azurite) : IClassFixture<Azurit
     [Fact]
     public async Task NothingChanged_NothingIsWritten()
     {
-        var account = await CutRun.CreateAsync(azurite.ConnectionString, [Sent("6202/2025-Q4/daftar.csv", "2026-01-05T02:00:00Z")]);
+        var account = await CutRun.CreateAsync([Sent("6202/2025-Q4/daftar.csv", "2026-01-05T02:00:00Z")]);
         await FireAsync(account, "2026-01-10T18:30:00Z", "6202/2025-Q4/daftar.csv", isPastDue: false);
         var before = await ETagsAsync(account);
         Assert.Contains(before, tag => tag.Contains("/62/2025-Q4/v1/manifest.json ", StringComparison.Ordinal));
