@@ -14,8 +14,7 @@ internal static class EmptyAccounts
     /// <summary>An Azurite is one thread: so many serve in turn, one for each of two cores.</summary>
     private const int AtOnce = 2;
 
-    // After these an Azurite is left to its last users. It searches lists of all that it ever held, and at the age of ten minutes
-    // it stands still while it clears away what was overwritten.
+    // After these an Azurite is left to its last users: it searches lists of all that it ever held.
     private const int AccountsAServer = 50;
 
     private static readonly string[] Names =
