@@ -5,7 +5,7 @@ namespace Pipeline.EndToEnd;
 /// <summary>Lists of recipients from file to table to facts: a world small enough to check by hand, each figure as docs/bantuan.md words it.</summary>
 public sealed class HelpTests
 {
-    // Five families and two people without a No. KK in two regencies. Desil 1 | 3 | 7 | 2 | 4; alone 2 and 5.
+    // A dozen people in two regencies: five families, and two without a No. KK. Desil 1 | 3 | 7 | 2 | 4; alone 2 and 5.
     private const string People6202 = """
         NIK;No KK;Nama;L/P;Hubungan;Desil;Kecamatan;Pekerjaan;Disabilitas
         6202010101900001;6202010101100001;SITI;L;Kepala Keluarga;1;Baamang;Buruh Tani;Tidak
@@ -14,12 +14,16 @@ public sealed class HelpTests
         6202010101900004;6202010101100003;UDIN;L;Kepala Keluarga;7;Baamang;Pedagang Keliling;
         6202010101900005;;INA;L;;2;Baamang;Petani/Pekebun;
         6202010101900006;;EDI;L;;5;Baamang;;
+        6202010101900010;6202010101100002;TONO;L;Anak;3;Baamang;;
+        6202010101900011;6202010101100003;YUDI;L;Anak;7;Baamang;;
         """;
 
     private const string People6203 = """
         NIK;No KK;Nama;L/P;Hubungan;Desil;Kecamatan;Tanggal Lahir;Pekerjaan
         6203010101900001;6203010101100001;JOKO;L;Kepala Keluarga;2;Selat;01/01/1990;Petani
         6203014101600002;6203010101100002;RINA;P;Kepala Keluarga;4;Selat;01/01/1960;
+        6203010101900003;6203010101100001;DEDI;L;Anak;2;Selat;01/01/1990;
+        6203010101900004;6203010101100002;HADI;L;Anak;4;Selat;01/01/1990;
         """;
 
     private const string Help6202 = """
