@@ -35,6 +35,9 @@ public sealed class PipelineSettings
     /// («angka sementara»). More than <see cref="ReportingDueDays"/>.</summary>
     public int CloseAfterDays { get; set; } = new ClosingRule().DaysAfterQuarterEnd;
 
+    /// <summary>Counts of people below this are hidden in a summary, with what they could be worked out from (docs/decisions/0021); 0 hides none.</summary>
+    public int SuppressBelow { get; set; } = new SuppressionRule().Below;
+
     /// <summary>From when on a submission is held because it changes too much (docs/decisions/0014): of fewer people than
     /// this on the list of a district nothing is said.</summary>
     public int MassChangeLeastPeople { get; set; } = new MassChangeLimits().LeastPeople;
@@ -65,6 +68,12 @@ public sealed class PipelineSettings
         : throw new FormatException(string.Create(
             CultureInfo.InvariantCulture,
             $"Setting {nameof(CloseAfterDays)}: {CloseAfterDays} is not between {Math.Max(ReportingDueDays, 0) + 1} (the day after {nameof(ReportingDueDays)}) and {LongestClosing}."));
+
+    /// <summary>Which figures are too small to be published.</summary>
+    /// <exception cref="FormatException">It is below 0.</exception>
+    public SuppressionRule Suppression() => SuppressBelow >= 0
+        ? new SuppressionRule(SuppressBelow)
+        : throw new FormatException($"Setting {nameof(SuppressBelow)} is a number of 0 or above.");
 
     /// <summary>The provinces as codes.</summary>
     /// <exception cref="FormatException">One of them is no province code.</exception>

@@ -58,6 +58,21 @@ public sealed class SettingsTests
     public void CloseAfterDays_BeforeAFileIsLateOrMuchLater_EndsTheStart(string due, string close, string sentence) =>
         Assert.Equal(sentence, Assert.Throws<FormatException>(() => RealHost.Builder(("ReportingDueDays", due), ("CloseAfterDays", close))).Message);
 
+    [Theory]
+    [InlineData(null, 5)]
+    [InlineData("0", 0)]
+    [InlineData("10", 10)]
+    public async Task SuppressBelow_Set_IsTheRule(string? setting, int below)
+    {
+        await using var host = RealHost.Build([.. setting is null ? Array.Empty<(string, string)>() : [("SuppressBelow", setting)]]);
+
+        Assert.Equal(new SuppressionRule(below), host.Services.GetRequiredService<CompiledProvinces>().Suppression);
+    }
+
+    [Fact]
+    public void SuppressBelow_LessThanNought_EndsTheStart() => Assert.Equal(
+        "Setting SuppressBelow is a number of 0 or above.", Assert.Throws<FormatException>(() => RealHost.Builder(("SuppressBelow", "-1"))).Message);
+
     [Fact]
     public async Task Names_Set_AreThoseOfTriggersAndStores()
     {

@@ -16,19 +16,22 @@ internal sealed class CompileInputs
 
     private readonly IReadOnlyDictionary<AreaCode, ReferenceVersions> _references;
 
-    private CompileInputs(IReadOnlyList<Submission> all, IReadOnlyDictionary<AreaCode, ReferenceVersions> references)
+    private readonly SuppressionRule _suppression;
+
+    private CompileInputs(IReadOnlyList<Submission> all, IReadOnlyDictionary<AreaCode, ReferenceVersions> references, SuppressionRule suppression)
     {
         _all = all;
         _references = references;
+        _suppression = suppression;
     }
 
     /// <param name="provinces">Those that are compiled, and those asked for.</param>
     public static async Task<CompileInputs> ReadAsync(
-        ISubmissionLedger ledger, ProvinceReferences tables, AreaTable areas, IEnumerable<AreaCode> provinces, CancellationToken cancellationToken)
+        ISubmissionLedger ledger, ProvinceReferences tables, AreaTable areas, CompiledProvinces provinces, CancellationToken cancellationToken)
     {
         var all = new List<Submission>();
         var references = new Dictionary<AreaCode, ReferenceVersions>();
-        foreach (var province in provinces.Distinct().Order())
+        foreach (var province in provinces.Codes.Distinct().Order())
         {
             references[province] = await tables.InForceAsync(province, cancellationToken);
             all.AddRange(await ledger.ListAsync(province, cancellationToken));
@@ -38,7 +41,7 @@ internal sealed class CompileInputs
             }
         }
 
-        return new CompileInputs(all, references);
+        return new CompileInputs(all, references, provinces.Suppression);
     }
 
     /// <summary>All that a province and its regencies submitted.</summary>
@@ -53,5 +56,5 @@ internal sealed class CompileInputs
     /// <summary>The run that these submissions make of a quarter.</summary>
     /// <param name="closesOn">The day on which it will be closed; null when it is.</param>
     public CompileRun RunOf(AreaCode province, Quarter quarter, DateOnly? closesOn) =>
-        new(province, quarter, InputsId.Of(InputsId.InputsOf(_all, quarter), closesOn, _references[province]));
+        new(province, quarter, InputsId.Of(InputsId.InputsOf(_all, quarter), closesOn, _references[province], _suppression));
 }

@@ -83,7 +83,7 @@ internal sealed class DtsenByArea
         var cells = _families.Where(pair => pair.Key.Sender == source.Sender && isIn(pair.Key.Area)).ToArray();
         var both = cells.Where(pair => pair.Key.IsOnList).Sum(pair => pair.Value);
         var listed = _facts.Families.Values.LongCount(family => isIn(family.Area));
-        var byDesil = new long[AreaFigures.DesilClasses];
+        var byDesil = new Count[AreaFigures.DesilClasses];
         foreach (var (cell, count) in cells)
         {
             byDesil[cell.Desil] += count;

@@ -18,7 +18,7 @@ public sealed record DtsenSource(AreaCode Sender, Quarter Version);
 /// <param name="Both">On the list, and in DTSEN.</param>
 /// <param name="OnlyList">On the list alone.</param>
 /// <param name="OnlyDtsen">In DTSEN alone.</param>
-public sealed record DtsenPersons(IReadOnlyDictionary<AreaCode, DtsenSource> Sources, long Both, long OnlyList, long OnlyDtsen)
+public sealed record DtsenPersons(IReadOnlyDictionary<AreaCode, DtsenSource> Sources, Count Both, Count OnlyList, Count OnlyDtsen)
 {
     public static DtsenPersons operator +(DtsenPersons left, DtsenPersons right) => new(
         left.Sources.Concat(right.Sources).ToDictionary(), left.Both + right.Both, left.OnlyList + right.OnlyList, left.OnlyDtsen + right.OnlyDtsen);
@@ -29,7 +29,7 @@ public sealed record DtsenPersons(IReadOnlyDictionary<AreaCode, DtsenSource> Sou
 /// <param name="DesilDiffers">Of both, those whose desil on the list is written and another than DTSEN's.</param>
 /// <param name="ByDesil">All in DTSEN, by its desil: index 0 «belum ditentukan», or not readable.</param>
 public sealed record DtsenFamilies(
-    IReadOnlyDictionary<AreaCode, DtsenSource> Sources, long Both, long OnlyList, long OnlyDtsen, long DesilDiffers, IReadOnlyList<long> ByDesil)
+    IReadOnlyDictionary<AreaCode, DtsenSource> Sources, Count Both, Count OnlyList, Count OnlyDtsen, Count DesilDiffers, IReadOnlyList<Count> ByDesil)
 {
     public static DtsenFamilies operator +(DtsenFamilies left, DtsenFamilies right) => new(
         left.Sources.Concat(right.Sources).ToDictionary(),

@@ -24,7 +24,7 @@ public sealed class DueQuarters(
 
     /// <summary>What was submitted that may count in these provinces.</summary>
     internal Task<CompileInputs> ReadAsync(IEnumerable<AreaCode> asked, CancellationToken cancellationToken) =>
-        CompileInputs.ReadAsync(ledger, references, areas, all.Codes.Concat(asked), cancellationToken);
+        CompileInputs.ReadAsync(ledger, references, areas, all with { Codes = [.. all.Codes, .. asked] }, cancellationToken);
 
     internal async Task<IReadOnlyList<QuarterAccount>> OfProvinceAsync(AreaCode province, CompileInputs known, CancellationToken cancellationToken)
     {

@@ -44,9 +44,9 @@ internal sealed class FiguresByArea
     /// <summary>The figures of those of whom nothing deeper than this area is known.</summary>
     public AreaFigures Exactly(AreaCode area) => _byArea.GetValueOrDefault(area, AreaFigures.None);
 
-    private static long[] Only(int desil, long count)
+    private static Count[] Only(int desil, long count)
     {
-        var classes = new long[AreaFigures.DesilClasses];
+        var classes = new Count[AreaFigures.DesilClasses];
         classes[desil] = count;
         return classes;
     }

@@ -2,6 +2,7 @@ using Pipeline.Areas;
 using Pipeline.Audit;
 using Pipeline.References;
 using Pipeline.Registry;
+using Pipeline.Rollups.Suppression;
 
 namespace Pipeline.Rollups;
 
@@ -54,7 +55,7 @@ public sealed class FinishProvince(
         var beside = new BesidePeople(
             await plans.ReadAsync(run.Province, run.Quarter, cancellationToken),
             await FigureRecords.ReadAsync(indicators, targets, run.Province, cancellationToken));
-        var known = await CompileInputs.ReadAsync(ledger, references, areas, all.Codes.Append(run.Province), cancellationToken);
+        var known = await CompileInputs.ReadAsync(ledger, references, areas, all with { Codes = [.. all.Codes, run.Province] }, cancellationToken);
         var outcome = known.RunOf(run.Province, run.Quarter, plan.ClosesOn) == run
             ? await WriteAsync(
                 plan, line, known.Of(run.Province, run.Quarter), beside,
@@ -71,10 +72,11 @@ public sealed class FinishProvince(
         var facts = await SumAsync(plan, cancellationToken);
         var matters = MatterLists.Of(run.Province, run.Quarter, facts);
         await lists.RunAsync(matters, cancellationToken);
-        var quarter = PlansOfProvince.AddTo(builder.Build(run, plan.IsProvisional, facts, inputs, tables, beside.Figures), beside.Planned, tables.Programmes) with
+        var known = PlansOfProvince.AddTo(builder.Build(run, plan.IsProvisional, facts, inputs, tables, beside.Figures), beside.Planned, tables.Programmes) with
         {
             ClosesOn = plan.ClosesOn,
         };
+        var quarter = SuppressQuarter.Of(known, all.Suppression);
         var version = await versions.RunAsync(quarter, line, cancellationToken);
         var written = new QuarterLine(run.Province, run.Quarter, version.Number, run.InputsId, plan.IsProvisional, version.ContentHash)
         {

@@ -43,7 +43,7 @@ internal sealed class HelpByArea
     /// <summary>The help in an area and all that lies in it.</summary>
     public HelpQuarter Within(AreaCode area)
     {
-        var persons = new long[AreaFigures.DesilClasses];
+        var persons = new Count[AreaFigures.DesilClasses];
         foreach (var (cell, count) in _facts.Persons.Where(pair => !pair.Key.InFamily && pair.Key.Area.IsWithin(area)))
         {
             persons[cell.Desil] += count;
@@ -54,10 +54,10 @@ internal sealed class HelpByArea
             persons[cell.Desil] -= count;
         }
 
-        var families = new long[AreaFigures.DesilClasses];
+        var families = new Count[AreaFigures.DesilClasses];
         foreach (var (_, family) in _facts.Families.Where(pair => pair.Value.Area.IsWithin(area) && !_helpedFamilies.Contains(pair.Key)))
         {
-            families[family.Desil]++;
+            families[family.Desil] += 1;
         }
 
         return new HelpQuarter(

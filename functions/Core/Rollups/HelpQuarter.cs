@@ -8,8 +8,8 @@ namespace Pipeline.Rollups;
 /// <param name="PersonsWithoutHelp">The same of persons on the list whose family is not known.</param>
 public sealed record HelpQuarter(
     IReadOnlyList<ProgrammeHelp> Programmes,
-    IReadOnlyList<long> FamiliesWithoutHelp,
-    IReadOnlyList<long> PersonsWithoutHelp)
+    IReadOnlyList<Count> FamiliesWithoutHelp,
+    IReadOnlyList<Count> PersonsWithoutHelp)
 {
     /// <summary>By strategy of Inpres 8/2025; null is a programme that nobody knows.</summary>
     public HelpTotals<PovertyStrategy> ByStrategy { get; init; } = HelpTotals<PovertyStrategy>.None;
@@ -23,7 +23,7 @@ public sealed record HelpQuarter(
     /// <summary>By source of funds: the delivery's own, else the one that its programme usually has; null where neither is known.</summary>
     public HelpTotals<FundingSource> BySource { get; init; } = HelpTotals<FundingSource>.None;
 
-    public static readonly HelpQuarter None = new([], new long[AreaFigures.DesilClasses], new long[AreaFigures.DesilClasses]);
+    public static readonly HelpQuarter None = new([], new Count[AreaFigures.DesilClasses], new Count[AreaFigures.DesilClasses]);
 }
 
 /// <summary>One programme in an area.</summary>
@@ -43,7 +43,7 @@ public sealed record ProgrammeHelp(ProgrammeKey Key, Programme? Programme, strin
 /// <param name="Duplicates">Deliveries of the same help again.</param>
 /// <param name="Overlaps">Deliveries that exclude help which was there before.</param>
 public sealed record HelpFigures(
-    long Persons, long Families, long InTarget, long OutsideTarget, long Unweighed, long Target, long Deliveries, decimal Amount, long Duplicates, long Overlaps)
+    Count Persons, Count Families, Count InTarget, Count OutsideTarget, Count Unweighed, Count Target, Count Deliveries, Rupiah Amount, Count Duplicates, Count Overlaps)
 {
     public static readonly HelpFigures None = new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 

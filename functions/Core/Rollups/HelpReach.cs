@@ -6,7 +6,7 @@ namespace Pipeline.Rollups;
 /// <param name="OutsideTarget">Of the others, those in a desil that none of the programmes they got is meant for, where one is known.</param>
 /// <param name="Unweighed">The rest: on no list, without a desil, of programmes for families without a known one, or of programmes without a target.</param>
 /// <param name="Target">Everyone on the list in a desil that a programme of the kind is meant for; 0 where none has a target.</param>
-public sealed record HelpReach(long Recipients, long InTarget, long OutsideTarget, long Unweighed, long Target)
+public sealed record HelpReach(Count Recipients, Count InTarget, Count OutsideTarget, Count Unweighed, Count Target)
 {
     public static readonly HelpReach None = new(0, 0, 0, 0, 0);
 
@@ -30,7 +30,7 @@ public sealed record HelpReach(long Recipients, long InTarget, long OutsideTarge
         weight == TargetWeight.Unknown ? 1 : 0,
         0);
 
-    internal static decimal? CoverageOf(long inTarget, long target) => target == 0 ? null : (decimal)inTarget / target;
+    internal static decimal? CoverageOf(Count inTarget, Count target) => target == 0 ? null : (decimal?)inTarget.Value / target.Value;
 
-    internal static decimal? InclusionErrorOf(long inTarget, long outside) => inTarget + outside == 0 ? null : (decimal)outside / (inTarget + outside);
+    internal static decimal? InclusionErrorOf(Count inTarget, Count outside) => inTarget + outside == 0 ? null : (decimal?)outside.Value / (inTarget + outside).Value;
 }

@@ -7,7 +7,7 @@ namespace Pipeline.Rollups;
 /// <param name="Amount">Rupiah of the deliveries whose period begins in the quarter.</param>
 /// <param name="Duplicates">Deliveries of the same help again.</param>
 /// <param name="Overlaps">Deliveries that exclude help which was there before.</param>
-public sealed record HelpTotal(HelpReach Persons, HelpReach Families, long Deliveries, decimal Amount, long Duplicates, long Overlaps)
+public sealed record HelpTotal(HelpReach Persons, HelpReach Families, Count Deliveries, Rupiah Amount, Count Duplicates, Count Overlaps)
 {
     public static readonly HelpTotal None = new(HelpReach.None, HelpReach.None, 0, 0, 0, 0);
 

@@ -10,11 +10,17 @@ namespace Pipeline.Rollups;
 /// <param name="MovedOut">The other way round.</param>
 /// <param name="Left">On the list here then, and on none now, by the reason that was given.</param>
 public sealed record Movement(
-    MovementSpan Span, Quarter Since, long Before, long Entered, long MovedIn, long MovedOut, IReadOnlyDictionary<PersonStatus, long> Left)
+    MovementSpan Span, Quarter Since, Count Before, Count Entered, Count MovedIn, Count MovedOut, IReadOnlyDictionary<PersonStatus, Count> Left)
 {
-    /// <summary>On the list now: <see cref="Before"/> + entered + moved in - moved out - left.</summary>
-    public long After => Before + Entered + MovedIn - MovedOut - Left.Values.Sum();
+    private readonly Count? _after;
+    private readonly Count? _allLeft;
+
+    /// <summary>On the list now: <see cref="Before"/> + entered + moved in - moved out - left. May be known where one of these is hidden.</summary>
+    public Count After { get => _after ?? Before + Entered + MovedIn - MovedOut - AllLeft; init => _after = value; }
+
+    /// <summary><see cref="Left"/> for whatever reason. May be known where one of them is hidden.</summary>
+    public Count AllLeft { get => _allLeft ?? Left.Values.Sum(); init => _allLeft = value; }
 
     /// <summary>How many more persons there are than then; less than nought where there are fewer.</summary>
-    public long Change => After - Before;
+    public Count Change => After - Before;
 }

@@ -64,7 +64,7 @@ internal sealed class MovementByArea
             }
         }
 
-        return new Movement(span, MovementFacts.Since(span, _quarter), before, entered, movedIn, movedOut, new SortedDictionary<PersonStatus, long>(left));
+        return new Movement(span, MovementFacts.Since(span, _quarter), before, entered, movedIn, movedOut, new SortedDictionary<PersonStatus, Count>(left.ToDictionary(reason => reason.Key, reason => (Count)reason.Value)));
     }
 
     private static bool IsList(Submission submission) => submission is { State: SubmissionState.Merged, DataSet: DataSet.People };

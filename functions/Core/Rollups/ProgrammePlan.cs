@@ -13,7 +13,7 @@ public sealed record PlanTarget(string Unit, decimal Number);
 /// <param name="Persons">Persons whom deliveries of the quarter name for it.</param>
 /// <param name="Families">The same of families.</param>
 public sealed record ProgrammePlan(
-    ProgrammeKey Key, Programme? Programme, string Name, PlanFigures Figures, IReadOnlyList<PlanTarget> Targets, long Persons, long Families)
+    ProgrammeKey Key, Programme? Programme, string Name, PlanFigures Figures, IReadOnlyList<PlanTarget> Targets, Count Persons, Count Families)
 {
     internal static ProgrammePlan Of(ProgrammeKey key, Programme? programme, IReadOnlyList<PlacedLine> lines, HelpQuarter help)
     {

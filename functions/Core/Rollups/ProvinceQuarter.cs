@@ -26,6 +26,26 @@ public sealed record ProvinceQuarter(
     /// <summary>The day on which the quarter will be closed; null when it is.</summary>
     public DateOnly? ClosesOn { get; init; }
 
+    private readonly AreaFigures? _unplaced;
+    private readonly ReportedPersons? _reported;
+
+    /// <summary>Counted in the province and in no regency: what a province submits itself may leave the regency open.</summary>
+    public AreaFigures Unplaced
+    {
+        get => _unplaced ?? Total - Regencies.Aggregate(AreaFigures.None, (sum, regency) => sum + regency.Figures);
+        init => _unplaced = value;
+    }
+
+    /// <summary>Persons of whom the regencies say more than that they are on a list, together. May be known where a regency's are hidden.</summary>
+    public ReportedPersons Reported
+    {
+        get => _reported ?? Regencies.Aggregate(ReportedPersons.None, (sum, regency) => sum + regency.Reporting.Persons);
+        init => _reported = value;
+    }
+
+    /// <summary>Below which counts of people are hidden, and how many figures are, for it; none where nothing is.</summary>
+    public SuppressedFigures Suppressed { get; init; } = SuppressedFigures.None;
+
     /// <summary>What help reached the province.</summary>
     public HelpQuarter Help { get; init; } = HelpQuarter.None;
 
@@ -104,19 +124,19 @@ public sealed record DistrictQuarter(AreaCode District, string Name, AreaFigures
 /// <param name="PersonsByDesil">Eleven figures: index 0 «belum ditentukan», 1 to 10 the desil.</param>
 /// <param name="FamiliesByDesil">The same by family, by the desil of the member that stands for it.</param>
 public sealed record AreaFigures(
-    long Persons,
-    long Families,
-    long PersonsWithoutFamily,
-    long Male,
-    long Female,
-    long SexUnknown,
-    IReadOnlyList<long> PersonsByDesil,
-    IReadOnlyList<long> FamiliesByDesil)
+    Count Persons,
+    Count Families,
+    Count PersonsWithoutFamily,
+    Count Male,
+    Count Female,
+    Count SexUnknown,
+    IReadOnlyList<Count> PersonsByDesil,
+    IReadOnlyList<Count> FamiliesByDesil)
 {
     /// <summary>How many desil classes there are: ten, and «belum ditentukan».</summary>
     public const int DesilClasses = 11;
 
-    public static readonly AreaFigures None = new(0, 0, 0, 0, 0, 0, new long[DesilClasses], new long[DesilClasses]);
+    public static readonly AreaFigures None = new(0, 0, 0, 0, 0, 0, new Count[DesilClasses], new Count[DesilClasses]);
 
     public static AreaFigures operator +(AreaFigures left, AreaFigures right) => new(
         left.Persons + right.Persons,
@@ -127,6 +147,16 @@ public sealed record AreaFigures(
         left.SexUnknown + right.SexUnknown,
         [.. left.PersonsByDesil.Zip(right.PersonsByDesil, (a, b) => a + b)],
         [.. left.FamiliesByDesil.Zip(right.FamiliesByDesil, (a, b) => a + b)]);
+
+    public static AreaFigures operator -(AreaFigures left, AreaFigures right) => new(
+        left.Persons - right.Persons,
+        left.Families - right.Families,
+        left.PersonsWithoutFamily - right.PersonsWithoutFamily,
+        left.Male - right.Male,
+        left.Female - right.Female,
+        left.SexUnknown - right.SexUnknown,
+        [.. left.PersonsByDesil.Zip(right.PersonsByDesil, (a, b) => a - b)],
+        [.. left.FamiliesByDesil.Zip(right.FamiliesByDesil, (a, b) => a - b)]);
 }
 
 /// <summary>Whether a regency reported for the quarter.</summary>
@@ -159,13 +189,7 @@ public enum ReportingStatus
 /// <param name="RowsHeld">Rows still waiting at the quarter's end for a mended NIK or a settled identity, or with their file for a named person.</param>
 /// <param name="RowsMended">Rows that had been held, until a later file of the quarter mended them, or sent them again.</param>
 /// <param name="RowsRefused">Rows that cannot be this regency's record.</param>
-/// <param name="Left">Persons that left this regency's list by the quarter's end, by reason; those who moved may count in another regency.</param>
-/// <param name="PresentElsewhere">Of those who left, by reason, whom another regency lists as present: by a move both ends are said, by
-/// another reason the two contradict each other.</param>
-/// <param name="Returned">Persons on this regency's list who had left it before.</param>
-/// <param name="IdentityConflicts">NIKs under which this regency names someone other than the person another regency registered first; not counted as persons here.</param>
-/// <param name="AlsoElsewhere">Persons counted here whom another regency claims too.</param>
-/// <param name="CountedElsewhere">Persons this regency claims who count in another regency.</param>
+/// <param name="Persons">Of whom the regency says more than that they are on its list.</param>
 public sealed record Reporting(
     ReportingStatus Status,
     DateOnly? FirstReportedOn,
@@ -178,12 +202,7 @@ public sealed record Reporting(
     long RowsHeld,
     long RowsMended,
     long RowsRefused,
-    IReadOnlyDictionary<PersonStatus, long> Left,
-    IReadOnlyDictionary<PersonStatus, long> PresentElsewhere,
-    long Returned,
-    long IdentityConflicts,
-    long AlsoElsewhere,
-    long CountedElsewhere)
+    ReportedPersons Persons)
 {
     /// <summary>Whether a file of the quarter is in the figures.</summary>
     public bool HasReported => Status is ReportingStatus.OnTime or ReportingStatus.Late;

@@ -38,16 +38,17 @@ public sealed record ReportingRule(int DaysAfterQuarterEnd = 15)
             rows.Sum(row => (long)row.Held) - heldElsewhere - mended,
             mended,
             rows.Sum(row => (long)row.Refused),
-            ByReason(ClaimKind.Left),
-            ByReason(ClaimKind.PresentElsewhere),
-            claims(ClaimKind.Returned, null),
-            claims(ClaimKind.IdentityConflict, null),
-            claims(ClaimKind.AlsoElsewhere, null),
-            claims(ClaimKind.CountedElsewhere, null));
+            new ReportedPersons(
+                claims(ClaimKind.IdentityConflict, null),
+                claims(ClaimKind.AlsoElsewhere, null),
+                claims(ClaimKind.CountedElsewhere, null),
+                ByReason(ClaimKind.Left),
+                ByReason(ClaimKind.PresentElsewhere),
+                claims(ClaimKind.Returned, null)));
 
-        SortedDictionary<PersonStatus, long> ByReason(ClaimKind kind) => new(Enum.GetValues<PersonStatus>()
+        SortedDictionary<PersonStatus, Count> ByReason(ClaimKind kind) => new(Enum.GetValues<PersonStatus>()
             .Where(status => status != PersonStatus.Present)
-            .ToDictionary(status => status, status => claims(kind, status)));
+            .ToDictionary(status => status, status => (Count)claims(kind, status)));
     }
 
     private ReportingStatus StatusOf(Quarter quarter, DateOnly[] daysTaken, int onHold, int refused) =>

@@ -27,7 +27,8 @@ public static class SummaryManifest
             json.WriteNumber("version", version);
             json.WriteBoolean("provisional", quarter.IsProvisional);
             json.WriteNumber("counting", InputsId.Counting);
-            json.WriteString("inputsId", InputsId.Of(quarter.Inputs, quarter.ClosesOn, quarter.References));
+            json.WriteString("inputsId", InputsId.Of(quarter.Inputs, quarter.ClosesOn, quarter.References, new SuppressionRule(quarter.Suppressed.Below)));
+            json.WriteNumber("suppressBelow", quarter.Suppressed.Below);
             json.WriteStartObject("references");
             json.WriteString("programmes", quarter.References.Programmes?.ToString());
             json.WriteString("rules", quarter.References.Rules?.ToString());
@@ -53,7 +54,11 @@ public static class SummaryManifest
             root.TryGetProperty("counting", out var counting) ? counting.GetInt32() : null,
             new ReferenceVersions(HashIn(references, "programmes"), HashIn(references, "rules")),
             [.. root.GetProperty("inputs").EnumerateArray().Select(ReadInput)],
-            figures);
+            figures)
+        {
+            // Before there was such a limit nothing was hidden.
+            SuppressBelow = root.TryGetProperty("suppressBelow", out var below) ? below.GetInt32() : 0,
+        };
     }
 
     private static void WriteInputs(Utf8JsonWriter json, ProvinceQuarter quarter)

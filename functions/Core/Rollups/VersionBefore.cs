@@ -7,4 +7,8 @@ namespace Pipeline.Rollups;
 /// <param name="Inputs">The province's own submissions that it rests on.</param>
 /// <param name="Figures">Its <c>ringkasan.csv</c>: what was published, not what would be worked out today.</param>
 public sealed record VersionBefore(
-    int Version, bool IsProvisional, int? Counting, ReferenceVersions References, IReadOnlyList<ManifestInput> Inputs, ReadOnlyMemory<byte> Figures);
+    int Version, bool IsProvisional, int? Counting, ReferenceVersions References, IReadOnlyList<ManifestInput> Inputs, ReadOnlyMemory<byte> Figures)
+{
+    /// <summary>Counts of people below this are hidden in it; 0 where none is.</summary>
+    public int SuppressBelow { get; init; }
+}

@@ -15,7 +15,7 @@ namespace Pipeline.Core.Tests.Rollups;
 /// <param name="provinces">Those that are compiled; 62 and 64 unless given.</param>
 internal sealed class CompileWorld(string now, params string[] provinces) : IAreaLock, ISummaryWriter, IProvinceIndexWriter, IMatterListWriter
 {
-    private readonly CompiledProvinces _provinces = new([.. (provinces.Length > 0 ? provinces : ["62", "64"]).Select(code => AreaCode.Parse(code))]);
+    private readonly CompiledProvinces _provinces = new([.. (provinces.Length > 0 ? provinces : ["62", "64"]).Select(code => AreaCode.Parse(code))]) { Suppression = SuppressionRule.Off };
 
     private readonly SetClock _clock = new(DateTimeOffset.Parse(now));
 

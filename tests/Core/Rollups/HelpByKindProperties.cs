@@ -43,7 +43,7 @@ public sealed class HelpByKindProperties
     [Fact]
     public void Recipients_AreInTheTargetOrOutsideOrNotWeighed_AndNoMoreThanTheTargetAreInIt() =>
         Holds(help => Kinds(help).All(total => new[] { total.Persons, total.Families }.All(reach =>
-            reach.Recipients == reach.InTarget + reach.OutsideTarget + reach.Unweighed && reach.InTarget <= reach.Target)));
+            reach.Recipients == reach.InTarget + reach.OutsideTarget + reach.Unweighed && reach.InTarget.Value <= reach.Target.Value)));
 
     [Fact]
     public void AKindOfOneProgrammeForPersonsAndOneForFamilies_HasTheirFigures() =>

@@ -92,5 +92,5 @@ public sealed class MovementTests
     }
 
     private static string Told(Movement movement) =>
-        $"{movement.Before} +{movement.Entered} +{movement.MovedIn} -{movement.MovedOut} -{movement.Left.Values.Sum()}{string.Concat(movement.Left.Where(left => left.Value > 0).Select(left => $" {left.Key}"))}";
+        $"{movement.Before} +{movement.Entered} +{movement.MovedIn} -{movement.MovedOut} -{movement.Left.Values.Sum()}{string.Concat(movement.Left.Where(left => left.Value.IsAny).Select(left => $" {left.Key}"))}";
 }

@@ -74,12 +74,12 @@ public sealed class ReportingRuleTests
     {
         var reporting = new ReportingRule().Judge(AreaCode.Parse("6202"), Quarter, [], (kind, reason) => ((int)kind * 10) + (int)(reason ?? PersonStatus.Present));
 
-        Assert.Equal((10, 20, 30, 50), (reporting.IdentityConflicts, reporting.AlsoElsewhere, reporting.CountedElsewhere, reporting.Returned));
+        Assert.Equal(((Count)10, (Count)20, (Count)30, (Count)50), (reporting.Persons.IdentityConflicts, reporting.Persons.AlsoElsewhere, reporting.Persons.CountedElsewhere, reporting.Persons.Returned));
         Assert.Equal(
-            [PersonStatus.Died, PersonStatus.Moved, PersonStatus.Prospered, PersonStatus.Duplicate], reporting.Left.Keys);
-        Assert.All(reporting.Left, left => Assert.Equal((long)left.Key, left.Value));
-        Assert.Equal(reporting.Left.Keys, reporting.PresentElsewhere.Keys);
-        Assert.All(reporting.PresentElsewhere, left => Assert.Equal(40 + (long)left.Key, left.Value));
+            [PersonStatus.Died, PersonStatus.Moved, PersonStatus.Prospered, PersonStatus.Duplicate], reporting.Persons.Left.Keys);
+        Assert.All(reporting.Persons.Left, left => Assert.Equal<Count>((long)left.Key, left.Value));
+        Assert.Equal(reporting.Persons.Left.Keys, reporting.Persons.PresentElsewhere.Keys);
+        Assert.All(reporting.Persons.PresentElsewhere, left => Assert.Equal<Count>(40 + (long)left.Key, left.Value));
     }
 
     private static Reporting Judge(ReportingRule rule, string regency, Submission[] files) =>

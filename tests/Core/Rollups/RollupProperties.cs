@@ -69,7 +69,7 @@ public sealed class RollupProperties
                 .All(figures => figures.Male + figures.Female + figures.SexUnknown == figures.Persons
                     && figures.PersonsByDesil.Sum() == figures.Persons
                     && figures.FamiliesByDesil.Sum() == figures.Families
-                    && figures.PersonsWithoutFamily <= figures.Persons);
+                    && figures.PersonsWithoutFamily.Value <= figures.Persons.Value);
         });
 
     [Fact]

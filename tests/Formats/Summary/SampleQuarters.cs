@@ -31,7 +31,7 @@ internal static class SampleQuarters
 
     private static Movement Moved(MovementSpan span, long before) => new(
         span, span == MovementSpan.Quarter ? new Quarter(2025, 3) : new Quarter(2024, 4), before, 40, 3, 5,
-        new SortedDictionary<PersonStatus, long> { [PersonStatus.Died] = 4, [PersonStatus.Moved] = 2, [PersonStatus.Prospered] = 12, [PersonStatus.Duplicate] = 0 });
+        new SortedDictionary<PersonStatus, Count> { [PersonStatus.Died] = 4, [PersonStatus.Moved] = 2, [PersonStatus.Prospered] = 12, [PersonStatus.Duplicate] = 0 });
 
     // The plan says no sector of PKH, which the programme table does.
     private static PlanQuarter Plan() => PlanQuarter.Of(
@@ -57,7 +57,7 @@ internal static class SampleQuarters
         [new ProgrammeHelp(
             ProgrammeKey.Parse("PKH"), ProgrammeTable.Seed.Find(ProgrammeCode.Parse("PKH")), "Program Keluarga Harapan",
             new HelpFigures(0, families, families - 60, 40, 20, families * 2, families + 12, amount, 12, 3))],
-        without, new long[11])
+        [.. without], new Count[11])
     {
         ByStrategy = Only(PovertyStrategy.ReduceBurden, families, amount),
         BySector = Only(ProgrammeSector.Education, families, amount),
@@ -112,7 +112,7 @@ internal static class SampleQuarters
     }
 
     private static readonly Reporting NothingSent = new(
-        ReportingStatus.Silent, null, null, 0, 0, 0, 0, 0, 0, 0, 0, new Dictionary<PersonStatus, long>(), new Dictionary<PersonStatus, long>(), 0, 0, 0, 0);
+        ReportingStatus.Silent, null, null, 0, 0, 0, 0, 0, 0, 0, 0, ReportedPersons.None);
 
     private static RegencyQuarter Reported() => ReportedWithoutHelp() with
     {
@@ -142,9 +142,11 @@ internal static class SampleQuarters
             new Reporting(
                 ReportingStatus.OnTime, new DateOnly(2025, 12, 30), new DateOnly(2026, 1, 10), FilesTaken: 2, FilesOnHold: 1, FilesRefused: 1,
                 RowsRead: 2105, RowsTaken: 2060, RowsHeld: 31, RowsMended: 5, RowsRefused: 9,
-                new Dictionary<PersonStatus, long> { [PersonStatus.Died] = 4, [PersonStatus.Moved] = 3, [PersonStatus.Prospered] = 12 },
-                new Dictionary<PersonStatus, long> { [PersonStatus.Died] = 1, [PersonStatus.Moved] = 2 },
-                Returned: 5, IdentityConflicts: 1, AlsoElsewhere: 2, CountedElsewhere: 3));
+                new ReportedPersons(
+                    IdentityConflicts: 1, AlsoElsewhere: 2, CountedElsewhere: 3,
+                    new Dictionary<PersonStatus, Count> { [PersonStatus.Died] = 4, [PersonStatus.Moved] = 3, [PersonStatus.Prospered] = 12 },
+                    new Dictionary<PersonStatus, Count> { [PersonStatus.Died] = 1, [PersonStatus.Moved] = 2 },
+                    Returned: 5)));
     }
 
     private static RegencyQuarter Silent()
@@ -168,6 +170,6 @@ internal static class SampleQuarters
         var familyClasses = new long[AreaFigures.DesilClasses];
         familyClasses[0] = families / 10;
         familyClasses[1] = families - familyClasses[0];
-        return new AreaFigures(persons, families, persons - inFamily, sex.Male, sex.Female, 0, classes, familyClasses);
+        return new AreaFigures(persons, families, persons - inFamily, sex.Male, sex.Female, 0, [.. classes], [.. familyClasses]);
     }
 }

@@ -58,7 +58,7 @@ public static class SyntheticQuarter
         return new DtsenQuarter(
             new DtsenPersons(new Dictionary<AreaCode, DtsenSource> { [regency] = new(regency, new Quarter(2025, 4)) }, random.Next(0, 20_000), random.Next(0, 4_000), random.Next(0, 4_000)),
             regency.ToString().EndsWith('3') ? null : new DtsenFamilies(
-                new Dictionary<AreaCode, DtsenSource> { [regency] = new(regency.Province, new Quarter(2025, 3)) }, 7_000, random.Next(0, 2_000), 2_000, random.Next(0, 900), byDesil));
+                new Dictionary<AreaCode, DtsenSource> { [regency] = new(regency.Province, new Quarter(2025, 3)) }, 7_000, random.Next(0, 2_000), 2_000, random.Next(0, 900), [.. byDesil]));
     }
 
     private static HelpQuarter Help(Random random)
@@ -68,7 +68,7 @@ public static class SyntheticQuarter
             [.. ProgrammeTable.Seed.Programmes.Take(12).Select(programme => new ProgrammeHelp(
                 ProgrammeKey.Of(programme.Code), programme, programme.Name,
                 new HelpFigures(0, 4_000, random.Next(0, 3_000), 900, 100, 5_000, 4_100, 4_000m * random.Next(100_000, 1_000_000), random.Next(0, 90), random.Next(0, 90))))],
-            without, new long[AreaFigures.DesilClasses])
+            [.. without], new Count[AreaFigures.DesilClasses])
         {
             ByStrategy = Each<PovertyStrategy>(random),
             BySector = Each<ProgrammeSector>(random),
@@ -94,7 +94,7 @@ public static class SyntheticQuarter
         var families = persons / random.Next(2, 5);
         return new AreaFigures(
             persons, families, persons == 0 ? 0 : random.NextInt64(0, (persons / 10) + 1), sexes[0], sexes[1], sexes[2],
-            Split(random, persons, AreaFigures.DesilClasses), Split(random, families, AreaFigures.DesilClasses));
+            [.. Split(random, persons, AreaFigures.DesilClasses)], [.. Split(random, families, AreaFigures.DesilClasses)]);
     }
 
     private static RegencyQuarter Regency(Area regency, int index, Random random, int mostPersonsInDistrict)
@@ -115,7 +115,7 @@ public static class SyntheticQuarter
             .ToArray();
         var unplaced = Figures(random, isEmpty ? 0 : random.Next(0, 40));
         var figures = districts.Aggregate(unplaced, (sum, district) => sum + district.Figures);
-        return new RegencyQuarter(regency.Code, regency.DisplayName, figures, districts, unplaced, Reporting(status, random, figures.Persons));
+        return new RegencyQuarter(regency.Code, regency.DisplayName, figures, districts, unplaced, Reporting(status, random, figures.Persons.Value!.Value));
     }
 
     private static Reporting Reporting(ReportingStatus status, Random random, long persons)
@@ -131,14 +131,14 @@ public static class SyntheticQuarter
             status == ReportingStatus.OnlyOnHold ? 1 : random.Next(0, 2) * (reported ? 1 : 0),
             status == ReportingStatus.OnlyRefused ? 2 : random.Next(0, 2) * (reported ? 1 : 0),
             taken + held + mended + refused, taken, held, mended, refused,
-            new Dictionary<PersonStatus, long>
+            new ReportedPersons(random.Next(0, 5), random.Next(0, 9), random.Next(0, 9), new Dictionary<PersonStatus, Count>
             {
                 [PersonStatus.Died] = random.Next(0, 40),
                 [PersonStatus.Moved] = random.Next(0, 30),
                 [PersonStatus.Prospered] = random.Next(0, 90),
             },
-            new Dictionary<PersonStatus, long> { [PersonStatus.Died] = random.Next(0, 4), [PersonStatus.Moved] = random.Next(0, 9) },
-            random.Next(0, 6), random.Next(0, 5), random.Next(0, 9), random.Next(0, 9));
+            new Dictionary<PersonStatus, Count> { [PersonStatus.Died] = random.Next(0, 4), [PersonStatus.Moved] = random.Next(0, 9) },
+            random.Next(0, 6)));
     }
 
     private static long[] Split(Random random, long whole, int parts)

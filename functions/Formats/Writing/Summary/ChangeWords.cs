@@ -34,6 +34,11 @@ internal static class ChangeWords
             causes.Add("cara menghitung");
         }
 
+        if (changes.IsSuppressedOtherwise)
+        {
+            causes.Add("batas angka kecil");
+        }
+
         return string.Join(" atau ", causes);
     }
 

@@ -1,3 +1,5 @@
+using Pipeline.Rollups;
+
 namespace Pipeline.Formats.Writing;
 
 /// <summary>The eleven desil classes in the order in which they are shown: 1 to 10, then «belum ditentukan» (index 0 of the figures).</summary>
@@ -16,6 +18,6 @@ internal static class DesilClass
     /// <summary>For machines: <c>1</c>, <c>undetermined</c>.</summary>
     public static string Key(int desil) => desil == Undetermined ? "undetermined" : desil.ToString();
 
-    /// <summary>Those of desil 1 to 4.</summary>
-    public static long Targeted(IReadOnlyList<long> byDesil) => byDesil.Skip(1).Take(LastTargeted).Sum();
+    /// <summary>Those of desil 1 to 4; hidden where one of these is.</summary>
+    public static Count Targeted(IReadOnlyList<Count> byDesil) => byDesil.Skip(1).Take(LastTargeted).Sum();
 }

@@ -53,7 +53,7 @@ internal static class HelpJson
             Write(json, "persons", total.Persons);
             Write(json, "families", total.Families);
             json.WriteNumber("deliveries", total.Deliveries);
-            json.WriteNumber("amount", (long)total.Amount);
+            json.WriteNumber("amount", total.Amount.Whole);
             json.WriteNumber("duplicates", total.Duplicates);
             json.WriteNumber("overlaps", total.Overlaps);
             json.WriteEndObject();
@@ -85,7 +85,7 @@ internal static class HelpJson
         json.WriteNumber("persons", figures.Persons);
         json.WriteNumber("families", figures.Families);
         json.WriteNumber("deliveries", figures.Deliveries);
-        json.WriteNumber("amount", (long)figures.Amount);
+        json.WriteNumber("amount", figures.Amount.Whole);
         json.WriteNumber("target", figures.Target);
         json.WriteNumber("inTarget", figures.InTarget);
         json.WriteNumber("outsideTarget", figures.OutsideTarget);

@@ -29,7 +29,7 @@ internal static class MovementFigures
             new($"{span}_entered", "", "", movement.Entered),
             new($"{span}_moved_in", "", "", movement.MovedIn),
             new($"{span}_moved_out", "", "", movement.MovedOut),
-            new($"{span}_left", "", "", movement.Left.Values.Sum()),
+            new($"{span}_left", "", "", movement.AllLeft),
             .. ReportingCounts.LeavingReasons.Select(reason => new SummaryFigure($"{span}_left", "reason", SummaryKeys.Of(reason), movement.Left.GetValueOrDefault(reason))),
         ];
     }

@@ -18,9 +18,9 @@ internal static class PlanFiguresCsv
 
     private static IEnumerable<SummaryFigure> Figures(string dimension, string category, PlanFigures figures) =>
     [
-        new("plan_lines", dimension, category, figures.Lines),
-        new("plan_budget", dimension, category, (long)figures.Budget),
-        new("plan_realisation", dimension, category, (long)figures.Realisation),
-        new("plan_unreported", dimension, category, figures.Unreported),
+        new("plan_lines", dimension, category, (Count)figures.Lines),
+        new("plan_budget", dimension, category, (decimal)(long)figures.Budget),
+        new("plan_realisation", dimension, category, (decimal)(long)figures.Realisation),
+        new("plan_unreported", dimension, category, (Count)figures.Unreported),
     ];
 }

@@ -37,6 +37,9 @@ public sealed class SummaryChanges
     /// <summary>Whether figures are worked out in another way.</summary>
     public bool IsCountedOtherwise => Before.Counting != InputsId.Counting;
 
+    /// <summary>Whether other figures are too small to be published.</summary>
+    public bool IsSuppressedOtherwise => Before.SuppressBelow != Quarter.Suppressed.Below;
+
     /// <param name="figures">This version's <c>ringkasan.csv</c>.</param>
     public static SummaryChanges Of(ProvinceQuarter quarter, VersionBefore before, ReadOnlyMemory<byte> figures) =>
         new(quarter, before, WrittenFigure.AllOf(before.Figures), WrittenFigure.AllOf(figures));

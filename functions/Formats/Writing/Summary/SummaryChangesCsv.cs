@@ -43,6 +43,11 @@ internal static class SummaryChangesCsv
             yield return ["counting", .. province, "", "", "", "changed", before.Counting is { } counting ? Number(counting) : "", Number(InputsId.Counting), "", "cara menghitung berubah: aplikasi diperbarui", "", "", ""];
         }
 
+        if (changes.IsSuppressedOtherwise)
+        {
+            yield return ["suppression", .. province, "", "", "", "changed", Number(before.SuppressBelow), Number(quarter.Suppressed.Below), "", "batas angka kecil yang disembunyikan berubah", "", "", ""];
+        }
+
         foreach (var (name, was, isNow) in new[]
         {
             ("programmes", before.References.Programmes, quarter.References.Programmes),

@@ -7,11 +7,14 @@ namespace Pipeline.Formats.Writing;
 /// <summary>Writes <c>ringkasan.csv</c>: one figure a row; its columns and words are explained in docs/ringkasan-kolom.md.</summary>
 internal static class SummaryCsv
 {
+    /// <summary>The note of a figure that is hidden, whose value is blank.</summary>
+    private const string Suppressed = "suppressed";
+
     public static byte[] Write(ProvinceQuarter quarter) => CsvFile.Write(Rows(quarter));
 
     private static IEnumerable<string[]> Rows(ProvinceQuarter quarter)
     {
-        yield return ["province", "quarter", "level", "area_code", "area_name", "measure", "dimension", "category", "value", "source"];
+        yield return ["province", "quarter", "level", "area_code", "area_name", "measure", "dimension", "category", "value", "source", "note"];
         foreach (var (level, area, name, figures) in Areas(quarter))
         {
             foreach (var figure in figures)
@@ -19,7 +22,7 @@ internal static class SummaryCsv
                 yield return
                 [
                     quarter.Province.ToString(), quarter.Quarter.ToString(), level, area.ToString(), name,
-                    figure.Measure, figure.Dimension, figure.Category, figure.Value.ToString(CultureInfo.InvariantCulture), figure.Source,
+                    figure.Measure, figure.Dimension, figure.Category, figure.Value?.ToString(CultureInfo.InvariantCulture) ?? "", figure.Source, figure.Value is null ? Suppressed : "",
                 ];
             }
         }
@@ -30,14 +33,14 @@ internal static class SummaryCsv
     private static IEnumerable<(string Level, AreaCode Area, string Name, IEnumerable<SummaryFigure> Figures)> Areas(ProvinceQuarter quarter)
     {
         yield return ("province", quarter.Province, quarter.ProvinceName,
-            [.. SummaryFigure.Of(quarter.Total), .. MovementFigures.Of(quarter.Movements), .. SummaryFigure.Of(ProvinceSums.Reporting(quarter), [.. quarter.Regencies.Select(regency => regency.Reporting.Status)]), .. SummaryFigure.Of(quarter.Help), .. SummaryFigure.Of(quarter.Groups, quarter.Help), .. PlanFiguresCsv.Of(quarter.Plan), .. IndicatorFigure.Of(quarter.Indicators), .. DtsenFigures.Of(quarter)]);
+            [.. SummaryFigure.Of(quarter.Total), .. MovementFigures.Of(quarter.Movements), .. SummaryFigure.Of(ProvinceSums.Reporting(quarter), quarter.Reported, [.. quarter.Regencies.Select(regency => regency.Reporting.Status)]), .. SummaryFigure.Of(quarter.Help), .. SummaryFigure.Of(quarter.Groups, quarter.Help), .. PlanFiguresCsv.Of(quarter.Plan), .. IndicatorFigure.Of(quarter.Indicators), .. DtsenFigures.Of(quarter)]);
         foreach (var regency in quarter.Regencies)
         {
             yield return ("regency", regency.Regency, regency.Name,
-                [.. SummaryFigure.Of(regency.Figures), .. MovementFigures.Of(regency.Movements), .. SummaryFigure.Of(ReportingCounts.Of(regency.Reporting), [regency.Reporting.Status]), .. SummaryFigure.Of(regency.Help), .. SummaryFigure.Of(regency.Groups, regency.Help), .. PlanFiguresCsv.Of(regency.Plan), .. IndicatorFigure.Of(regency.Indicators), .. DtsenFigures.Of(regency.Dtsen)]);
+                [.. SummaryFigure.Of(regency.Figures), .. MovementFigures.Of(regency.Movements), .. SummaryFigure.Of(ReportingCounts.Of(regency.Reporting), regency.Reporting.Persons, [regency.Reporting.Status]), .. SummaryFigure.Of(regency.Help), .. SummaryFigure.Of(regency.Groups, regency.Help), .. PlanFiguresCsv.Of(regency.Plan), .. IndicatorFigure.Of(regency.Indicators), .. DtsenFigures.Of(regency.Dtsen)]);
         }
 
-        yield return ("regency", quarter.Province, SummaryWords.UnplacedInProvince, SummaryFigure.Of(ProvinceSums.Unplaced(quarter)));
+        yield return ("regency", quarter.Province, SummaryWords.UnplacedInProvince, SummaryFigure.Of(quarter.Unplaced));
         foreach (var regency in quarter.Regencies)
         {
             foreach (var district in regency.Districts)

@@ -1,3 +1,4 @@
+using Pipeline.People;
 using Pipeline.Rollups;
 
 namespace Pipeline.Formats.Writing;
@@ -6,8 +7,14 @@ namespace Pipeline.Formats.Writing;
 /// <param name="Measure">What is counted: <c>persons</c>.</param>
 /// <param name="Dimension">What it is broken down by, or empty for the whole: <c>sex</c>.</param>
 /// <param name="Category">Which part: <c>L</c>; empty for the whole.</param>
-internal sealed record SummaryFigure(string Measure, string Dimension, string Category, decimal Value)
+/// <param name="Value">Null where it is hidden.</param>
+internal sealed record SummaryFigure(string Measure, string Dimension, string Category, decimal? Value)
 {
+    public SummaryFigure(string measure, string dimension, string category, Count value)
+        : this(measure, dimension, category, value.Value)
+    {
+    }
+
     /// <summary>Who published it, as the file that brought it says; empty for what is counted here, and where nobody says it.</summary>
     public string Source { get; init; } = "";
 
@@ -26,11 +33,11 @@ internal sealed record SummaryFigure(string Measure, string Dimension, string Ca
 
     /// <summary>What is known of how regencies reported.</summary>
     /// <param name="statuses">One for each regency of the area: of a regency its own.</param>
-    public static IEnumerable<SummaryFigure> Of(ReportingCounts counts, IReadOnlyList<ReportingStatus> statuses) =>
+    public static IEnumerable<SummaryFigure> Of(ReportingCounts counts, ReportedPersons persons, IReadOnlyList<ReportingStatus> statuses) =>
     [
         Whole("regencies", statuses.Count),
         .. SummaryKeys.Statuses.Select(status => new SummaryFigure(
-            "regencies", "status", SummaryKeys.Of(status), statuses.LongCount(of => of == status))),
+            "regencies", "status", SummaryKeys.Of(status), (Count)statuses.LongCount(of => of == status))),
         Whole("files_taken", counts.FilesTaken),
         Whole("files_on_hold", counts.FilesOnHold),
         Whole("files_refused", counts.FilesRefused),
@@ -39,14 +46,14 @@ internal sealed record SummaryFigure(string Measure, string Dimension, string Ca
         Whole("rows_held", counts.RowsHeld),
         Whole("rows_mended", counts.RowsMended),
         Whole("rows_refused", counts.RowsRefused),
-        Whole("identity_conflicts", counts.IdentityConflicts),
-        Whole("also_elsewhere", counts.AlsoElsewhere),
-        Whole("counted_elsewhere", counts.CountedElsewhere),
-        Whole("left", counts.Left.Sum()),
-        .. ByReason("left", counts.Left),
-        Whole("present_elsewhere", counts.PresentElsewhere.Sum()),
-        .. ByReason("present_elsewhere", counts.PresentElsewhere),
-        Whole("returned", counts.Returned),
+        Whole("identity_conflicts", persons.IdentityConflicts),
+        Whole("also_elsewhere", persons.AlsoElsewhere),
+        Whole("counted_elsewhere", persons.CountedElsewhere),
+        Whole("left", persons.AllLeft),
+        .. ByReason("left", persons.Left),
+        Whole("present_elsewhere", persons.AllPresentElsewhere),
+        .. ByReason("present_elsewhere", persons.PresentElsewhere),
+        Whole("returned", persons.Returned),
     ];
 
     /// <summary>What is known of the help that reached an area; nothing where the province has no list of recipients.</summary>
@@ -78,7 +85,7 @@ internal sealed record SummaryFigure(string Measure, string Dimension, string Ca
         .. Of("help_persons", dimension, category, total.Persons),
         .. Of("help_families", dimension, category, total.Families),
         new("help_deliveries", dimension, category, total.Deliveries),
-        new("help_amount", dimension, category, (long)total.Amount),
+        new("help_amount", dimension, category, total.Amount.Whole),
         new("help_duplicates", dimension, category, total.Duplicates),
         new("help_overlaps", dimension, category, total.Overlaps),
     ];
@@ -97,7 +104,7 @@ internal sealed record SummaryFigure(string Measure, string Dimension, string Ca
         new("help_persons", "programme", programme, figures.Persons),
         new("help_families", "programme", programme, figures.Families),
         new("help_deliveries", "programme", programme, figures.Deliveries),
-        new("help_amount", "programme", programme, (long)figures.Amount),
+        new("help_amount", "programme", programme, figures.Amount.Whole),
         new("help_target", "programme", programme, figures.Target),
         new("help_in_target", "programme", programme, figures.InTarget),
         new("help_outside_target", "programme", programme, figures.OutsideTarget),
@@ -106,8 +113,8 @@ internal sealed record SummaryFigure(string Measure, string Dimension, string Ca
         new("help_overlaps", "programme", programme, figures.Overlaps),
     ];
 
-    private static IEnumerable<SummaryFigure> ByReason(string measure, IReadOnlyList<long> counts) =>
-        ReportingCounts.LeavingReasons.Zip(counts, (reason, count) => new SummaryFigure(measure, "reason", SummaryKeys.Of(reason), count));
+    private static IEnumerable<SummaryFigure> ByReason(string measure, IReadOnlyDictionary<PersonStatus, Count> counts) =>
+        ReportingCounts.LeavingReasons.Select(reason => new SummaryFigure(measure, "reason", SummaryKeys.Of(reason), counts.GetValueOrDefault(reason)));
 
-    private static SummaryFigure Whole(string measure, long value) => new(measure, "", "", value);
+    private static SummaryFigure Whole(string measure, Count value) => new(measure, "", "", value);
 }

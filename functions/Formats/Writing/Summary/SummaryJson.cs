@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Pipeline.People;
 using Pipeline.Rollups;
 
 namespace Pipeline.Formats.Writing;
@@ -27,8 +28,12 @@ internal static class SummaryJson
             json.WriteBoolean("provisional", quarter.IsProvisional);
             json.WriteString("closesOn", quarter.ClosesOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             json.WriteString("latestSubmission", quarter.LatestSubmission?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
+            json.WriteStartObject("suppressed");
+            json.WriteNumber("below", quarter.Suppressed.Below);
+            json.WriteNumber("figures", quarter.Suppressed.All);
+            json.WriteEndObject();
             WriteFigures(json, "figures", quarter.Total);
-            WriteFigures(json, "unplaced", ProvinceSums.Unplaced(quarter));
+            WriteFigures(json, "unplaced", quarter.Unplaced);
             MovementFigures.Write(json, quarter.Movements);
             WriteProvinceReporting(json, quarter);
             HelpJson.Write(json, quarter.Help);
@@ -61,7 +66,7 @@ internal static class SummaryJson
         json.WriteString("status", SummaryKeys.Of(regency.Reporting.Status));
         json.WriteString("firstReportedOn", Day(regency.Reporting.FirstReportedOn));
         json.WriteString("lastReportedOn", Day(regency.Reporting.LastReportedOn));
-        WriteCounts(json, ReportingCounts.Of(regency.Reporting));
+        WriteCounts(json, ReportingCounts.Of(regency.Reporting), regency.Reporting.Persons);
         json.WriteEndObject();
         HelpJson.Write(json, regency.Help);
         HelpJson.Write(json, regency.Groups);
@@ -94,7 +99,7 @@ internal static class SummaryJson
         }
 
         json.WriteEndObject();
-        WriteCounts(json, ProvinceSums.Reporting(quarter));
+        WriteCounts(json, ProvinceSums.Reporting(quarter), quarter.Reported);
         json.WriteEndObject();
     }
 
@@ -120,7 +125,7 @@ internal static class SummaryJson
         json.WriteEndObject();
     }
 
-    public static void WriteByDesil(Utf8JsonWriter json, string name, IReadOnlyList<long> byDesil)
+    public static void WriteByDesil(Utf8JsonWriter json, string name, IReadOnlyList<Count> byDesil)
     {
         json.WriteStartObject(name);
         foreach (var desil in DesilClass.InOrder)
@@ -131,7 +136,7 @@ internal static class SummaryJson
         json.WriteEndObject();
     }
 
-    private static void WriteCounts(Utf8JsonWriter json, ReportingCounts counts)
+    private static void WriteCounts(Utf8JsonWriter json, ReportingCounts counts, ReportedPersons persons)
     {
         json.WriteNumber("filesTaken", counts.FilesTaken);
         json.WriteNumber("filesOnHold", counts.FilesOnHold);
@@ -141,20 +146,20 @@ internal static class SummaryJson
         json.WriteNumber("rowsHeld", counts.RowsHeld);
         json.WriteNumber("rowsMended", counts.RowsMended);
         json.WriteNumber("rowsRefused", counts.RowsRefused);
-        json.WriteNumber("identityConflicts", counts.IdentityConflicts);
-        json.WriteNumber("alsoElsewhere", counts.AlsoElsewhere);
-        json.WriteNumber("countedElsewhere", counts.CountedElsewhere);
-        WriteByReason(json, "left", counts.Left);
-        WriteByReason(json, "presentElsewhere", counts.PresentElsewhere);
-        json.WriteNumber("returned", counts.Returned);
+        json.WriteNumber("identityConflicts", persons.IdentityConflicts);
+        json.WriteNumber("alsoElsewhere", persons.AlsoElsewhere);
+        json.WriteNumber("countedElsewhere", persons.CountedElsewhere);
+        WriteByReason(json, "left", persons.Left);
+        WriteByReason(json, "presentElsewhere", persons.PresentElsewhere);
+        json.WriteNumber("returned", persons.Returned);
     }
 
-    private static void WriteByReason(Utf8JsonWriter json, string name, IReadOnlyList<long> byReason)
+    private static void WriteByReason(Utf8JsonWriter json, string name, IReadOnlyDictionary<PersonStatus, Count> byReason)
     {
         json.WriteStartObject(name);
-        foreach (var (reason, count) in ReportingCounts.LeavingReasons.Zip(byReason))
+        foreach (var reason in ReportingCounts.LeavingReasons)
         {
-            json.WriteNumber(SummaryKeys.Of(reason), count);
+            json.WriteNumber(SummaryKeys.Of(reason), byReason.GetValueOrDefault(reason));
         }
 
         json.WriteEndObject();

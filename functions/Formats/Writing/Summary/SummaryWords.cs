@@ -57,12 +57,15 @@ internal static class SummaryWords
     };
 
     /// <summary><c>naik 12 (0,4%)</c>; <c>tetap</c> where nothing changed.</summary>
-    public static string Change(Movement movement) => movement.Change == 0
-        ? "tetap"
-        : $"{(movement.Change > 0 ? "naik" : "turun")} {IndonesianText.Number(Math.Abs(movement.Change))} ({Shares.Of(Math.Abs(movement.Change), movement.Before)})";
+    public static string Change(Movement movement) => movement.Change.Value switch
+    {
+        null => "perubahannya disembunyikan",
+        0 => "tetap",
+        { } change => $"{(change > 0 ? "naik" : "turun")} {IndonesianText.Number(Math.Abs(change))} ({Shares.Of(Math.Abs(change), movement.Before)})",
+    };
 
-    /// <summary>For a column: <c>+12</c>, <c>-120</c>, <c>0</c>.</summary>
-    public static string Signed(long change) => (change > 0 ? "+" : "") + IndonesianText.Number(change);
+    /// <summary>For a column: <c>+12</c>, <c>-120</c>, <c>0</c>; null where it is hidden.</summary>
+    public static string? Signed(Count change) => change.Value is { } value ? (value > 0 ? "+" : "") + IndonesianText.Number(value) : null;
 
     public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -1,0 +1,180 @@
+using Pipeline.Areas;
+using Pipeline.People;
+
+namespace Pipeline.Rollups.Suppression;
+
+/// <summary>Where a figure of a quarter stands.</summary>
+/// <param name="IsUnplaced">Whether it is of those alone of whom nothing deeper than the area is known.</param>
+internal readonly record struct FigureArea(AreaCode Code, bool IsUnplaced = false);
+
+/// <summary>A figure about people in a quarter: where, what is counted, and which part of it; empty for the whole.</summary>
+internal readonly record struct FigureKey(FigureArea Area, string Measure, string Part = "");
+
+/// <summary>Goes through every figure about people in a quarter, and gives the quarter with what came of each.</summary>
+/// <remarks>What is not gone through here is published as it is: files and rows, plans and money planned, published indicators and targets.</remarks>
+internal sealed class QuarterFigures(Func<FigureKey, Count, Count> count, Func<FigureKey, Rupiah, Rupiah> amount)
+{
+    public ProvinceQuarter Of(ProvinceQuarter quarter)
+    {
+        var area = new FigureArea(quarter.Province);
+        var help = Of(area, quarter.Help);
+        return quarter with
+        {
+            Total = Of(area, quarter.Total),
+            Unplaced = Of(area with { IsUnplaced = true }, quarter.Unplaced),
+            Movements = Of(area, quarter.Movements),
+            Reported = Of(area, quarter.Reported),
+            Help = help,
+            Groups = Of(area, quarter.Groups),
+            Plan = Beside(quarter.Plan, help),
+            Dtsen = Of(area, quarter.Dtsen),
+            Regencies = [.. quarter.Regencies.Select(Of)],
+        };
+    }
+
+    private RegencyQuarter Of(RegencyQuarter regency)
+    {
+        var area = new FigureArea(regency.Regency);
+        var unplaced = area with { IsUnplaced = true };
+        var help = Of(area, regency.Help);
+        return regency with
+        {
+            Figures = Of(area, regency.Figures),
+            Unplaced = Of(unplaced, regency.Unplaced),
+            Movements = Of(area, regency.Movements),
+            UnplacedMovements = Of(unplaced, regency.UnplacedMovements),
+            Reporting = regency.Reporting with { Persons = Of(area, regency.Reporting.Persons) },
+            Help = help,
+            Groups = Of(area, regency.Groups),
+            Plan = Beside(regency.Plan, help),
+            Dtsen = Of(area, regency.Dtsen),
+            UnplacedDtsen = Of(unplaced, regency.UnplacedDtsen),
+            Districts = [.. regency.Districts.Select(Of)],
+        };
+    }
+
+    private DistrictQuarter Of(DistrictQuarter district)
+    {
+        var area = new FigureArea(district.District);
+        return district with { Figures = Of(area, district.Figures), Movements = Of(area, district.Movements), Dtsen = Of(area, district.Dtsen) };
+    }
+
+    private AreaFigures Of(FigureArea area, AreaFigures figures) => new(
+        count(new(area, Measures.Persons), figures.Persons),
+        count(new(area, Measures.Families), figures.Families),
+        count(new(area, Measures.WithoutFamily), figures.PersonsWithoutFamily),
+        count(new(area, Measures.Persons, Measures.Male), figures.Male),
+        count(new(area, Measures.Persons, Measures.Female), figures.Female),
+        count(new(area, Measures.Persons, Measures.SexUnknown), figures.SexUnknown),
+        ByDesil(area, Measures.Persons, figures.PersonsByDesil),
+        ByDesil(area, Measures.Families, figures.FamiliesByDesil));
+
+    private IReadOnlyList<Movement> Of(FigureArea area, IReadOnlyList<Movement> movements) => [.. movements.Select(movement =>
+    {
+        var span = movement.Span;
+        return movement with
+        {
+            Before = count(new(area, Measures.Before(span)), movement.Before),
+            Entered = count(new(area, Measures.Entered(span)), movement.Entered),
+            MovedIn = count(new(area, Measures.MovedIn(span)), movement.MovedIn),
+            MovedOut = count(new(area, Measures.MovedOut(span)), movement.MovedOut),
+            AllLeft = count(new(area, Measures.LeftSince(span)), movement.AllLeft),
+            Left = ByReason(area, Measures.LeftSince(span), movement.Left),
+            After = count(new(area, Measures.After(span)), movement.After),
+        };
+    })];
+
+    private ReportedPersons Of(FigureArea area, ReportedPersons persons) => new(
+        count(new(area, Measures.IdentityConflicts), persons.IdentityConflicts),
+        count(new(area, Measures.AlsoElsewhere), persons.AlsoElsewhere),
+        count(new(area, Measures.CountedElsewhere), persons.CountedElsewhere),
+        ByReason(area, Measures.Left, persons.Left),
+        ByReason(area, Measures.PresentElsewhere, persons.PresentElsewhere),
+        count(new(area, Measures.Returned), persons.Returned))
+    {
+        AllLeft = count(new(area, Measures.Left), persons.AllLeft),
+        AllPresentElsewhere = count(new(area, Measures.PresentElsewhere), persons.AllPresentElsewhere),
+    };
+
+    private IReadOnlyList<GroupFigures> Of(FigureArea area, IReadOnlyList<GroupFigures> groups) => [.. groups.Select(group => group with
+    {
+        Persons = count(new(area, Measures.GroupPersons, $"{group.Group}"), group.Persons),
+        Families = count(new(area, Measures.GroupFamilies, $"{group.Group}"), group.Families),
+        FamiliesWithoutHelp = count(new(area, Measures.GroupWithoutHelp, $"{group.Group}"), group.FamiliesWithoutHelp),
+    })];
+
+    private HelpQuarter Of(FigureArea area, HelpQuarter help) => new(
+        [.. help.Programmes.Select(programme => programme with { Figures = Of(area, $"{programme.Key}", programme.Figures) })],
+        ByDesil(area, Measures.FamiliesWithoutHelp, help.FamiliesWithoutHelp),
+        ByDesil(area, Measures.PersonsWithoutHelp, help.PersonsWithoutHelp))
+    {
+        ByStrategy = Of(area, help.ByStrategy),
+        BySector = Of(area, help.BySector),
+        ByGroup = Of(area, help.ByGroup),
+        BySource = Of(area, help.BySource),
+    };
+
+    private HelpTotals<TKind> Of<TKind>(FigureArea area, HelpTotals<TKind> totals)
+        where TKind : struct => new([.. totals.ByKind.Select(of => (of.Kind, Of(area, Measures.KindOf(of.Kind), of.Total)))]);
+
+    private DtsenQuarter? Of(FigureArea area, DtsenQuarter? dtsen) => dtsen is null ? null : new(
+        dtsen.Persons is not { } persons ? null : persons with
+        {
+            Both = count(new(area, Measures.DtsenPersons, Measures.Both), persons.Both),
+            OnlyList = count(new(area, Measures.DtsenPersons, Measures.OnlyList), persons.OnlyList),
+            OnlyDtsen = count(new(area, Measures.DtsenPersons, Measures.OnlyDtsen), persons.OnlyDtsen),
+        },
+        dtsen.Families is not { } families ? null : families with
+        {
+            Both = count(new(area, Measures.DtsenFamilies, Measures.Both), families.Both),
+            OnlyList = count(new(area, Measures.DtsenFamilies, Measures.OnlyList), families.OnlyList),
+            OnlyDtsen = count(new(area, Measures.DtsenFamilies, Measures.OnlyDtsen), families.OnlyDtsen),
+            DesilDiffers = count(new(area, Measures.DtsenDiffers), families.DesilDiffers),
+            ByDesil = ByDesil(area, Measures.DtsenFamilies, families.ByDesil),
+        });
+
+    // The same figures under another name.
+    private static PlanQuarter Beside(PlanQuarter plan, HelpQuarter help) => plan with
+    {
+        Programmes = [.. plan.Programmes.Select(programme => help.Programmes.FirstOrDefault(reached => reached.Key == programme.Key)?.Figures is { } reached
+            ? programme with
+            {
+                Persons = reached.Persons.IsHidden ? reached.Persons : programme.Persons,
+                Families = reached.Families.IsHidden ? reached.Families : programme.Families,
+            }
+            : programme)],
+    };
+
+    private IReadOnlyList<Count> ByDesil(FigureArea area, string measure, IReadOnlyList<Count> byDesil) =>
+        [.. byDesil.Select((of, desil) => count(new(area, measure, Measures.Desil(desil)), of))];
+
+    private SortedDictionary<PersonStatus, Count> ByReason(FigureArea area, string measure, IReadOnlyDictionary<PersonStatus, Count> byReason) =>
+        new(byReason.ToDictionary(of => of.Key, of => count(new(area, measure, $"{of.Key}"), of.Value)));
+
+    private HelpFigures Of(FigureArea area, string part, HelpFigures figures) => new(
+        count(new(area, Measures.HelpPersons, part), figures.Persons),
+        count(new(area, Measures.HelpFamilies, part), figures.Families),
+        count(new(area, Measures.InTarget, part), figures.InTarget),
+        count(new(area, Measures.OutsideTarget, part), figures.OutsideTarget),
+        count(new(area, Measures.Unweighed, part), figures.Unweighed),
+        count(new(area, Measures.Target, part), figures.Target),
+        count(new(area, Measures.Deliveries, part), figures.Deliveries),
+        amount(new(area, Measures.Amount, part), figures.Amount),
+        count(new(area, Measures.Duplicates, part), figures.Duplicates),
+        count(new(area, Measures.Overlaps, part), figures.Overlaps));
+
+    private HelpTotal Of(FigureArea area, string part, HelpTotal total) => new(
+        Of(area, Measures.HelpPersons, part, total.Persons),
+        Of(area, Measures.HelpFamilies, part, total.Families),
+        count(new(area, Measures.Deliveries, part), total.Deliveries),
+        amount(new(area, Measures.Amount, part), total.Amount),
+        count(new(area, Measures.Duplicates, part), total.Duplicates),
+        count(new(area, Measures.Overlaps, part), total.Overlaps));
+
+    private HelpReach Of(FigureArea area, string unit, string part, HelpReach reach) => new(
+        count(new(area, unit, part), reach.Recipients),
+        count(new(area, Measures.InTarget, $"{part} {unit}"), reach.InTarget),
+        count(new(area, Measures.OutsideTarget, $"{part} {unit}"), reach.OutsideTarget),
+        count(new(area, Measures.Unweighed, $"{part} {unit}"), reach.Unweighed),
+        count(new(area, Measures.Target, $"{part} {unit}"), reach.Target));
+}

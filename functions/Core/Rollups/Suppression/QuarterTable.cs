@@ -1,0 +1,110 @@
+using Pipeline.Areas;
+
+namespace Pipeline.Rollups.Suppression;
+
+/// <summary>The figures of a quarter as a table with all that is known to hold between them.</summary>
+internal sealed class QuarterTable
+{
+    private readonly Dictionary<FigureKey, int> _indexOf = [];
+    private readonly List<FigureKey> _keys = [];
+    private readonly Dictionary<(string Kind, FigureArea Area), int[]> _rests = [];
+
+    private QuarterTable(ProvinceQuarter quarter)
+    {
+        _ = new QuarterFigures(Collect, Collect).Of(quarter);
+        Areas = [.. AreasOf(quarter)];
+    }
+
+    public FigureTable Figures { get; } = new();
+
+    /// <summary>The areas that are divided, with what they are divided into.</summary>
+    public IReadOnlyList<(FigureArea Whole, IReadOnlyList<FigureArea> Parts)> Areas { get; }
+
+    /// <summary>The published figures; the index of each is that in <see cref="Figures"/>.</summary>
+    public IReadOnlyList<FigureKey> Keys => _keys;
+
+    public static QuarterTable Of(ProvinceQuarter quarter)
+    {
+        var table = new QuarterTable(quarter);
+        AreaEquations.State(table);
+        PeopleEquations.State(table, quarter);
+        HelpEquations.State(table, quarter);
+        AreaEquations.StateRests(table);
+        return table;
+    }
+
+    public int IndexOf(FigureKey key) => _indexOf[key];
+
+    public bool Has(FigureKey key) => _indexOf.ContainsKey(key);
+
+    public decimal ValueOf(FigureKey key) => _indexOf.TryGetValue(key, out var index) ? Figures.Cells[index].Value : 0;
+
+    /// <summary>One side is as much as the other, as far as there are such figures.</summary>
+    /// <returns>Whether it is.</returns>
+    public bool Equate(IEnumerable<FigureKey> left, IEnumerable<FigureKey> right)
+    {
+        var (one, other) = (Indexes(left), Indexes(right));
+        return one.Length > 0 && other.Length > 0 && Figures.Equate(one, other);
+    }
+
+    /// <summary>The parts are no more than the whole. What remains is a figure that anyone can work out, and counts people unless said otherwise.</summary>
+    /// <param name="tellsOf">Whose number it gives away.</param>
+    public void Within(IReadOnlyList<FigureKey> whole, IReadOnlyList<FigureKey> parts, bool countsPeople = true, IReadOnlyList<FigureKey>? tellsOf = null)
+    {
+        var (all, some) = (Indexes(whole), Indexes(parts));
+        if (all.Length == 0 || some.Length == 0)
+        {
+            return;
+        }
+
+        var remains = Figures.Within(all, some, countsPeople, Indexes(tellsOf ?? []));
+        if (whole.Concat(parts).Select(key => key.Area).Distinct().Count() == 1)
+        {
+            // Of no parts all remain.
+            var kind = $"{string.Join('+', whole.Select(NameOf))} - {string.Join('+', parts.Select(NameOf))}";
+            _rests[(kind, whole[0].Area)] = remains is { } rest ? [rest] : some.All(cell => Figures.Cells[cell].Value == 0) ? all : [];
+        }
+
+        static string NameOf(FigureKey key) => $"{key.Measure} {key.Part}";
+    }
+
+    /// <summary>What remains of wholes without their parts, by what it is of and where: the figures that it is the sum of.</summary>
+    public IReadOnlyDictionary<(string Kind, FigureArea Area), int[]> Rests => _rests;
+
+    private int[] Indexes(IEnumerable<FigureKey> keys) => [.. keys.Where(_indexOf.ContainsKey).Select(key => _indexOf[key])];
+
+    private Count Collect(FigureKey key, Count count)
+    {
+        Add(key, count.Value ?? throw new InvalidOperationException("Figures are hidden once."), countsPeople: true);
+        return count;
+    }
+
+    private Rupiah Collect(FigureKey key, Rupiah amount)
+    {
+        Add(key, amount.Value ?? throw new InvalidOperationException("Figures are hidden once."), countsPeople: false);
+        return amount;
+    }
+
+    private void Add(FigureKey key, decimal value, bool countsPeople)
+    {
+        // What was given gives away to how many: rupiah by the rate, deliveries by the month.
+        int[] tellsOf = key.Measure is Measures.Amount or Measures.Deliveries
+            ? Indexes([key with { Measure = Measures.HelpPersons }, key with { Measure = Measures.HelpFamilies }])
+            : [];
+        _indexOf.Add(key, Figures.Add(new Figure(Math.Max(value, 0), IsPublished: true, countsPeople, CostOf(key)) { TellsOf = tellsOf }));
+        _keys.Add(key);
+    }
+
+    // Of two figures the one that fewer read is hidden: a part before a whole, a district's before the province's.
+    private static int CostOf(FigureKey key) =>
+        (key.Part.Length == 0 ? 3 : 1) * (key.Area.IsUnplaced ? 1 : key.Area.Code.Level switch { AreaLevel.Province => 6, AreaLevel.Regency => 2, _ => 1 });
+
+    private static IEnumerable<(FigureArea Whole, IReadOnlyList<FigureArea> Parts)> AreasOf(ProvinceQuarter quarter)
+    {
+        yield return (new(quarter.Province), [.. quarter.Regencies.Select(regency => new FigureArea(regency.Regency)), new(quarter.Province, IsUnplaced: true)]);
+        foreach (var regency in quarter.Regencies)
+        {
+            yield return (new(regency.Regency), [.. regency.Districts.Select(district => new FigureArea(district.District)), new(regency.Regency, IsUnplaced: true)]);
+        }
+    }
+}
