@@ -9,7 +9,7 @@ public enum VulnerableGroups : byte
 {
     None = 0,
 
-    /// <summary>Petani: who lives by fields or plantations, labourers among them.</summary>
+    /// <summary>Petani: who lives by fields or plantations, labourers and tappers of rubber among them.</summary>
     Farmers = 1,
 
     /// <summary>Nelayan dan pembudidaya ikan.</summary>
@@ -36,7 +36,7 @@ internal static class VulnerableGroup
 
     private static readonly (VulnerableGroups Group, FrozenSet<string> Words)[] ByOccupation =
     [
-        (VulnerableGroups.Farmers, Words("PETANI TANI PEKEBUN PERKEBUNAN PERTANIAN KEBUN PENGGARAP SAWAH LADANG PETERNAK PETERNAKAN")),
+        (VulnerableGroups.Farmers, Words("PETANI TANI PEKEBUN PERKEBUNAN PERTANIAN KEBUN PENGGARAP SAWAH LADANG PENYADAP PETERNAK PETERNAKAN")),
         (VulnerableGroups.Fishers, Words("NELAYAN PERIKANAN TAMBAK PEMBUDIDAYA IKAN")),
         (VulnerableGroups.SmallBusiness, Words("WIRASWASTA WIRAUSAHA PEDAGANG DAGANG BERDAGANG WARUNG KIOS TOKO USAHA PENGUSAHA BERUSAHA UMKM JUALAN PENJUAL")),
     ];
