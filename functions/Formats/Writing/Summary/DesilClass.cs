@@ -18,6 +18,12 @@ internal static class DesilClass
     /// <summary>For machines: <c>1</c>, <c>undetermined</c>.</summary>
     public static string Key(int desil) => desil == Undetermined ? "undetermined" : desil.ToString();
 
+    /// <summary>Desil 1 to 4.</summary>
+    public static IEnumerable<int> InTarget => Enumerable.Range(1, LastTargeted);
+
+    /// <summary>Those of desil 5 to 10; hidden where one of these is.</summary>
+    public static Count BeyondTarget(IReadOnlyList<Count> byDesil) => byDesil.Skip(1 + LastTargeted).Sum();
+
     /// <summary>Those of desil 1 to 4; hidden where one of these is.</summary>
     public static Count Targeted(IReadOnlyList<Count> byDesil) => byDesil.Skip(1).Take(LastTargeted).Sum();
 }

@@ -1,0 +1,76 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Pipeline.Rollups;
+
+namespace Pipeline.Formats.Tests.Summary;
+
+/// <summary>The chart of families without help.</summary>
+public sealed class GapChartTests
+{
+    [Fact]
+    public async Task Bars_SayWhoIsWithoutHelp_ByDesilAndRegency()
+    {
+        var html = await HtmlAsync(Quarter());
+
+        Assert.Equal(
+            [
+                "Desil 1: 39 dari 100 (39,0%)", "Desil 2: 38 dari 50 (76,0%)", "Desil 5–10: 60 dari 120 (50,0%)",
+                "Kota Palangka Raya: 30 dari 30 (100,0%)", "Kotawaringin Timur: 7 dari 70 (10,0%)",
+            ],
+            Bars(html).Select(bar => bar.Words));
+    }
+
+    // Drawn to one scale: the widest is the largest group, and of each the parts are its numbers.
+    [Fact]
+    public async Task Bars_AreAsLongAsTheyAreMany()
+    {
+        var bars = Bars(await HtmlAsync(Quarter()));
+
+        Assert.Equal(["120 0+39 39+61", "120 0+38 38+12", "120 0+60 60+60", "70 0+30", "70 0+7 7+63"], bars.Select(bar => bar.Drawn));
+    }
+
+    [Fact]
+    public async Task Bars_OfWhatIsHidden_AreNotDrawn_AndRankLast()
+    {
+        var quarter = Quarter();
+        var hidden = quarter with
+        {
+            Help = Without(Count.Hidden, 38, 60),
+            Regencies = [quarter.Regencies[0] with { Help = Without(7, 0, 0) }, quarter.Regencies[1] with { Help = Without(Count.Hidden, 0, 0) }],
+        };
+
+        var html = await HtmlAsync(hidden);
+
+        Assert.Equal(["Desil 2: 38 dari 50 (76,0%)", "Desil 5–10: 60 dari 120 (50,0%)", "Kotawaringin Timur: 7 dari 70 (10,0%)"], Bars(html).Select(bar => bar.Words));
+        Assert.Matches("Kotawaringin Timur</span>(?s:.*)Kota Palangka Raya</span>\\s*<span class=\"nothing\">disembunyikan</span>\\s*<span class=\"n\"><span class=\"hushed\"", html);
+    }
+
+    private static ProvinceQuarter Quarter()
+    {
+        var small = SampleQuarters.Small();
+        return small with
+        {
+            Total = small.Total with { FamiliesByDesil = Families(100, 50, 120) },
+            Help = Without(39, 38, 60),
+            Regencies =
+            [
+                small.Regencies[0] with { Figures = small.Regencies[0].Figures with { FamiliesByDesil = Families(40, 30, 5) }, Help = Without(4, 3, 0) },
+                small.Regencies[1] with { Figures = small.Regencies[1].Figures with { FamiliesByDesil = Families(20, 10, 0) }, Help = Without(20, 10, 0) },
+            ],
+        };
+    }
+
+    private static Count[] Families(Count first, Count second, Count sixth) => [0, first, second, 0, 0, 0, sixth, 0, 0, 0, 0];
+
+    private static HelpQuarter Without(Count first, Count second, Count sixth) =>
+        new(SampleQuarters.Small().Help.Programmes, Families(first, second, sixth), new Count[AreaFigures.DesilClasses]);
+
+    private static async Task<string> HtmlAsync(ProvinceQuarter quarter) => WebUtility.HtmlDecode((await SummaryFiles.OfAsync(quarter)).Html);
+
+    private static IReadOnlyList<(string Words, string Drawn)> Bars(string html) =>
+    [
+        .. Regex.Matches(html, "viewBox=\"0 0 ([0-9]+) 1\"[^>]*aria-label=\"([^\"]*dari[^\"]*)\">(?s:(.*?))</svg>").Select(bar => (
+            bar.Groups[2].Value,
+            $"{bar.Groups[1].Value} {string.Join(' ', Regex.Matches(bar.Groups[3].Value, "x=\"([0-9]+)\" y=\"0\" width=\"([0-9]+)\"").Select(part => $"{part.Groups[1].Value}+{part.Groups[2].Value}"))}")),
+    ];
+}
