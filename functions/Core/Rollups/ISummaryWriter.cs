@@ -10,7 +10,7 @@ public sealed record SummaryFile(string Name, string ContentType, ReadOnlyMemory
 public interface ISummaryWriter
 {
     /// <summary>The summary's files, without the manifest.</summary>
-    /// <param name="version">The version of this quarter's summary, from 1; it stands on the page, not in the data files.</param>
+    /// <param name="version">The version of this quarter's summary, from 1; it stands on the page and in the workbook, not in the data files.</param>
     /// <param name="before">The version before, for <c>perubahan.csv</c> and what the page says of it; null where there is none to compare with.</param>
     Task<IReadOnlyList<SummaryFile>> WriteAsync(ProvinceQuarter quarter, int version, VersionBefore? before, CancellationToken cancellationToken);
 }

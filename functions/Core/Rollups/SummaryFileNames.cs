@@ -6,6 +6,7 @@ public static class SummaryFileNames
     public const string Html = "ringkasan.html";
     public const string Csv = "ringkasan.csv";
     public const string Json = "ringkasan.json";
+    public const string Workbook = "ringkasan.xlsx";
 
     /// <summary>What changed against the version before; a first version has none.</summary>
     public const string Changes = "perubahan.csv";

@@ -7,7 +7,7 @@ namespace Pipeline.Formats.Tests.Summary;
 /// <summary>Indexes made by hand.</summary>
 public static class SampleIndex
 {
-    private static readonly string[] First = [SummaryFileNames.Html, SummaryFileNames.Csv, SummaryFileNames.Json, SummaryFileNames.Manifest];
+    private static readonly string[] First = [SummaryFileNames.Html, SummaryFileNames.Csv, SummaryFileNames.Json, SummaryFileNames.Workbook, SummaryFileNames.Manifest];
     private static readonly string[] Next = [.. First, SummaryFileNames.Changes];
 
     /// <summary>A provisional quarter, and one with three versions, the first of which was written before facts were kept.</summary>

@@ -7,14 +7,14 @@ using Pipeline.Rollups;
 namespace Pipeline.Formats.Tests.Summary;
 
 /// <summary>A summary's files as text.</summary>
-internal sealed record SummaryFiles(string Html, string Csv, string Json)
+internal sealed record SummaryFiles(string Html, string Csv, string Json, byte[] Workbook)
 {
     public static async Task<SummaryFiles> OfAsync(ProvinceQuarter quarter, int version = 1)
     {
         var files = await new SummaryWriter().WriteAsync(quarter, version, before: null, CancellationToken.None);
-        Assert.Equal(["ringkasan.html", "ringkasan.csv", "ringkasan.json"], files.Select(file => file.Name));
-        var texts = files.Select(file => Encoding.UTF8.GetString(file.Content.Span)).ToArray();
-        return new SummaryFiles(texts[0], texts[1], texts[2]);
+        Assert.Equal(["ringkasan.html", "ringkasan.csv", "ringkasan.json", "ringkasan.xlsx"], files.Select(file => file.Name));
+        var texts = files.Take(3).Select(file => Encoding.UTF8.GetString(file.Content.Span)).ToArray();
+        return new SummaryFiles(texts[0], texts[1], texts[2], files[3].Content.ToArray());
     }
 
     public IReadOnlyList<CsvFigure> Figures()

@@ -39,6 +39,32 @@ internal enum CellStyle
     PercentError,
     PercentWarning,
     PercentFixed,
+
+    // Cells of a table of figures, each with its look in a row of totals behind it.
+    Label,
+    LabelTotal,
+    Figure,
+    FigureTotal,
+    Change,
+    ChangeTotal,
+    Share,
+    ShareTotal,
+    ShareChange,
+    ShareChangeTotal,
+    Hundredths,
+    HundredthsTotal,
+    Thousandths,
+    ThousandthsTotal,
+    Day,
+    DayTotal,
+
+    // What stands where a figure does not.
+    Mark,
+    MarkTotal,
+
+    Link,
+    Status,
+    Provisional,
 }
 
 /// <summary>The colour behind a body cell.</summary>
@@ -54,4 +80,7 @@ internal static class CellStyles
 {
     /// <summary>A body style in another shade.</summary>
     public static CellStyle In(this CellStyle body, Shade shade) => body + (int)shade;
+
+    /// <summary>A style of a table of figures as its totals have it.</summary>
+    public static CellStyle AsTotal(this CellStyle figure) => figure + 1;
 }

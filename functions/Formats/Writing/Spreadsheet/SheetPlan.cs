@@ -3,7 +3,7 @@ namespace Pipeline.Formats.Writing.Spreadsheet;
 /// <summary>A sheet to be written: what must be known before its first row, and how its rows are written.</summary>
 /// <param name="Name">The name on the tab: ours, at most 31 characters.</param>
 /// <param name="Columns">From column A on.</param>
-/// <param name="HasHeaderRow">Row 1 is frozen, repeated on every printed page, and filters the rows below.</param>
+/// <param name="HasHeaderRow">Row 1, or the one below the titles, is frozen with all above it, repeated on every printed page, and filters the rows below.</param>
 /// <param name="Write">Writes the rows from the top.</param>
 internal sealed record SheetPlan(string Name, IReadOnlyList<SheetColumn> Columns, bool HasHeaderRow, Action<SheetWriter> Write)
 {
@@ -15,6 +15,12 @@ internal sealed record SheetPlan(string Name, IReadOnlyList<SheetColumn> Columns
 
     // A sheet of A4 across holds 145 at full size; at two thirds it can still be read.
     private const double CharactersAPage = 225;
+
+    /// <summary>How many rows stand above the header row.</summary>
+    public int TitleRows { get; init; }
+
+    /// <summary>The number of the header row.</summary>
+    public int HeaderRowNumber => TitleRows + 1;
 
     /// <summary>How many columns stay in view, beside the header row, when somebody scrolls to the right; on paper they begin each page.</summary>
     public int FrozenColumns { get; init; }

@@ -3,12 +3,17 @@ using System.Text;
 
 namespace Pipeline.Formats.Writing.Spreadsheet;
 
+/// <summary>A cell that leads to the top of another sheet of the workbook.</summary>
+internal readonly record struct CellLink(int RowNumber, int Column, string Sheet);
+
 /// <summary>Writes the rows of one sheet, from the top and from the left; cells of a row are named by 0-based column.</summary>
 internal sealed class SheetWriter(Utf8Part part)
 {
     private readonly List<byte[]> _letters = [];
     private readonly List<string> _merged = [];
     private readonly List<CellNote> _notes = [];
+    private readonly List<CellLink> _links = [];
+    private int? _lastFiltered;
     private bool _rowOpen;
 
     /// <summary>The number of the row being written; 0 before the first.</summary>
@@ -19,6 +24,12 @@ internal sealed class SheetWriter(Utf8Part part)
 
     /// <summary>The notes of cells, in the order of their rows.</summary>
     public IReadOnlyList<CellNote> Notes => _notes;
+
+    /// <summary>The cells that lead to other sheets.</summary>
+    public IReadOnlyList<CellLink> Links => _links;
+
+    /// <summary>The last row that the header filters.</summary>
+    public int LastFilteredRowNumber => _lastFiltered ?? RowNumber;
 
     /// <summary>Begins the next row; a height in points only where Excel cannot find it (joined cells).</summary>
     public void Row(int? height = null)
@@ -77,6 +88,12 @@ internal sealed class SheetWriter(Utf8Part part)
             _notes.Add(new CellNote(RowNumber, column, text));
         }
     }
+
+    /// <summary>Makes a cell of the current row lead to a sheet of the workbook.</summary>
+    public void Link(int column, string sheet) => _links.Add(new CellLink(RowNumber, column, sheet));
+
+    /// <summary>Ends the rows that the header filters and sorts: totals and notes come below.</summary>
+    public void EndFilteredRows() => _lastFiltered = RowNumber;
 
     /// <summary>Ends the last row.</summary>
     public void CloseRow()

@@ -105,7 +105,7 @@ internal static class SpreadsheetWriter
     }
 
     private static string PrintTitles(SheetPlan sheet) =>
-        (sheet.FrozenColumns > 0 ? $"'{sheet.Name}'!$A:${SpreadsheetText.ColumnLetters(sheet.FrozenColumns - 1)}," : "") + $"'{sheet.Name}'!$1:$1";
+        (sheet.FrozenColumns > 0 ? $"'{sheet.Name}'!$A:${SpreadsheetText.ColumnLetters(sheet.FrozenColumns - 1)}," : "") + $"'{sheet.Name}'!$1:${sheet.HeaderRowNumber}";
 
     private static string WorkbookRelationsXml(int sheets)
     {

@@ -2,7 +2,7 @@ using Pipeline.Rollups;
 
 namespace Pipeline.Formats.Writing;
 
-/// <summary>Writes <c>ringkasan.html</c> for people, <c>ringkasan.csv</c> and <c>ringkasan.json</c> for machines, and
+/// <summary>Writes <c>ringkasan.html</c> and <c>ringkasan.xlsx</c> for people, <c>ringkasan.csv</c> and <c>ringkasan.json</c> for machines, and
 /// <c>perubahan.csv</c> where there is a version before; the same quarter after the same version gives the same bytes.</summary>
 public sealed class SummaryWriter : ISummaryWriter
 {
@@ -17,6 +17,7 @@ public sealed class SummaryWriter : ISummaryWriter
             new SummaryFile(SummaryFileNames.Html, SummaryHtml.ContentType, await SummaryHtml.WriteAsync(quarter, version, changes)),
             new SummaryFile(SummaryFileNames.Csv, "text/csv; charset=utf-8", figures),
             new SummaryFile(SummaryFileNames.Json, "application/json", SummaryJson.Write(quarter)),
+            new SummaryFile(SummaryFileNames.Workbook, SummaryWorkbook.ContentType, SummaryWorkbook.Write(quarter, version)),
             .. changes is null ? Array.Empty<SummaryFile>() : [new SummaryFile(SummaryFileNames.Changes, "text/csv; charset=utf-8", SummaryChangesCsv.Write(changes, version))],
         ];
     }
