@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Pipeline.Formats.Tests.Writing;
 using Pipeline.Formats.Writing;
 using Pipeline.Testing;
 
@@ -33,12 +34,13 @@ public sealed class SummaryWriterTests
     }
 
     [Fact]
-    public async Task Write_AnotherVersion_ChangesThePageAlone()
+    public async Task Write_AnotherVersion_ChangesThePageAndTheWorkbookAlone()
     {
         var first = await SummaryFiles.OfAsync(SampleQuarters.Small(), version: 1);
         var second = await SummaryFiles.OfAsync(SampleQuarters.Small(), version: 2);
         Assert.Equal((first.Csv, first.Json), (second.Csv, second.Json));
         Assert.Contains("Versi 2 ·", second.Html, StringComparison.Ordinal);
+        Assert.Contains(WorkbookText.Rows(second.Workbook, "Ringkasan"), row => row is ["Versi", "2", ..]);
     }
 
     [Theory]

@@ -88,7 +88,7 @@ internal static class WorkbookText
         var fills = styles.Fills!.Elements<Fill>().Select(fill => fill.PatternFill?.ForegroundColor?.Rgb?.Value?[2..] ?? "").ToList();
         return [.. styles.CellFormats!.Elements<CellFormat>().Select(format => string.Join(' ', new[]
         {
-            format.NumberFormatId!.Value switch { 0 => "", 49 => "@", 164 => "dd/mm/yyyy", 165 => "1.234", var other => other.ToString(System.Globalization.CultureInfo.InvariantCulture) },
+            format.NumberFormatId!.Value switch { 0 => "", 49 => "@", 3 => "#,##0", 4 => "#,##0.00", 164 => "dd/mm/yyyy", 165 => "1.234", 166 => "+#,##0", 167 => "0.0%", 168 => "+0.0%", 169 => "0.000", var other => other.ToString(System.Globalization.CultureInfo.InvariantCulture) },
             fills[(int)format.FillId!.Value],
             format.QuotePrefix?.Value == true ? "inert" : "",
             format.Alignment?.WrapText?.Value == true ? "wrap" : "",

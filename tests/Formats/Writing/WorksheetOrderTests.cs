@@ -17,7 +17,7 @@ public sealed class WorksheetOrderTests
         "drawing", "legacyDrawing", "legacyDrawingHF", "picture", "oleObjects", "controls", "webPublishItems", "tableParts", "extLst",
     ];
 
-    public static TheoryData<string> Workbooks => ["mixed", "refused", "clean", "template"];
+    public static TheoryData<string> Workbooks => ["mixed", "refused", "clean", "template", "summary"];
 
     [Theory]
     [MemberData(nameof(Workbooks))]
@@ -65,6 +65,9 @@ public sealed class WorksheetOrderTests
         {
             case "template":
                 DataSetTemplate.Write("people", AreaCode.Parse("6202"), output);
+                break;
+            case "summary":
+                output.Write(SummaryWorkbook.Write(Summary.SampleQuarters.Small(), version: 1));
                 break;
             default:
                 var report = name switch { "mixed" => SampleReports.Mixed(), "refused" => SampleReports.RefusedWhole(), _ => SampleReports.Clean() };

@@ -44,7 +44,8 @@ internal sealed class IndicatorWords(ProvinceQuarter quarter)
         _ => IndonesianText.Number(value, 3),
     };
 
-    private static string Reference(FigureReference reference) =>
+    /// <summary><c>Mar 2025</c>, or of a target <c>2029</c>.</summary>
+    public static string Reference(FigureReference reference) =>
         reference.Month is { } month ? $"{IndonesianText.MonthName(month)[..3]} {FigureReference.Of(reference.Year)}" : reference.ToString();
 
     private int NumberOf(PublishedFigure figure) => Sources.Index().First(source => source.Item == (figure.Source ?? Unnamed)).Index + 1;

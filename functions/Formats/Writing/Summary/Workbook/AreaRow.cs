@@ -8,6 +8,9 @@ namespace Pipeline.Formats.Writing;
 /// <param name="Remark">How far its figures can be trusted.</param>
 internal sealed record AreaRow(AreaCode Code, string Name, string Remark, AreaFigures Figures)
 {
+    /// <summary>Of all persons of the province, in tenths of a per cent; null where it is hidden, or nobody asks.</summary>
+    public int? Share { get; init; }
+
     /// <summary>Every regency, and after them what is settled in none.</summary>
     public static IEnumerable<AreaRow> Regencies(ProvinceQuarter quarter) =>
     [

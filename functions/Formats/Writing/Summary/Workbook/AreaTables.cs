@@ -12,24 +12,24 @@ internal static class AreaTables
     public static SummaryTable Regencies(ProvinceQuarter quarter)
     {
         var rows = AreaRow.Regencies(quarter).ToArray();
-        var shares = rows.Zip(Shares.InTenths([.. rows.Select(row => row.Figures.Persons)], quarter.Total.Persons)).ToDictionary(pair => pair.First, pair => pair.Second);
+        var shares = Shares.InTenths([.. rows.Select(row => row.Figures.Persons)], quarter.Total.Persons);
         return SummaryTable.Of<AreaRow>(
             "Kabupaten-kota", "Orang dan keluarga dalam daftar menurut kabupaten/kota",
             [
                 .. AreaColumns.Named<AreaRow>(row => (row.Code, row.Name)),
-                new("Laporan triwulan ini", 24, row => TableCell.Words(row.Remark))
+                new("Laporan triwulan ini", 20, row => TableCell.Words(row.Remark))
                 {
                     Meaning = "kabupaten/kota yang belum melapor tetap dihitung dengan daftar terakhirnya dari triwulan sebelumnya.",
                 },
                 Persons,
-                new("Bagian", 9, row => TableCell.Tenths(shares.TryGetValue(row, out var share) ? share : 1000, quarter.Total.Persons))
+                new("Bagian", 8, row => TableCell.Tenths(row.Share, quarter.Total.Persons))
                 {
                     Meaning = "bagian dari semua orang di provinsi, dibulatkan sehingga jumlahnya tepat 100,0%.",
                 },
                 .. Counts,
             ],
-            rows,
-            AreaRow.Province(quarter)) with
+            rows.Zip(shares, (row, share) => row with { Share = share }),
+            AreaRow.Province(quarter) with { Share = 1000 }) with
         {
             Notes = [Sums, "Orang dan keluarga adalah dua hitungan yang berbeda dan tidak dijumlahkan satu sama lain."],
         };
@@ -39,9 +39,9 @@ internal static class AreaTables
         "Kecamatan", "Orang dan keluarga dalam daftar menurut kecamatan",
         [
             new("Kode kab/kota", 8, row => TableCell.Code(row.Regency.Regency)),
-            new(AreaColumns.Regency, 22, row => TableCell.Words(SummaryWords.Short(row.Regency))),
-            new("Kode kecamatan", 11, row => TableCell.Code(row.District.Code)),
-            new("Kecamatan", 24, row => TableCell.Words(row.District.Name)),
+            new(AreaColumns.Regency, 17, row => TableCell.Words(SummaryWords.Short(row.Regency))),
+            new("Kode kecamatan", 10, row => TableCell.Code(row.District.Code)),
+            new("Kecamatan", 19, row => TableCell.Words(row.District.Name)),
             .. new[] { Persons }.Concat(Counts).Select(column => new TableColumn<(RegencyQuarter Regency, AreaRow District)>(column.Header, column.Width, row => column.Cell(row.District))
             {
                 Meaning = column.Meaning,
@@ -58,7 +58,7 @@ internal static class AreaTables
         ],
     };
 
-    private static TableColumn<AreaRow> Persons { get; } = new("Orang", 11, row => TableCell.Of(row.Figures.Persons))
+    private static TableColumn<AreaRow> Persons { get; } = new("Orang", 10, row => TableCell.Of(row.Figures.Persons))
     {
         Meaning = "orang dalam daftar pada akhir triwulan, menurut NIK, masing-masing satu kali.",
     };
@@ -66,9 +66,9 @@ internal static class AreaTables
     private static IReadOnlyList<TableColumn<AreaRow>> Counts { get; } =
     [
         new("Laki-laki", 10, row => TableCell.Of(row.Figures.Male)),
-        new("Perempuan", 10.5, row => TableCell.Of(row.Figures.Female)),
-        new("JK belum jelas", 10, row => TableCell.Of(row.Figures.SexUnknown)) { Meaning = "jenis kelaminnya tidak ditulis dan tidak dapat dibaca dari NIK." },
-        new("Tanpa No. KK", 10, row => TableCell.Of(row.Figures.PersonsWithoutFamily)) { Meaning = "orang yang nomor KK-nya belum diketahui; tidak termasuk keluarga mana pun." },
+        new("Perempuan", 12, row => TableCell.Of(row.Figures.Female)),
+        new("JK belum jelas", 9, row => TableCell.Of(row.Figures.SexUnknown)) { Meaning = "jenis kelaminnya tidak ditulis dan tidak dapat dibaca dari NIK." },
+        new("Tanpa No. KK", 9, row => TableCell.Of(row.Figures.PersonsWithoutFamily)) { Meaning = "orang yang nomor KK-nya belum diketahui; tidak termasuk keluarga mana pun." },
         new("Keluarga", 10, row => TableCell.Of(row.Figures.Families)) { Meaning = "nomor KK yang berbeda, dihitung di tempat kepala keluarganya dihitung." },
         .. AreaColumns.ByDesil<AreaRow>(row => row.Figures.PersonsByDesil, row => row.Figures.Persons, OfPersons),
     ];

@@ -34,7 +34,7 @@ internal static class DesilTables
         "Keluarga menurut desil", "Keluarga menurut desil dan kabupaten/kota",
         [
             .. AreaColumns.Named<AreaRow>(row => (row.Code, row.Name)),
-            new("Laporan triwulan ini", 24, row => TableCell.Words(row.Remark)),
+            new("Laporan triwulan ini", 28, row => TableCell.Words(row.Remark)),
             new("Keluarga", 11, row => TableCell.Of(row.Figures.Families)) { Meaning = "nomor KK yang berbeda; desil 1 sampai 10 + belum ditentukan = keluarga." },
             .. AreaColumns.ByDesil<AreaRow>(row => row.Figures.FamiliesByDesil, row => row.Figures.Families, "keluarga di desil 1–4, dari semua keluarga di wilayah itu, juga yang desilnya belum ditentukan."),
         ],

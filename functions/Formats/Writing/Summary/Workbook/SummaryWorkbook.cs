@@ -29,5 +29,14 @@ internal static class SummaryWorkbook
         AreaTables.Districts(quarter),
         DesilTables.Province(quarter),
         DesilTables.Families(quarter),
+        .. MovementTables.Of(quarter),
+        .. ProgrammeHelpTables.Of(quarter),
+        .. HelpByKindSheet.Of(quarter),
+        .. WithoutHelpTables.Of(quarter),
+        .. GroupTable.Of(quarter),
+        .. PlanSheets.Of(quarter),
+        .. IndicatorSheet.Of(quarter),
+        .. DtsenSheets.Of(quarter),
+        .. ReportingSheets.Of(quarter),
     ];
 }

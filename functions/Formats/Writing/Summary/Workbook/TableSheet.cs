@@ -11,6 +11,12 @@ internal sealed class TableSheet(SummaryTable table, ProvinceQuarter quarter, in
     // About what an eye follows in one line.
     private const double WidthOfNotes = 130;
 
+    // Which Excel draws over the header.
+    private const double FilterButton = 2.5;
+
+    // Of words from their cell's border.
+    private const double Indent = 1.5;
+
     public SheetPlan Plan() => new(table.Sheet, [.. table.Heads.Select(head => head.Plan)], HasHeaderRow: true, Write)
     {
         TitleRows = TitleRows,
@@ -32,9 +38,6 @@ internal sealed class TableSheet(SummaryTable table, ProvinceQuarter quarter, in
         WriteNotes(rows);
     }
 
-    // Which Excel draws over the header.
-    private const double FilterButton = 2.5;
-
     private void WriteTitles(SheetWriter rows)
     {
         rows.Row();
@@ -52,7 +55,7 @@ internal sealed class TableSheet(SummaryTable table, ProvinceQuarter quarter, in
     {
         foreach (var row in cells)
         {
-            rows.Row(WrappedText.Height([.. row.Zip(table.Heads, (cell, head) => (cell.Written, head.Width))]));
+            rows.Row(WrappedText.Height([.. row.Zip(table.Heads, (cell, head) => (cell.Written, head.Width - Indent))]));
             foreach (var (column, cell) in row.Index())
             {
                 cell.Write(rows, column, isTotal);
