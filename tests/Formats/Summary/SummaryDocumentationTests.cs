@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Pipeline.Formats.Tests.Writing;
 using Pipeline.Testing;
 
 namespace Pipeline.Formats.Tests.Summary;
@@ -35,6 +36,11 @@ public sealed class SummaryDocumentationTests
     }
 
     [Fact]
+    public async Task Kolom_SheetsOfTheWorkbook_AreThoseThatItHas() => Assert.Equal(
+        WorkbookText.SheetNames((await SummaryFiles.OfAsync(SampleQuarters.Small())).Workbook).Skip(1).SkipLast(1),
+        Documented("ringkasan-kolom.md")["sheets"]);
+
+    [Fact]
     public async Task Schema_EveryMemberOfTheJson_IsInItAndTheOtherWayRound()
     {
         using var schema = JsonDocument.Parse(await File.ReadAllTextAsync(Docs("ringkasan.schema.json")));
@@ -55,6 +61,7 @@ public sealed class SummaryDocumentationTests
             ["columns"] = FirstCells("/ columns", "^\\| `([a-z_]+)` \\|"),
             ["changes"] = FirstCells("perubahan.csv: ", "^\\| `([a-z_0-9]+)` \\|"),
             ["measures"] = FirstCells("/ measures", "^\\| `([a-z_0-9]+)` \\|"),
+            ["sheets"] = [.. FirstCells("ringkasan.xlsx: ", "^\\| (`[A-Z].*?`) \\|").SelectMany(cell => cell.Split(", ")).Select(name => name.Trim('`'))],
             ["categories"] = FirstCells("/ dimensions", "^\\| `([a-z]+)` \\| `([A-Za-z0-9-]+)` \\|"),
         };
     }

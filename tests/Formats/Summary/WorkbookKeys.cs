@@ -67,7 +67,7 @@ internal static class WorkbookKeys
             "Keluarga tanpa bantuan" => ByDesil("families_without_help", header),
             "Orang tanpa bantuan" => header == "Orang tanpa No. KK dalam daftar" ? "persons_without_kk||" : ByDesil("persons_without_help", header),
             "Rencana dan realisasi" => Plan.GetValueOrDefault(header) is { } measure ? $"{measure}|{(row["Menurut"] == "Jumlah" ? "|" : KindOf(row["Menurut"], row["Bagian rencana"]))}" : null,
-            "Rencana per OPD" => Plan.GetValueOrDefault(header) is { } measure ? measure + (row["Kode pengirim"].Length == 0 ? "||" : $"|agency|{row["Kode pengirim"]}{row["OPD"].Replace(" ", "", StringComparison.Ordinal)}") : null,
+            "Rencana per OPD" => Plan.GetValueOrDefault(header) is { } measure ? measure + (row["Kode pengirim"].Length == 0 ? "||" : $"|agency|{row["Kode pengirim"]}{string.Concat(row["OPD"].Where(char.IsLetterOrDigit)).ToUpperInvariant()}") : null,
             "Rencana per program" => Plan.GetValueOrDefault(header) is { } measure ? measure + (row["Kode program"].Length == 0 ? "||" : $"|programme|{row["Kode program"]}") : null,
             "BPS dan target" => Published(header, row, year),
             "DTSEN orang" => Dtsen.GetValueOrDefault(header) is { } part ? $"dtsen_persons|{part}" : null,

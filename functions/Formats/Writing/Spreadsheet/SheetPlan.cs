@@ -34,6 +34,9 @@ internal sealed record SheetPlan(string Name, IReadOnlyList<SheetColumn> Columns
     /// <summary>Whether cells have notes, which stand in parts of their own.</summary>
     public bool HasNotes { get; init; }
 
+    /// <summary>How many pages its height is made to fit; 0: as many as it takes.</summary>
+    public int PagesHigh { get; init; }
+
     /// <summary>How many pages its width takes in print: as few as leave it legible.</summary>
     public int PagesWide
     {

@@ -75,7 +75,7 @@ internal static class SheetXml
         RulesXml.Append(xml, plan, lastRow);
         AppendLinks(xml, rows.Links);
         xml.Append(CultureInfo.InvariantCulture, $"""
-            <pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="{plan.PagesWide}" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;RHalaman &amp;P dari &amp;N</oddFooter></headerFooter>
+            <pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="{plan.PagesWide}" fitToHeight="{plan.PagesHigh}"/><headerFooter><oddFooter>&amp;L&amp;A&amp;RHalaman &amp;P dari &amp;N</oddFooter></headerFooter>
             """);
         AppendIgnoredErrors(xml, plan, lastRow);
         return xml.Append(plan.HasNotes ? "<legacyDrawing r:id=\"rId1\"/></worksheet>" : "</worksheet>").ToString();

@@ -48,5 +48,6 @@ internal sealed class IndicatorWords(ProvinceQuarter quarter)
     public static string Reference(FigureReference reference) =>
         reference.Month is { } month ? $"{IndonesianText.MonthName(month)[..3]} {FigureReference.Of(reference.Year)}" : reference.ToString();
 
-    private int NumberOf(PublishedFigure figure) => Sources.Index().First(source => source.Item == (figure.Source ?? Unnamed)).Index + 1;
+    /// <summary>The number of a figure's source, from 1.</summary>
+    public int NumberOf(PublishedFigure figure) => Sources.Index().First(source => source.Item == (figure.Source ?? Unnamed)).Index + 1;
 }

@@ -13,7 +13,7 @@ internal sealed class CoverSheet(ProvinceQuarter quarter, int version, IReadOnly
 
     private static readonly SheetColumn[] Columns = [new(28), new(16), new(16), new(11), new(16), new(11), new(62)];
 
-    public SheetPlan Plan() => new(Name, Columns, HasHeaderRow: false, Write);
+    public SheetPlan Plan() => new(Name, Columns, HasHeaderRow: false, Write) { PagesHigh = 1 };
 
     private void Write(SheetWriter rows)
     {

@@ -13,8 +13,8 @@ internal static class HelpByKindSheet
         "Bantuan per jenis", $"Bantuan menurut strategi, kelompok program, sektor, dan sumber dana, {SummaryWords.Province(quarter)}",
         [
             new("Menurut", 15, row => TableCell.Words(row.By)) { Meaning = "pilih satu: strategi, kelompok program, sektor, dan sumber dana masing-masing membagi bantuan yang sama." },
-            new("Jenis", 24, row => TableCell.Words(row.Name)),
-            new("Penyaluran", 11, row => TableCell.Of(row.Total.Deliveries)) { Meaning = "baris dalam daftar penerima." },
+            new("Jenis", 22.5, row => TableCell.Words(row.Name)),
+            new("Penyaluran", 12.5, row => TableCell.Of(row.Total.Deliveries)) { Meaning = "baris dalam daftar penerima." },
             new("Nilai (Rp)", 17, row => TableCell.Of(row.Total.Amount.Whole)) { Meaning = "rupiah dari bantuan yang periodenya mulai di triwulan ini." },
             .. Reach("Orang", row => row.Total.Persons),
             .. Reach("Keluarga", row => row.Total.Families),

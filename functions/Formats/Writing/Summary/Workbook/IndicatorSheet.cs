@@ -20,46 +20,51 @@ internal static class IndicatorSheet
         return rows.Length == 0 ? [] : [Table(quarter, rows)];
     }
 
-    private static SummaryTable Table(ProvinceQuarter quarter, IEnumerable<IndicatorRow> rows) => SummaryTable.Of<IndicatorRow>(
-        "BPS dan target", "Indikator yang diterbitkan BPS, setahun sebelumnya, dan target",
-        [
-            .. AreaColumns.Named<IndicatorRow>(row => (row.Code, row.Name)),
-            new("Indikator", 24, row => TableCell.Words(row.Figures.Indicator.Label())),
-            new("Satuan", 12, row => TableCell.Words(row.Figures.Indicator.Unit().Label())),
-            .. Published("Angka terbaru", figures => figures.Current),
-            new("Urutan", 8, row => TableCell.Published(row.Figures.Rank, decimals: 0)) { Meaning = "di antara kabupaten/kota menurut angka terbaru masing-masing; 1 yang tertinggi." },
-            .. Published("Setahun sebelumnya", figures => figures.YearBefore),
-            new("Sumber angka", 21, row => Sources(row.Figures.Current, row.Figures.YearBefore)) { Meaning = "dari angka terbaru dan yang setahun sebelumnya, seperti ditulis berkas yang membawanya." },
-            .. Published($"Target {quarter.Quarter.Year}", figures => figures.Target),
-            Distance("Jarak ke target", figures => figures.Distance),
-            .. Published("Target akhir rencana", figures => figures.LastTarget),
-            Distance("Jarak ke target akhir", figures => figures.LastDistance),
-            new("Sumber target", 20, row => Sources(row.Figures.Target, row.Figures.LastTarget)),
-            new("Orang dalam daftar (bukan BPS)", 11, row => row.Figures.Indicator == Indicator.PoorCount ? TableCell.Of(row.Listed) : TableCell.Words(""))
-            {
-                Meaning = $"orang dalam daftar kabupaten/kota pada akhir {QuarterName(quarter.Quarter)}, di samping jumlah penduduk miskin; keduanya diukur dengan cara berbeda dan tidak pernah dicampur.",
-            },
-        ],
-        rows) with
+    private static SummaryTable Table(ProvinceQuarter quarter, IEnumerable<IndicatorRow> rows)
     {
-        NamingColumns = 3,
-        Notes =
-        [
-            "Angka BPS ditulis seperti diterbitkan, masing-masing dengan tanggal acuannya: angka kabupaten/kota terbit sekali setahun (Susenas Maret), sehingga triwulan berikutnya mengulang angka Maret.",
-            "Jarak: angka terbaru dikurangi target, dalam satuan indikatornya.",
-        ],
-    };
+        var words = new IndicatorWords(quarter);
+        return SummaryTable.Of<IndicatorRow>(
+            "BPS dan target", "Indikator yang diterbitkan BPS, setahun sebelumnya, dan target",
+            [
+                .. AreaColumns.Named<IndicatorRow>(row => (row.Code, row.Name)),
+                new("Indikator", 30, row => TableCell.Words(row.Figures.Indicator.Label())),
+                new("Satuan", 14, row => TableCell.Words(row.Figures.Indicator.Unit().Label())),
+                .. Published("Angka terbaru", figures => figures.Current),
+                new("Urutan", 8, row => TableCell.Published(row.Figures.Rank, decimals: 0)) { Meaning = "di antara kabupaten/kota menurut angka terbaru masing-masing; 1 yang tertinggi." },
+                .. Published("Setahun sebelumnya", figures => figures.YearBefore),
+                new("Sumber angka", 9, row => Sources(words, row.Figures.Current, row.Figures.YearBefore)) { Meaning = "nomor sumber angka terbaru dan yang setahun sebelumnya, dalam daftar di bawah; begitu juga sumber target." },
+                .. Published($"Target {quarter.Quarter.Year}", figures => figures.Target),
+                Distance("Jarak ke target", figures => figures.Distance),
+                .. Published("Target akhir rencana", figures => figures.LastTarget),
+                Distance("Jarak ke target akhir", figures => figures.LastDistance),
+                new("Sumber target", 9, row => Sources(words, row.Figures.Target, row.Figures.LastTarget)),
+                new("Orang dalam daftar (bukan BPS)", 11, row => row.Figures.Indicator == Indicator.PoorCount ? TableCell.Of(row.Listed) : TableCell.Words(""))
+                {
+                    Meaning = $"orang dalam daftar kabupaten/kota pada akhir {QuarterName(quarter.Quarter)}, di samping jumlah penduduk miskin; keduanya diukur dengan cara berbeda dan tidak pernah dicampur.",
+                },
+            ],
+            rows) with
+        {
+            NamingColumns = 3,
+            Notes =
+            [
+                "Angka BPS ditulis seperti diterbitkan, masing-masing dengan tanggal acuannya: angka kabupaten/kota terbit sekali setahun (Susenas Maret), sehingga triwulan berikutnya mengulang angka Maret.",
+                "Jarak: angka terbaru dikurangi target, dalam satuan indikatornya.",
+                .. words.Sources.Index().Select(source => $"Sumber [{source.Index + 1}]: {source.Item}"),
+            ],
+        };
+    }
 
     private static IEnumerable<TableColumn<IndicatorRow>> Published(string header, Func<IndicatorFigures, PublishedFigure?> figure) =>
     [
-        new(header, 11, row => TableCell.Published(figure(row.Figures)?.Value, Decimals(row.Figures.Indicator))),
-        new($"{header}: acuan", 9.5, row => figure(row.Figures) is { } published ? TableCell.Words(IndicatorWords.Reference(published.Reference)) : TableCell.None),
+        new(header, 12.5, row => TableCell.Published(figure(row.Figures)?.Value, Decimals(row.Figures.Indicator))),
+        new($"{header}: acuan", 12, row => figure(row.Figures) is { } published ? TableCell.Words(IndicatorWords.Reference(published.Reference)) : TableCell.None),
     ];
 
-    private static TableCell Sources(params PublishedFigure?[] figures)
+    private static TableCell Sources(IndicatorWords words, params PublishedFigure?[] figures)
     {
-        var named = figures.OfType<PublishedFigure>().Select(figure => figure.Source ?? "tidak disebut di berkas").Distinct(StringComparer.Ordinal).ToArray();
-        return named.Length == 0 ? TableCell.None : TableCell.Words(string.Join("; ", named));
+        var numbers = figures.OfType<PublishedFigure>().Select(words.NumberOf).Distinct().ToArray();
+        return numbers.Length == 0 ? TableCell.None : TableCell.Words(string.Join(' ', numbers.Select(number => $"[{number}]")));
     }
 
     private static TableColumn<IndicatorRow> Distance(string header, Func<IndicatorFigures, decimal?> distance) =>

@@ -1,4 +1,3 @@
-using Pipeline.Assistance;
 using Pipeline.Rollups;
 
 namespace Pipeline.Formats.Writing;
@@ -47,7 +46,7 @@ internal static class PlanSheets
     private static SummaryTable Programmes(ProvinceQuarter quarter) => SummaryTable.Of<(ProgrammePlan? Programme, PlanFigures Figures)>(
         "Rencana per program", $"Pagu, realisasi, dan target tahun {Year(quarter)} menurut program, di samping penerima triwulan ini",
         [
-            new("Kode program", 16, row => row.Programme is null ? TableCell.Words("") : row.Programme.Programme is { } known ? TableCell.Words(known.Code.ToString()) : TableCell.None),
+            new("Kode program", 16, row => TableCell.Words(row.Programme?.Key.ToString() ?? "")) { Meaning = WorkbookWords.ProgrammeCode },
             new("Program", 38, row => TableCell.Words(row.Programme is { } programme ? programme.Name + (programme.Programme is null ? " (tidak dikenal)" : "") : "Jumlah rupiah")),
             .. Money<(ProgrammePlan? Programme, PlanFigures Figures)>(row => row.Figures),
             new("Target rencana", 24, row => row.Programme is { } programme && PlanWords.Targets(programme) is { } targets ? TableCell.Words(targets) : TableCell.None)
@@ -63,7 +62,7 @@ internal static class PlanSheets
         quarter.Plan.Programmes.Select(programme => ((ProgrammePlan?)programme, programme.Figures)),
         ((ProgrammePlan?)null, quarter.Plan.Total)) with
     {
-        Notes = [Spent, "«Tidak dikenal» berarti tidak ada dalam daftar program bantuan; anggarannya tetap dihitung."],
+        Notes = [Spent],
     };
 
     private const string Spent = "Sejauh rencana program yang dikirim kabupaten/kota dan provinsi sampai akhir triwulan ini.";

@@ -18,7 +18,7 @@ internal static class ProgrammeHelpTables
     private static SummaryTable Province(ProvinceQuarter quarter) => SummaryTable.Of<ProgrammeHelp?>(
         "Bantuan per program", $"Bantuan yang diterima menurut program, {SummaryWords.Province(quarter)}",
         [
-            new("Kode program", 14, help => Words(help, programme => programme.Code.ToString())),
+            new("Kode program", 14, help => TableCell.Words(help?.Key.ToString() ?? "")) { Meaning = WorkbookWords.ProgrammeCode },
             new("Program", 28, help => TableCell.Words(help is null ? "Jumlah rupiah" : NameOf(help))),
             new("Strategi", 18, help => Words(help, programme => SummaryWords.Capital(programme.Strategy.Label()))),
             new("Kelompok program", 20, help => Words(help, programme => SummaryWords.Capital(programme.Group.Label()))),
@@ -35,7 +35,7 @@ internal static class ProgrammeHelpTables
         "Bantuan per kab-kota", "Bantuan yang diterima menurut kabupaten/kota dan program",
         [
             .. AreaColumns.Named<(RegencyQuarter Regency, ProgrammeHelp Help)>(row => (row.Regency.Regency, SummaryWords.Short(row.Regency))),
-            new("Kode program", 14, row => Words(row.Help, programme => programme.Code.ToString())),
+            new("Kode program", 14, row => TableCell.Words(row.Help.Key.ToString())) { Meaning = WorkbookWords.ProgrammeCode },
             new("Program", 34, row => TableCell.Words(NameOf(row.Help))),
             .. Figures<(RegencyQuarter Regency, ProgrammeHelp Help)>(row => row.Help.Figures, total: 0),
         ],
@@ -52,7 +52,7 @@ internal static class ProgrammeHelpTables
         [
             Counted("Orang", 9, of => of.Persons),
             Counted("Keluarga", 9.5, of => of.Families),
-            Counted("Penyaluran", 11, of => of.Deliveries) with { Meaning = "baris dalam daftar penerima." },
+            Counted("Penyaluran", 12.5, of => of.Deliveries) with { Meaning = "baris dalam daftar penerima." },
             new("Nilai (Rp)", 17, row => TableCell.Of(figures(row)?.Amount.Whole ?? total)) { Meaning = "rupiah dari bantuan yang periodenya mulai di triwulan ini." },
             Counted("Sasaran", 9, of => of.Target) with { Meaning = "semua yang ada di desil sasaran program, dalam satuan program itu; 0 bila program tanpa desil sasaran." },
             Counted("Sasaran terjangkau", 11, of => of.InTarget) with { Meaning = "penerima di desil sasaran; bagiannya dari semua sasaran." },

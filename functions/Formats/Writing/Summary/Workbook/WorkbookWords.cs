@@ -8,6 +8,7 @@ internal static class WorkbookWords
 {
     public const string Province = "Jumlah provinsi";
     public const string Targeted = "Desil 1–4";
+    public const string ProgrammeCode = "seperti dalam daftar program bantuan; dengan ~ di depannya, nama yang tidak dikenal di sana, dan tetap dihitung.";
 
     /// <summary>Above every table: whose figures they are, as of when, and whether they may be quoted.</summary>
     public static string Status(ProvinceQuarter quarter, int version) =>
