@@ -6,15 +6,18 @@ using Pipeline.Rollups;
 
 namespace Pipeline.Formats.Tests.Summary;
 
-/// <summary>A summary's files as text.</summary>
-internal sealed record SummaryFiles(string Html, string Csv, string Json, byte[] Workbook)
+/// <summary>A summary's files, as text where they are.</summary>
+internal sealed record SummaryFiles(string Html, string Csv, string Json, string WorkbookInBase64)
 {
+    /// <summary>Kept as text, so that files which are the same are equal.</summary>
+    public byte[] Workbook => Convert.FromBase64String(WorkbookInBase64);
+
     public static async Task<SummaryFiles> OfAsync(ProvinceQuarter quarter, int version = 1)
     {
         var files = await new SummaryWriter().WriteAsync(quarter, version, before: null, CancellationToken.None);
         Assert.Equal(["ringkasan.html", "ringkasan.csv", "ringkasan.json", "ringkasan.xlsx"], files.Select(file => file.Name));
         var texts = files.Take(3).Select(file => Encoding.UTF8.GetString(file.Content.Span)).ToArray();
-        return new SummaryFiles(texts[0], texts[1], texts[2], files[3].Content.ToArray());
+        return new SummaryFiles(texts[0], texts[1], texts[2], Convert.ToBase64String(files[3].Content.Span));
     }
 
     public IReadOnlyList<CsvFigure> Figures()

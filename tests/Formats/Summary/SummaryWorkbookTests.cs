@@ -4,7 +4,6 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using Pipeline.Formats.Tests.Writing;
-using Pipeline.Rollups;
 using Pipeline.Testing;
 
 namespace Pipeline.Formats.Tests.Summary;

@@ -21,6 +21,7 @@ public sealed partial class WorkbookFigureTests
         SyntheticQuarter.Full("62", seed: 3),
         SuppressQuarter.Of(SyntheticQuarter.Full("62", seed: 4), new SuppressionRule()),
         SuppressQuarter.Of(SyntheticQuarter.Of("62", seed: 8, mostPersonsInDistrict: 12), new SuppressionRule(10)),
+        SuppressQuarter.Of(SyntheticQuarter.Full("62", seed: 7), new SuppressionRule(int.MaxValue)),
     ];
 
     [Fact]

@@ -61,7 +61,7 @@ internal static class WorkbookKeys
             "Keluarga menurut desil" => header == "Keluarga" ? "families||" : ByDesil("families", header),
             "Sejak triwulan lalu" => Movement("quarter", header),
             "Sejak setahun lalu" => Movement("year", header),
-            "Kelompok rentan" => Group(header) is { } measure ? $"{measure}|vulnerable|{SummaryKeys.Of(Enum.GetValues<VulnerableGroups>().First(group => group != 0 && SummaryWords.Group(group) == row["Kelompok"]))}" : null,
+            "Kelompok rentan" => Group(header) is { } measure ? $"{measure}|vulnerable|{SummaryKeys.Of(GroupFigures.None.Select(figures => figures.Group).First(group => SummaryWords.Group(group) == row["Kelompok"]))}" : null,
             "Bantuan per program" or "Bantuan per kab-kota" => Programme.GetValueOrDefault(header) is { } measure && row["Kode program"].Length > 0 ? $"{measure}|programme|{row["Kode program"]}" : null,
             "Bantuan per jenis" => Kind.GetValueOrDefault(header) is { } measure ? $"{measure}|{KindOf(row["Menurut"], row["Jenis"])}" : null,
             "Keluarga tanpa bantuan" => ByDesil("families_without_help", header),

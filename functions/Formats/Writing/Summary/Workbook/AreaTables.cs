@@ -1,4 +1,3 @@
-using Pipeline.Areas;
 using Pipeline.Rollups;
 
 namespace Pipeline.Formats.Writing;
