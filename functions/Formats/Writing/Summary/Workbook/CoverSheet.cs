@@ -11,7 +11,7 @@ internal sealed class CoverSheet(ProvinceQuarter quarter, int version, IReadOnly
 
     private const int LastColumn = 6;
 
-    private static readonly SheetColumn[] Columns = [new(28), new(16), new(16), new(11), new(16), new(11), new(62)];
+    private static readonly SheetColumn[] Columns = [new(28), new(16) { HoldsDigitsAsText = true }, new(16), new(11), new(16), new(11), new(62)];
 
     public SheetPlan Plan() => new(Name, Columns, HasHeaderRow: false, Write) { PagesHigh = 1 };
 

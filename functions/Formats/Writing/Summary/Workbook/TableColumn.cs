@@ -14,6 +14,6 @@ internal sealed record TableColumn<TRow>(string Header, double Width, Func<TRow,
 /// <summary>The head of a column, and what its foot says of it.</summary>
 internal sealed record TableHead(string Header, double Width, string? Meaning)
 {
-    /// <summary>A column for words has room for them; codes are text too.</summary>
-    public SheetColumn Plan => new(Width) { HoldsDigitsAsText = Header.StartsWith("Kode", StringComparison.Ordinal) };
+    // Numbers are numbers, so that all digits which are text are so on purpose: codes, years.
+    public SheetColumn Plan => new(Width) { HoldsDigitsAsText = true };
 }
