@@ -13,6 +13,7 @@ using Pipeline.Plans;
 using Pipeline.References;
 using Pipeline.Registry;
 using Pipeline.Rollups;
+using Pipeline.Rollups.Explaining;
 using Pipeline.Storage;
 
 namespace Pipeline.App;
@@ -89,6 +90,8 @@ public static class PipelineApplication
         services.AddSingleton<WriteMatterLists>();
         services.AddSingleton<WriteSummaryVersion>();
         services.AddSingleton<FinishProvince>();
+        services.AddSingleton<ExplainPublished>();
+        services.AddSingleton<ExplainFigure>();
     }
 
     private static void AddDefaults(ConfigurationManager configuration)

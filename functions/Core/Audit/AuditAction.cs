@@ -41,6 +41,9 @@ public enum AuditAction
 
     /// <summary>A regency's part of the registry was written into a file.</summary>
     RegistryExported,
+
+    /// <summary>A regency was shown which of its own rows stand behind a figure.</summary>
+    RowsShown,
 }
 
 /// <summary>The actions as they are stored: stable, whatever the code calls them.</summary>
@@ -64,6 +67,7 @@ public static class AuditActions
         AuditAction.RegistryRebuilt => "registry-rebuilt",
         AuditAction.UploadRedriven => "upload-redriven",
         AuditAction.RegistryExported => "registry-exported",
+        AuditAction.RowsShown => "rows-shown",
         _ => throw new ArgumentOutOfRangeException(nameof(action)),
     };
 

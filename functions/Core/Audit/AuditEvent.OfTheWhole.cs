@@ -43,6 +43,15 @@ public sealed partial record AuditEvent
         regency, person, AuditAction.RegistryExported, $"registry {asOf}", TimeOf(startedOn), reason,
         Sorted(deliveries == 0 ? [Fact("persons", persons)] : [Fact("persons", persons), Fact("deliveries", deliveries)]));
 
+    /// <summary>A regency was shown which of its own rows stand behind a figure of a summary.</summary>
+    /// <param name="measure">What the figure counts: a word of the data dictionary, never the category, which a file may have named.</param>
+    /// <param name="rows">How many rows.</param>
+    /// <param name="startedOn">When the command was started.</param>
+    public static AuditEvent RowsShown(
+        AreaCode regency, Quarter quarter, int version, AreaCode area, string measure, int rows, AuditActor person, AuditReason reason, DateTimeOffset startedOn) => new(
+        regency, person, AuditAction.RowsShown, string.Create(CultureInfo.InvariantCulture, $"summary {quarter} v{version}"), TimeOf(startedOn), reason,
+        Sorted([Fact("area", area.ToString()), Fact("measure", measure), Fact("rows", rows)]));
+
     /// <summary>What an upload is called in the audit, where its path is not written: operators put names into names of files.</summary>
     public static string UploadId(string path) => $"upload-{AuditHash.Of(Encoding.UTF8.GetBytes(path)).ToString()[..16]}";
 }

@@ -15,7 +15,7 @@ internal static class AuditMatter
         AuditAction.SubmissionFoldedAgain => $"{subject} because of {details.GetValueOrDefault(Cause)}",
 
         // Each time somebody runs the command is one of its own.
-        AuditAction.RegistryRebuilt or AuditAction.UploadRedriven or AuditAction.RegistryExported => $"{subject} {identity}",
+        AuditAction.RegistryRebuilt or AuditAction.UploadRedriven or AuditAction.RegistryExported or AuditAction.RowsShown => $"{subject} {identity}",
         _ => subject,
     };
 }

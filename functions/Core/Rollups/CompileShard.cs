@@ -20,31 +20,23 @@ public sealed class CompileShard(IPersonStore people, IDeliveryStore deliveries,
         var facts = new RollupFacts();
         foreach (var partition in await compiled.ReadShardAsync(place, cancellationToken))
         {
-            var help = new HelpInQuarter(place.Run.Province, place.Run.Quarter);
+            var partitionFacts = new PartitionFacts(facts, place.Run.Province, place.Run.Quarter);
             await foreach (var record in deliveries.ReadPartitionAsync(partition, cancellationToken))
             {
-                help.Add(record);
+                partitionFacts.Add(record);
             }
 
-            var inDtsen = new DtsenInQuarter(place.Run.Province, place.Run.Quarter, facts.Dtsen);
             await foreach (var record in dtsen.ReadPartitionAsync(partition, cancellationToken))
             {
-                inDtsen.Add(record);
+                partitionFacts.Add(record);
             }
 
             await foreach (var record in people.ReadPartitionAsync(partition, cancellationToken))
             {
-                facts.Add(record, place.Run.Province, place.Run.Quarter);
-                help.Meet(record);
-                inDtsen.Meet(record);
+                partitionFacts.Meet(record);
             }
 
-            inDtsen.Finish();
-
-            foreach (var fact in help.Facts)
-            {
-                facts.Keep(fact);
-            }
+            partitionFacts.Finish();
         }
 
         await compiled.SavePartialAsync(place, output => RollupFactsJson.Write(facts, output), cancellationToken);

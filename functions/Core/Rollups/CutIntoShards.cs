@@ -17,7 +17,7 @@ public sealed class CutIntoShards(
     /// <summary>Writes the plan, then a blob a shard, whose arrival triggers it.</summary>
     public async Task RunAsync(QuarterState.Due due, CancellationToken cancellationToken)
     {
-        var shards = (await PartitionsAsync(due.Inputs, cancellationToken))
+        var shards = (await new ClaimedPartitions(people, deliveries, dtsen).OfAsync(due.Inputs.Select(input => input.Regency), cancellationToken))
             .GroupBy(partition => ShardOf(partition, due.Run.Province)).ToDictionary(shard => shard.Key, shard => shard.ToArray());
         if (shards.Count == 0)
         {
@@ -29,30 +29,6 @@ public sealed class CutIntoShards(
         {
             await compiled.SaveShardAsync(new ShardPlace(due.Run, number), shard, cancellationToken);
         }
-    }
-
-    private async Task<IEnumerable<RecordPartition>> PartitionsAsync(IReadOnlyList<Submission> inputs, CancellationToken cancellationToken)
-    {
-        var partitions = new SortedSet<RecordPartition>();
-        foreach (var claimant in inputs.Select(input => input.Regency).Distinct())
-        {
-            await foreach (var partition in people.ListPartitionsAsync(claimant, cancellationToken))
-            {
-                partitions.Add(partition);
-            }
-
-            await foreach (var partition in deliveries.ListPartitionsAsync(claimant, cancellationToken))
-            {
-                partitions.Add(partition);
-            }
-
-            await foreach (var partition in dtsen.ListPartitionsAsync(claimant, cancellationToken))
-            {
-                partitions.Add(partition);
-            }
-        }
-
-        return partitions;
     }
 
     private static int ShardOf(RecordPartition partition, AreaCode province)

@@ -17,16 +17,19 @@ public sealed class PlansOfProvince(IClaimStore<PlanKey, PlanValues> plans, Area
         {
             await foreach (var record in plans.ReadPartitionAsync(RecordPartition.Of(sender), cancellationToken))
             {
-                var said = record.HistoryOf(sender);
-                if (record.Key.Year == quarter.Year && said.FirstClaimedBy(quarter) is not null)
+                if (LineOf(record.Key, record.HistoryOf(sender), quarter) is { } line)
                 {
-                    lines.Add(new PlanLine(record.Key, said.AsOf(quarter)));
+                    lines.Add(line);
                 }
             }
         }
 
         return lines;
     }
+
+    /// <summary>A line as its sender had said it by the quarter's end; null where it had not, or for another year.</summary>
+    internal static PlanLine? LineOf(PlanKey key, ClaimHistory<PlanValues> said, Quarter quarter) =>
+        key.Year == quarter.Year && said.FirstClaimedBy(quarter) is not null ? new PlanLine(key, said.AsOf(quarter)) : null;
 
     /// <summary>A quarter with the plans in it: of a regency what it sent itself, of the province all.</summary>
     public static ProvinceQuarter AddTo(ProvinceQuarter quarter, IReadOnlyList<PlanLine> lines, ProgrammeTable programmes)

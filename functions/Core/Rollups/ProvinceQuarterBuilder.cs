@@ -10,6 +10,12 @@ namespace Pipeline.Rollups;
 /// <summary>Turns facts and ledger into a province's quarter.</summary>
 public sealed class ProvinceQuarterBuilder(AreaTable areas, ReportingRule rule)
 {
+    /// <summary>Which regencies and districts are built; all, unless a figure of one area is all that is asked for.</summary>
+    private Func<AreaCode, bool> Covers { get; init; } = _ => true;
+
+    /// <summary>One that leaves other regencies and districts out.</summary>
+    internal ProvinceQuarterBuilder Only(Func<AreaCode, bool> covers) => new(areas, rule) { Covers = covers };
+
     /// <param name="inputs">The submissions that the facts rest on.</param>
     /// <param name="tables">By which help is counted and judged.</param>
     /// <param name="published">The figures of areas that were sent; null where there are none.</param>
@@ -23,6 +29,7 @@ public sealed class ProvinceQuarterBuilder(AreaTable areas, ReportingRule rule)
         var dtsen = DtsenByArea.Of(facts);
         var movements = MovementByArea.Of(facts, run.Quarter, inputs);
         var regencies = areas.Regencies(run.Province)
+            .Where(regency => Covers(regency.Code))
             .Select(regency => BuildRegency(regency, run.Quarter, facts, figures, movements, inputs) with
             {
                 Help = help.Within(regency.Code),
@@ -56,6 +63,7 @@ public sealed class ProvinceQuarterBuilder(AreaTable areas, ReportingRule rule)
         Area regency, Quarter quarter, RollupFacts facts, FiguresByArea figures, MovementByArea movements, IReadOnlyList<Submission> inputs)
     {
         var districts = areas.Districts(regency.Code)
+            .Where(district => Covers(district.Code))
             .Select(district => new DistrictQuarter(district.Code, district.DisplayName, figures.Within(district.Code)) { Movements = movements.Within(district.Code) })
             .ToArray();
         // Whether a regency reported is a matter of its list of people; lists of help are told of where help is.

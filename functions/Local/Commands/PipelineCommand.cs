@@ -46,6 +46,7 @@ internal static class PipelineCommand
         root.Subcommands.Add(RedriveCommand.Build(terminal, connection));
         root.Subcommands.Add(AuditCommand.Build(terminal, connection));
         root.Subcommands.Add(ExportCommand.Build(terminal, connection));
+        root.Subcommands.Add(ExplainCommand.Build(terminal, connection));
         root.Subcommands.Add(RebuildCommand.Build(terminal, connection));
         foreach (var help in root.Options.OfType<HelpOption>())
         {

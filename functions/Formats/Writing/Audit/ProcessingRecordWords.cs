@@ -34,6 +34,7 @@ internal sealed record ProcessingRecordWords(string Activity, string Purpose, st
         AuditAction.RegistryRebuilt => new("Pengolahan: basis data disusun ulang dari kiriman", "Pemulihan basis data", Registered, Province),
         AuditAction.UploadRedriven => new("Pengolahan: kiriman yang gagal dijalankan ulang", Targeting, Registered, Province),
         AuditAction.RegistryExported => new("Pengungkapan: isi basis data ditulis ke berkas", "Penyerahan data milik kabupaten/kota itu sendiri", Registered, "Kabupaten/kota pemilik data"),
+        AuditAction.RowsShown => new("Penampilan: baris di balik sebuah angka ringkasan, NIK disamarkan", "Pemeriksaan angka ringkasan", Registered, "Kabupaten/kota pemilik data"),
         _ => throw new ArgumentOutOfRangeException(nameof(action)),
     };
 

@@ -12,6 +12,14 @@ internal static class SummaryCsv
 
     public static byte[] Write(ProvinceQuarter quarter) => CsvFile.Write(Rows(quarter));
 
+    /// <summary>One figure as it would be written; 0 where the quarter has none such.</summary>
+    public static decimal ValueOf(ProvinceQuarter quarter, FigureCell cell)
+    {
+        var figures = Areas(quarter).First(area => area.Level == cell.Level && area.Area.ToString() == cell.Area).Figures;
+        var figure = figures.FirstOrDefault(figure => figure.Measure == cell.Measure && figure.Dimension == cell.Dimension && figure.Category == cell.Category);
+        return figure?.Value ?? 0;
+    }
+
     private static IEnumerable<string[]> Rows(ProvinceQuarter quarter)
     {
         yield return ["province", "quarter", "level", "area_code", "area_name", "measure", "dimension", "category", "value", "source", "note"];
