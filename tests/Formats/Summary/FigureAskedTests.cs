@@ -50,7 +50,7 @@ public sealed class FigureAskedTests
     {
         var figures = WrittenFigure.AllOf(File.ReadAllBytes(Path.Combine(GoldenFile.RepositoryRoot(), "tests", "Formats", "Golden", "ringkasan.csv")));
 
-        Assert.Empty(figures.Select(figure => figure.Cell.Measure).Distinct().Except(FigureDictionary.Shipped.Measures));
+        Assert.Empty(figures.Select(figure => figure.Cell.Measure).Distinct().Except(FigureMeanings.Shipped.Measures));
         Assert.Equal("Orang dalam daftar pada akhir triwulan, masing-masing satu kali: Desil 1 (paling miskin)", ExplanationWords.MeaningOf(Desil));
         Assert.Equal("Rupiah dari bantuan yang periodenya mulai di triwulan ini: programme ~AYAM KAMPUNG", ExplanationWords.MeaningOf(new("regency", "6203", "help_amount", "programme", "~AYAM KAMPUNG")));
     }

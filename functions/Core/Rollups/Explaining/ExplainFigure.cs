@@ -1,5 +1,4 @@
 using Pipeline.Areas;
-using Pipeline.Assistance;
 using Pipeline.Dtsen;
 using Pipeline.References;
 using Pipeline.Registry;

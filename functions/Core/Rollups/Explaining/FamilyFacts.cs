@@ -1,5 +1,3 @@
-using Pipeline.People;
-
 namespace Pipeline.Rollups.Explaining;
 
 /// <summary>The facts of everybody, taken apart by family: small enough to look at all of them before any record is kept.</summary>

@@ -1,4 +1,3 @@
-using Pipeline.Areas;
 using Pipeline.References;
 using Pipeline.Registry;
 

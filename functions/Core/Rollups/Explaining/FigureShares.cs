@@ -1,4 +1,3 @@
-using Pipeline.People;
 using Pipeline.Registry;
 
 namespace Pipeline.Rollups.Explaining;

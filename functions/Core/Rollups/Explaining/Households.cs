@@ -1,4 +1,3 @@
-using Pipeline.Areas;
 using Pipeline.Assistance;
 using Pipeline.Dtsen;
 using Pipeline.People;

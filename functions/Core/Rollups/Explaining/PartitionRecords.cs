@@ -1,6 +1,5 @@
 using Pipeline.Assistance;
 using Pipeline.Dtsen;
-using Pipeline.People;
 using Pipeline.Registry;
 
 namespace Pipeline.Rollups.Explaining;

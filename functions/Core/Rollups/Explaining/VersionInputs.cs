@@ -1,5 +1,4 @@
 using Pipeline.Areas;
-using Pipeline.People;
 using Pipeline.Registry;
 
 namespace Pipeline.Rollups.Explaining;

@@ -12,7 +12,7 @@ public static class ExplanationWords
     /// <summary>What a figure is: <c>Orang dalam daftar pada akhir triwulan, masing-masing satu kali: Desil 1 (paling miskin)</c></summary>
     public static string MeaningOf(FigureCell cell)
     {
-        var words = FigureDictionary.Shipped;
+        var words = FigureMeanings.Shipped;
         var whole = words.MeaningOf(cell.Measure) ?? cell.Measure;
         return cell.Dimension.Length == 0 ? whole : $"{whole}: {words.MeaningOf(cell.Dimension, cell.Category) ?? $"{cell.Dimension} {cell.Category}"}";
     }

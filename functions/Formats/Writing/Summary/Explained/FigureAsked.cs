@@ -12,6 +12,8 @@ public sealed record FigureAsked(AreaCode Province, Quarter Quarter, FigureCell 
 {
     private const int ValueIndex = 8;
 
+    private static readonly string[] Separators = ["\t", ";", ","];
+
     private static readonly string[] Levels = ["province", "regency", "district"];
 
     /// <summary>Reads it; null where it is neither.</summary>
@@ -31,9 +33,9 @@ public sealed record FigureAsked(AreaCode Province, Quarter Quarter, FigureCell 
             ? asked with { Value = cells.ElementAtOrDefault(ValueIndex) }
             : null;
 
-    private static FigureAsked? Of(string province, string quarter, string level, string area, IReadOnlyList<string> what) =>
+    private static FigureAsked? Of(string province, string quarter, string level, string area, string[] what) =>
         AreaCode.TryParse(province, out var of) && of.Level == AreaLevel.Province && Quarter.TryParse(quarter, out var when) && AreaCode.TryParse(area, out var where)
-        && (what.Count is 1 or 3)
+        && (what.Length is 1 or 3)
             ? new FigureAsked(of, when, new FigureCell(level, where.ToString(), what[0], what.ElementAtOrDefault(1) ?? "", what.ElementAtOrDefault(2) ?? ""), null)
             : null;
 
@@ -44,7 +46,7 @@ public sealed record FigureAsked(AreaCode Province, Quarter Quarter, FigureCell 
 
     private static string[]? Split(string row)
     {
-        var separator = new[] { "\t", ";", "," }.FirstOrDefault(row.Contains);
+        var separator = Separators.FirstOrDefault(row.Contains);
         if (separator is null)
         {
             return null;

@@ -20,7 +20,7 @@ public static class NearestFigures
     {
         var measure = Beginning(asked.Measure, other.Measure) * 100 / Math.Max(asked.Measure.Length, other.Measure.Length);
         return measure < 50 ? 0
-            : measure + (Same(asked.Area, other.Area) * 60) + (Same(asked.Level, other.Level) * 20) + (Same(asked.Dimension, other.Dimension) * 20) + (Same(asked.Category, other.Category) * 20);
+            : measure + (Same(asked.Area, other.Area) * 60) + (Same(asked.Level, other.Level) * 50) + (Same(asked.Dimension, other.Dimension) * 20) + (Same(asked.Category, other.Category) * 20);
     }
 
     private static int Same(string one, string other) => one == other ? 1 : 0;

@@ -1,12 +1,12 @@
 namespace Pipeline.Formats.Writing;
 
 /// <summary>What the words of <c>ringkasan.csv</c> mean, in Bahasa Indonesia: read from docs/ringkasan-kolom.md itself, so that the two are one.</summary>
-public sealed class FigureDictionary
+public sealed class FigureMeanings
 {
     private readonly Dictionary<string, string> _measures = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Dimension, string Category), string> _categories = [];
 
-    private FigureDictionary(IEnumerable<string> lines)
+    private FigureMeanings(IEnumerable<string> lines)
     {
         var heading = "";
         foreach (var line in lines)
@@ -24,9 +24,9 @@ public sealed class FigureDictionary
         }
     }
 
-    private static readonly Lazy<FigureDictionary> Embedded = new(() => new FigureDictionary(ReadLines()));
+    private static readonly Lazy<FigureMeanings> Embedded = new(() => new FigureMeanings(ReadLines()));
 
-    public static FigureDictionary Shipped => Embedded.Value;
+    public static FigureMeanings Shipped => Embedded.Value;
 
     public IReadOnlyCollection<string> Measures => _measures.Keys;
 
@@ -40,7 +40,7 @@ public sealed class FigureDictionary
 
     private static IEnumerable<string> ReadLines()
     {
-        using var stream = typeof(FigureDictionary).Assembly.GetManifestResourceStream("ringkasan-kolom.md")
+        using var stream = typeof(FigureMeanings).Assembly.GetManifestResourceStream("ringkasan-kolom.md")
             ?? throw new InvalidOperationException("The data dictionary is not in the assembly.");
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
