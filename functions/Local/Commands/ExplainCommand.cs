@@ -76,7 +76,8 @@ internal static class ExplainCommand
                 cancellationToken);
         }
 
-        await new ExplanationText(terminal, asked, version, figure, new FigureViewer(who.Code)).WriteAsync(explanation);
+        await new ExplanationText(terminal, asked, version, figure, new FigureViewer(who.Code), host.Services.GetRequiredService<CompiledProvinces>().Suppression)
+            .WriteAsync(explanation);
         if (who.Csv is { } file)
         {
             await File.WriteAllBytesAsync(file, RowsBehindCsv.Write(explanation.Rows), cancellationToken);

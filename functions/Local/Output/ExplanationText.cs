@@ -10,11 +10,10 @@ using static Pipeline.Formats.Writing.IndonesianText;
 namespace Pipeline.Local.Output;
 
 /// <summary>The answer to «dari mana angka ini», for the analyst at the province or the regency's operator.</summary>
-internal sealed class ExplanationText(Terminal terminal, FigureAsked asked, VersionBefore version, WrittenFigure figure, FigureViewer viewer)
+/// <param name="suppression">Fewer of somebody else's people than it publishes are not told here either.</param>
+internal sealed class ExplanationText(
+    Terminal terminal, FigureAsked asked, VersionBefore version, WrittenFigure figure, FigureViewer viewer, SuppressionRule suppression)
 {
-    /// <summary>Fewer of somebody else's people than this are not told, as in the summary.</summary>
-    private const int Least = 5;
-
     private const int RowsShown = 20;
 
     private readonly FigureOrigin _origin = FigureQuestions.OriginOf(figure.Cell);
@@ -105,7 +104,7 @@ internal sealed class ExplanationText(Terminal terminal, FigureAsked asked, Vers
 
     private bool IsAboutPeople => _origin is not (FigureOrigin.Ledger or FigureOrigin.Reporting or FigureOrigin.Plans or FigureOrigin.Published);
 
-    private bool IsSmall(int rows) => IsAboutPeople && rows is > 0 and < Least;
+    private bool IsSmall(int rows) => IsAboutPeople && rows > 0 && rows < suppression.Below;
 
     private IEnumerable<string> Check(FigureExplanation explanation)
     {
