@@ -3,7 +3,6 @@ using Pipeline.Areas;
 using Pipeline.Dtsen;
 using Pipeline.EndToEnd.Samples;
 using Pipeline.Formats.Writing;
-using Pipeline.Intake;
 using Pipeline.People;
 using Pipeline.References;
 using Pipeline.Registry;
