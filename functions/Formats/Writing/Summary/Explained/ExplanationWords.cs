@@ -46,9 +46,6 @@ public static class ExplanationWords
         _ => throw new ArgumentOutOfRangeException(nameof(origin), origin, "An origin without words."),
     };
 
-    /// <summary>What became of a submission since a version was written, where that may matter: <c>masuk</c>, <c>ditarik</c>.</summary>
-    public static string Since(SubmissionChange change) => ChangeWords.Of(change);
-
     /// <summary>What a submission holds: <c>daftar penduduk</c></summary>
     public static string Of(DataSet? dataSet) => dataSet switch
     {
