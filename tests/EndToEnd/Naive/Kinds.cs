@@ -13,9 +13,16 @@ internal static class Kinds
 
     private static readonly Dictionary<string, string> SectorWords = new()
     {
-        ["pendidikan"] = "education", ["kesehatan"] = "health", ["infrastruktur dasar"] = "basicInfrastructure", ["ekonomi"] = "economy",
-        ["perlindungan sosial"] = "socialProtection", ["pangan"] = "food", ["ketenagakerjaan"] = "employment", ["energi"] = "energy",
-        ["pertanian"] = "agriculture", ["lintas sektor"] = "crossSector",
+        ["pendidikan"] = "education",
+        ["kesehatan"] = "health",
+        ["infrastruktur dasar"] = "basicInfrastructure",
+        ["ekonomi"] = "economy",
+        ["perlindungan sosial"] = "socialProtection",
+        ["pangan"] = "food",
+        ["ketenagakerjaan"] = "employment",
+        ["energi"] = "energy",
+        ["pertanian"] = "agriculture",
+        ["lintas sektor"] = "crossSector",
     };
 
     public static string Strategy(string words) =>

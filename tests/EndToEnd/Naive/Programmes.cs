@@ -22,7 +22,8 @@ internal static class Programmes
     private static readonly Dictionary<string, string> Written = new()
     {
         ["PROGRAMSEMBAKOBPNT"] = "SEMBAKO",
-        ["PROGRAMKELUARGAHARAPANPKH"] = "PKH", ["PROGRAMKELUARGAHARPAN"] = "PKH",
+        ["PROGRAMKELUARGAHARAPANPKH"] = "PKH",
+        ["PROGRAMKELUARGAHARPAN"] = "PKH",
     };
 
     public static Programme? Find(string written) => All.SingleOrDefault(programme => programme.Names.Contains(Written.GetValueOrDefault(Headers.Letters(written), Headers.Letters(written))));

@@ -13,42 +13,76 @@ internal static class WorkbookKeys
 
     private static readonly Dictionary<string, string> Areas = new()
     {
-        ["Orang"] = "persons||", ["Laki-laki"] = "persons|sex|L", ["Perempuan"] = "persons|sex|P", ["JK belum jelas"] = "persons|sex|unknown",
-        ["Tanpa No. KK"] = "persons_without_kk||", ["Keluarga"] = "families||",
+        ["Orang"] = "persons||",
+        ["Laki-laki"] = "persons|sex|L",
+        ["Perempuan"] = "persons|sex|P",
+        ["JK belum jelas"] = "persons|sex|unknown",
+        ["Tanpa No. KK"] = "persons_without_kk||",
+        ["Keluarga"] = "families||",
     };
 
     private static readonly Dictionary<string, string> Programme = new()
     {
-        ["Orang"] = "help_persons", ["Keluarga"] = "help_families", ["Penyaluran"] = "help_deliveries", ["Nilai (Rp)"] = "help_amount",
-        ["Sasaran"] = "help_target", ["Sasaran terjangkau"] = "help_in_target", ["Di luar sasaran"] = "help_outside_target",
-        ["Tidak dapat ditimbang"] = "help_unweighed", ["Ganda"] = "help_duplicates", ["Tumpang tindih"] = "help_overlaps",
+        ["Orang"] = "help_persons",
+        ["Keluarga"] = "help_families",
+        ["Penyaluran"] = "help_deliveries",
+        ["Nilai (Rp)"] = "help_amount",
+        ["Sasaran"] = "help_target",
+        ["Sasaran terjangkau"] = "help_in_target",
+        ["Di luar sasaran"] = "help_outside_target",
+        ["Tidak dapat ditimbang"] = "help_unweighed",
+        ["Ganda"] = "help_duplicates",
+        ["Tumpang tindih"] = "help_overlaps",
     };
 
     private static readonly Dictionary<string, string> Kind = new()
     {
-        ["Orang"] = "help_persons", ["Orang: sasaran"] = "help_persons_target", ["Orang: terjangkau"] = "help_persons_in_target",
-        ["Orang: di luar sasaran"] = "help_persons_outside_target", ["Orang: tidak dapat ditimbang"] = "help_persons_unweighed",
-        ["Keluarga"] = "help_families", ["Keluarga: sasaran"] = "help_families_target", ["Keluarga: terjangkau"] = "help_families_in_target",
-        ["Keluarga: di luar sasaran"] = "help_families_outside_target", ["Keluarga: tidak dapat ditimbang"] = "help_families_unweighed",
-        ["Penyaluran"] = "help_deliveries", ["Nilai (Rp)"] = "help_amount", ["Ganda"] = "help_duplicates", ["Tumpang tindih"] = "help_overlaps",
+        ["Orang"] = "help_persons",
+        ["Orang: sasaran"] = "help_persons_target",
+        ["Orang: terjangkau"] = "help_persons_in_target",
+        ["Orang: di luar sasaran"] = "help_persons_outside_target",
+        ["Orang: tidak dapat ditimbang"] = "help_persons_unweighed",
+        ["Keluarga"] = "help_families",
+        ["Keluarga: sasaran"] = "help_families_target",
+        ["Keluarga: terjangkau"] = "help_families_in_target",
+        ["Keluarga: di luar sasaran"] = "help_families_outside_target",
+        ["Keluarga: tidak dapat ditimbang"] = "help_families_unweighed",
+        ["Penyaluran"] = "help_deliveries",
+        ["Nilai (Rp)"] = "help_amount",
+        ["Ganda"] = "help_duplicates",
+        ["Tumpang tindih"] = "help_overlaps",
     };
 
     private static readonly Dictionary<string, string> Plan = new()
     {
-        ["Baris rencana"] = "plan_lines", ["Tanpa realisasi"] = "plan_unreported", ["Pagu (Rp)"] = "plan_budget", ["Realisasi (Rp)"] = "plan_realisation",
+        ["Baris rencana"] = "plan_lines",
+        ["Tanpa realisasi"] = "plan_unreported",
+        ["Pagu (Rp)"] = "plan_budget",
+        ["Realisasi (Rp)"] = "plan_realisation",
     };
 
     private static readonly Dictionary<string, string> Dtsen = new()
     {
-        ["Di keduanya"] = "match|both", ["Hanya di daftar"] = "match|onlyList", ["Hanya di DTSEN"] = "match|onlyDtsen",
+        ["Di keduanya"] = "match|both",
+        ["Hanya di daftar"] = "match|onlyList",
+        ["Hanya di DTSEN"] = "match|onlyDtsen",
     };
 
     private static readonly Dictionary<string, string> Reporting = new()
     {
-        ["Berkas diterima"] = "files_taken||", ["Berkas ditahan"] = "files_on_hold||", ["Berkas ditolak"] = "files_refused||", ["Baris dibaca"] = "rows_read||",
-        ["Baris diterima"] = "rows_taken||", ["Baris ditahan"] = "rows_held||", ["Baris diperbaiki"] = "rows_mended||", ["Baris ditolak"] = "rows_refused||",
-        ["Konflik NIK"] = "identity_conflicts||", ["Juga diklaim lain"] = "also_elsewhere||", ["Dihitung di lain"] = "counted_elsewhere||",
-        ["Keluar"] = "left||", ["Kembali"] = "returned||",
+        ["Berkas diterima"] = "files_taken||",
+        ["Berkas ditahan"] = "files_on_hold||",
+        ["Berkas ditolak"] = "files_refused||",
+        ["Baris dibaca"] = "rows_read||",
+        ["Baris diterima"] = "rows_taken||",
+        ["Baris ditahan"] = "rows_held||",
+        ["Baris diperbaiki"] = "rows_mended||",
+        ["Baris ditolak"] = "rows_refused||",
+        ["Konflik NIK"] = "identity_conflicts||",
+        ["Juga diklaim lain"] = "also_elsewhere||",
+        ["Dihitung di lain"] = "counted_elsewhere||",
+        ["Keluar"] = "left||",
+        ["Kembali"] = "returned||",
     };
 
     /// <summary>The figure's key as <c>level|area|measure|dimension|category</c>; null of a cell that is worked out from others, or holds words.</summary>
