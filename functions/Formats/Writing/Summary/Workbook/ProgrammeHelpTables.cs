@@ -17,7 +17,7 @@ internal static class ProgrammeHelpTables
     private static SummaryTable Province(ProvinceQuarter quarter) => SummaryTable.Of<ProgrammeHelp?>(
         "Bantuan per program", $"Bantuan yang diterima menurut program, {SummaryWords.Province(quarter)}",
         [
-            new("Kode program", 14, help => TableCell.Words(help?.Key.ToString() ?? "")) { Meaning = WorkbookWords.ProgrammeCode },
+            new("Kode program", 18, help => TableCell.Words(help?.Key.ToString() ?? "")) { Meaning = WorkbookWords.ProgrammeCode },
             new("Program", 28, help => TableCell.Words(help is null ? "Jumlah rupiah" : NameOf(help))),
             new("Strategi", 18, help => Words(help, programme => SummaryWords.Capital(programme.Strategy.Label()))),
             new("Kelompok program", 20, help => Words(help, programme => SummaryWords.Capital(programme.Group.Label()))),
@@ -34,7 +34,7 @@ internal static class ProgrammeHelpTables
         "Bantuan per kab-kota", "Bantuan yang diterima menurut kabupaten/kota dan program",
         [
             .. AreaColumns.Named<(RegencyQuarter Regency, ProgrammeHelp Help)>(row => (row.Regency.Regency, SummaryWords.Short(row.Regency))),
-            new("Kode program", 14, row => TableCell.Words(row.Help.Key.ToString())) { Meaning = WorkbookWords.ProgrammeCode },
+            new("Kode program", 18, row => TableCell.Words(row.Help.Key.ToString())) { Meaning = WorkbookWords.ProgrammeCode },
             new("Program", 34, row => TableCell.Words(NameOf(row.Help))),
             .. Figures<(RegencyQuarter Regency, ProgrammeHelp Help)>(row => row.Help.Figures, total: 0),
         ],
