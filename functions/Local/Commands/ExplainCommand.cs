@@ -80,6 +80,7 @@ internal static class ExplainCommand
             .WriteAsync(explanation);
         if (who.Csv is { } file)
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
             await File.WriteAllBytesAsync(file, RowsBehindCsv.Write(explanation.Rows), cancellationToken);
             await terminal.Output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{explanation.Rows.Count} baris ditulis ke {Printable.Path(file)}."));
         }

@@ -64,7 +64,7 @@ public sealed class ExplainCommandTests(AzuriteFixture azurite) : IClassFixture<
     [Fact]
     public async Task Explain_ForTheRegency_ListsItsOwnRowsMaskedAndTellsTheAudit()
     {
-        var file = Path.Combine(_folder.Path, "baris.csv");
+        var file = Path.Combine(_folder.Path, "keluaran", "baris.csv");
 
         var run = await RunAsync("explain", "62,2025-Q4,province,62,Kalimantan Tengah,persons,,,32,", "--as", "6207", "--csv", file, "--by", "Rina");
 
