@@ -1,0 +1,114 @@
+using System.Diagnostics;
+using Pipeline.Areas;
+using Pipeline.Core.Tests.Rollups;
+using Pipeline.Dtsen;
+using Pipeline.Formats.Writing;
+using Pipeline.People;
+using Pipeline.References;
+using Pipeline.Rollups;
+using Pipeline.Rollups.Suppression;
+
+namespace Pipeline.Benchmarks.Compile;
+
+/// <summary>Compiles one quarter of Kalimantan Tengah from records that are made as they are read, over work kept in memory.</summary>
+internal sealed class CompileBenchmark(int persons, int runs, TimeProvider time, TextWriter output)
+{
+    private static readonly CompileRun _run = new(AreaCode.Parse("62"), new Quarter(2025, 4), "0123456789abcdef");
+
+    /// <returns>0, or 1 when a promise is broken.</returns>
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        // The first one pays for the just-in-time compiler and the reference data, and is not counted. Small before large, and without
+        // families before with them: the peak of a process never falls.
+        await MeasureAsync(persons / 10, alone: false, cancellationToken);
+        var alone = await RepeatAsync([persons / 10, persons], alone: true, cancellationToken);
+        var inFamilies = await RepeatAsync([persons / 10, persons], alone: false, cancellationToken);
+        CompileReport.WriteTable(output, "No No. KK is known and nobody is claimed twice", alone);
+        CompileReport.WriteTable(output, "All in families of four, and 1% claimed by two regencies", inFamilies);
+        return CompileReport.WriteVerdict(output, alone, inFamilies) ? 0 : 1;
+    }
+
+    private async Task<IReadOnlyList<CompileRuns>> RepeatAsync(int[] sizes, bool alone, CancellationToken cancellationToken)
+    {
+        var measured = new List<CompileRuns>();
+        foreach (var size in sizes)
+        {
+            var times = new List<CompileTimes>();
+            while (times.Count < runs)
+            {
+                times.Add(await MeasureAsync(size, alone, cancellationToken));
+            }
+
+            using var process = Process.GetCurrentProcess();
+            measured.Add(new CompileRuns(size, People(size, alone).Standing, times, process.PeakWorkingSet64));
+        }
+
+        return measured;
+    }
+
+    private async Task<CompileTimes> MeasureAsync(int size, bool alone, CancellationToken cancellationToken)
+    {
+        var people = People(size, alone);
+        var work = new MemoryCompileStore();
+        var regencies = AreaTable.Kemendagri.Regencies(_run.Province).Select(regency => regency.Code).ToArray();
+        var walk = await TimeAsync(() => WalkAsync(people, regencies, cancellationToken));
+        var shards = await TimeAsync(() => ReduceAsync(people, work, regencies, cancellationToken));
+
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var facts = new RollupFacts();
+        var sum = await TimeAsync(() => SumAsync(work, facts, cancellationToken));
+        var held = GC.GetTotalMemory(forceFullCollection: true) - before;
+
+        var started = time.GetTimestamp();
+        var builder = new ProvinceQuarterBuilder(AreaTable.Kemendagri, new ReportingRule());
+        var quarter = SuppressQuarter.Of(builder.Build(_run, isProvisional: false, facts, [], ReferenceTables.Shipped), new SuppressionRule());
+        var suppress = time.GetElapsedTime(started);
+
+        var write = await TimeAsync(() => new SummaryWriter().WriteAsync(quarter, version: 1, before: null, cancellationToken));
+        return new CompileTimes(walk, shards, sum, suppress, write, held, facts.Persons.Values.Sum(), facts.Families.Count);
+    }
+
+    private static SyntheticPeople People(int size, bool alone) => new(size, _run.Province, _run.Quarter, alone);
+
+    private static async Task WalkAsync(SyntheticPeople people, AreaCode[] regencies, CancellationToken cancellationToken)
+    {
+        foreach (var regency in regencies)
+        {
+            await foreach (var partition in people.ListPartitionsAsync(regency, cancellationToken))
+            {
+                await foreach (var record in people.ReadPartitionAsync(partition, cancellationToken))
+                {
+                    GC.KeepAlive(record);
+                }
+            }
+        }
+    }
+
+    private async Task ReduceAsync(SyntheticPeople people, MemoryCompileStore work, AreaCode[] regencies, CancellationToken cancellationToken)
+    {
+        var (deliveries, dtsen) = (new MemoryDeliveries(), new MemoryClaims<DtsenKey, DtsenValues>());
+        var sent = regencies.Select(regency => Submissions.Of(regency.ToString(), _run.Quarter.ToString(), "2025-12-01T00:00:00Z")).ToArray();
+        await new CutIntoShards(people, deliveries, dtsen, work, time).RunAsync(new QuarterState.Due(_run, null, sent, null), cancellationToken);
+        var compile = new CompileShard(people, deliveries, dtsen, work);
+        foreach (var place in work.Shards.Keys.ToArray())
+        {
+            await compile.RunAsync(place, cancellationToken);
+        }
+    }
+
+    private static async Task SumAsync(MemoryCompileStore work, RollupFacts facts, CancellationToken cancellationToken)
+    {
+        foreach (var place in work.Shards.Keys)
+        {
+            await using var partial = await work.OpenPartialAsync(place, cancellationToken) ?? throw new InvalidOperationException("A partial is missing.");
+            facts.Add(await RollupFactsJson.ReadAsync(partial, cancellationToken));
+        }
+    }
+
+    private async Task<TimeSpan> TimeAsync(Func<Task> work)
+    {
+        var started = time.GetTimestamp();
+        await work();
+        return time.GetElapsedTime(started);
+    }
+}
