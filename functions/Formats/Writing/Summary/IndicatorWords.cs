@@ -1,20 +1,28 @@
 using Pipeline.Indicators;
+using Pipeline.People;
 using Pipeline.Rollups;
 
 namespace Pipeline.Formats.Writing;
 
-/// <summary>Published figures as the page writes them: the value, for when it holds, and the number of its source below the table.</summary>
-internal sealed class IndicatorWords(ProvinceQuarter quarter)
+/// <summary>Published figures as a page writes them: the value, for when it holds, and the number of its source below the table.</summary>
+/// <param name="told">All that is written, in its order.</param>
+public sealed class IndicatorWords(IEnumerable<IndicatorQuarter> told)
 {
     private const string Unnamed = "sumber tidak disebut di berkas";
 
     /// <summary>Every source, in the order of its number.</summary>
-    public IReadOnlyList<string> Sources { get; } = [.. quarter.Regencies.Select(regency => regency.Indicators).Prepend(quarter.Indicators)
+    public IReadOnlyList<string> Sources { get; } = [.. told
         .SelectMany(indicators => indicators.Figures)
         .SelectMany(figures => new[] { figures.Current, figures.YearBefore, figures.Target, figures.LastTarget })
         .OfType<PublishedFigure>()
         .Select(figure => figure.Source ?? Unnamed)
         .Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The words for all that is published of a province and its regencies.</summary>
+    public static IndicatorWords Of(ProvinceQuarter quarter) => new(quarter.Regencies.Select(regency => regency.Indicators).Prepend(quarter.Indicators));
+
+    /// <summary>The list's own count beside published ones: <c>2.009 orang (2025-Q4)</c>; null where it is hidden.</summary>
+    public static string? Listed(Count persons, Quarter quarter) => persons.Value is { } listed ? $"{IndonesianText.Number(listed)} orang ({quarter})" : null;
 
     /// <summary><c>5,52 (Mar 2025) [3]</c>; a dash where there is none.</summary>
     public string Figure(Indicator indicator, PublishedFigure? figure) =>

@@ -5,8 +5,8 @@ namespace Pipeline.Formats.Writing;
 /// <summary>What stands in a province's totals row beside the regencies' own figures.</summary>
 internal static class ProvinceSums
 {
-    public static ReportingCounts Reporting(ProvinceQuarter quarter) =>
-        quarter.Regencies.Select(regency => ReportingCounts.Of(regency.Reporting)).Aggregate(ReportingCounts.None, (sum, counts) => sum + counts);
+    public static ReportingCounts Reporting(IEnumerable<RegencyQuarter> regencies) =>
+        regencies.Select(regency => ReportingCounts.Of(regency.Reporting)).Aggregate(ReportingCounts.None, (sum, counts) => sum + counts);
 
     /// <summary>How many regencies have a file of the quarter in the figures.</summary>
     public static int Reported(ProvinceQuarter quarter) => quarter.Regencies.Count(regency => HasReported(regency.Reporting));

@@ -41,7 +41,7 @@ internal static class SummaryCsv
     private static IEnumerable<(string Level, AreaCode Area, string Name, IEnumerable<SummaryFigure> Figures)> Areas(ProvinceQuarter quarter)
     {
         yield return ("province", quarter.Province, quarter.ProvinceName,
-            [.. SummaryFigure.Of(quarter.Total), .. MovementFigures.Of(quarter.Movements), .. SummaryFigure.Of(ProvinceSums.Reporting(quarter), quarter.Reported, [.. quarter.Regencies.Select(regency => regency.Reporting.Status)]), .. SummaryFigure.Of(quarter.Help), .. SummaryFigure.Of(quarter.Groups, quarter.Help), .. PlanFiguresCsv.Of(quarter.Plan), .. IndicatorFigure.Of(quarter.Indicators), .. DtsenFigures.Of(quarter)]);
+            [.. SummaryFigure.Of(quarter.Total), .. MovementFigures.Of(quarter.Movements), .. SummaryFigure.Of(ProvinceSums.Reporting(quarter.Regencies), quarter.Reported, [.. quarter.Regencies.Select(regency => regency.Reporting.Status)]), .. SummaryFigure.Of(quarter.Help), .. SummaryFigure.Of(quarter.Groups, quarter.Help), .. PlanFiguresCsv.Of(quarter.Plan), .. IndicatorFigure.Of(quarter.Indicators), .. DtsenFigures.Of(quarter)]);
         foreach (var regency in quarter.Regencies)
         {
             yield return ("regency", regency.Regency, regency.Name,

@@ -99,7 +99,7 @@ internal static class SummaryJson
         }
 
         json.WriteEndObject();
-        WriteCounts(json, ProvinceSums.Reporting(quarter), quarter.Reported);
+        WriteCounts(json, ProvinceSums.Reporting(quarter.Regencies), quarter.Reported);
         json.WriteEndObject();
     }
 

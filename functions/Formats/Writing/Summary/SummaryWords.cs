@@ -10,8 +10,8 @@ internal static class SummaryWords
     public const string UnplacedInRegency = "Kecamatan belum jelas";
     public const string UnplacedInProvince = "Kabupaten/kota belum jelas";
 
-    public static string Title(ProvinceQuarter quarter) =>
-        $"Ringkasan Data Kemiskinan — {Province(quarter)}, {IndonesianText.QuarterName(quarter.Quarter)}";
+    public static string Title(PageArea area) =>
+        $"Ringkasan Data Kemiskinan — {area.Name}, {IndonesianText.QuarterName(area.Quarter.Quarter)}";
 
     public static string Province(ProvinceQuarter quarter) => $"Provinsi {quarter.ProvinceName}";
 

@@ -34,7 +34,7 @@ internal sealed class HeadlineRows(ProvinceQuarter quarter)
             Plain("Keluarga", total.Families, "nomor KK yang berbeda; orang dan keluarga tidak dijumlahkan"),
             Plain("Orang tanpa No. KK", total.PersonsWithoutFamily, "nomor KK-nya belum diketahui; tidak termasuk keluarga mana pun"),
             Plain("Kabupaten/kota melapor", reported, $"dari {Number(quarter.Regencies.Count)}; " + (reported == quarter.Regencies.Count ? "semua sudah melapor" : $"{Number(quarter.Regencies.Count - reported)} belum, angkanya dari triwulan sebelumnya bila ada")),
-            Plain("Baris ditahan", ProvinceSums.Reporting(quarter).RowsHeld, "menunggu perbaikan NIK, kepastian identitas, atau keputusan petugas; belum dihitung sebagai orang"),
+            Plain("Baris ditahan", ProvinceSums.Reporting(quarter.Regencies).RowsHeld, "menunggu perbaikan NIK, kepastian identitas, atau keputusan petugas; belum dihitung sebagai orang"),
         ];
     }
 

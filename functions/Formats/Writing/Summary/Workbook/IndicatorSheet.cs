@@ -22,7 +22,7 @@ internal static class IndicatorSheet
 
     private static SummaryTable Table(ProvinceQuarter quarter, IEnumerable<IndicatorRow> rows)
     {
-        var words = new IndicatorWords(quarter);
+        var words = IndicatorWords.Of(quarter);
         return SummaryTable.Of<IndicatorRow>(
             "BPS dan target", "Indikator yang diterbitkan BPS, setahun sebelumnya, dan target",
             [

@@ -12,7 +12,7 @@ internal static class ReportingSheets
     {
         ReportingRow[] rows = [.. quarter.Regencies.Select(RowOf)];
         var total = new ReportingRow(
-            quarter.Province, WorkbookWords.Province, $"{ProvinceSums.Reported(quarter)} dari {quarter.Regencies.Count} melapor", null, null, ProvinceSums.Reporting(quarter), quarter.Reported);
+            quarter.Province, WorkbookWords.Province, $"{ProvinceSums.Reported(quarter)} dari {quarter.Regencies.Count} melapor", null, null, ProvinceSums.Reporting(quarter.Regencies), quarter.Reported);
         return
         [
             SummaryTable.Of("Laporan", "Laporan triwulan ini menurut kabupaten/kota", [.. AreaColumns.Named<ReportingRow>(row => (row.Code, row.Name)), .. Files], rows, total) with
