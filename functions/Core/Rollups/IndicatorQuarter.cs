@@ -14,14 +14,19 @@ public sealed record IndicatorQuarter(IReadOnlyList<IndicatorFigures> Figures)
 }
 
 /// <summary>One indicator of an area.</summary>
-/// <param name="Current">The newest figure that holds for a day not after the quarter's end.</param>
-/// <param name="YearBefore">That of the same month a year before it.</param>
+/// <param name="Series">All figures that hold for a day not after the quarter's end, the earliest first.</param>
 /// <param name="Target">The target of the quarter's year.</param>
 /// <param name="LastTarget">The target of the plan's last year; the same as <paramref name="Target"/> where that year is the last.</param>
-public sealed record IndicatorFigures(Indicator Indicator, PublishedFigure? Current, PublishedFigure? YearBefore, PublishedFigure? Target, PublishedFigure? LastTarget)
+public sealed record IndicatorFigures(Indicator Indicator, IReadOnlyList<PublishedFigure> Series, PublishedFigure? Target, PublishedFigure? LastTarget)
 {
     /// <summary>The place among the regencies of the province by the newest figures, 1 for the highest; of a province, and where there is no figure, null.</summary>
     public int? Rank { get; init; }
+
+    /// <summary>The newest figure; null where there is none.</summary>
+    public PublishedFigure? Current => Series.Count > 0 ? Series[^1] : null;
+
+    /// <summary>That of the same month a year before it.</summary>
+    public PublishedFigure? YearBefore => Current is { } current ? Series.FirstOrDefault(figure => figure.Reference == current.Reference.YearBefore) : null;
 
     /// <summary>How far the newest figure lies above the target of the quarter's year, in the indicator's unit; negative where it lies below.</summary>
     public decimal? Distance => Current?.Value - Target?.Value;

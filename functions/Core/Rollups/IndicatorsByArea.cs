@@ -36,17 +36,13 @@ internal sealed class IndicatorsByArea
 
     private IndicatorFigures? Of(AreaCode area, Indicator indicator)
     {
-        var figures = _figures[(area, indicator)].ToDictionary(figure => figure.Reference);
+        var figures = _figures[(area, indicator)].ToArray();
         var targets = _targets[(area, indicator)].ToDictionary(figure => figure.Reference);
-        if (figures.Count + targets.Count == 0)
-        {
-            return null;
-        }
-
-        var current = figures.Values.Where(figure => figure.Reference.Last <= _quarter.End).MaxBy(figure => figure.Reference);
-        return new IndicatorFigures(
-            indicator, current, current is null ? null : figures.GetValueOrDefault(current.Reference.YearBefore),
-            targets.GetValueOrDefault(FigureReference.Of(_quarter.Year)), targets.Values.MaxBy(target => target.Reference));
+        return figures.Length + targets.Count == 0 ? null : new IndicatorFigures(
+            indicator,
+            [.. figures.Where(figure => figure.Reference.Last <= _quarter.End).OrderBy(figure => figure.Reference)],
+            targets.GetValueOrDefault(FigureReference.Of(_quarter.Year)),
+            targets.Values.MaxBy(target => target.Reference));
     }
 
     private ILookup<(AreaCode Area, Indicator Indicator), PublishedFigure> Standing(IEnumerable<ClaimRecord<FigureKey, FigureValues>> records) => records

@@ -1,7 +1,5 @@
 using Pipeline.Areas;
-using Pipeline.Intake;
 using Pipeline.People;
-using Pipeline.Registry;
 
 namespace Pipeline.Rollups;
 
@@ -16,21 +14,12 @@ internal sealed class MovementByArea
     private readonly Quarter _quarter;
     private readonly Dictionary<MovementSpan, HashSet<AreaCode>> _senders;
 
-    private MovementByArea(RollupFacts facts, Quarter quarter, Dictionary<MovementSpan, HashSet<AreaCode>> senders)
+    public MovementByArea(RollupFacts facts, Quarter quarter, ListSenders senders)
     {
         _facts = facts;
         _quarter = quarter;
-        _senders = senders;
+        _senders = MovementFacts.Spans.ToDictionary(span => span, span => senders.By(MovementFacts.Since(span, quarter)).ToHashSet());
     }
-
-    /// <param name="inputs">The submissions that the facts rest on.</param>
-    public static MovementByArea Of(RollupFacts facts, Quarter quarter, IReadOnlyList<Submission> inputs) => new(
-        facts,
-        quarter,
-        MovementFacts.Spans.ToDictionary(span => span, span => inputs
-            .Where(input => IsList(input) && input.Key.Quarter <= MovementFacts.Since(span, quarter))
-            .Select(input => input.Regency)
-            .ToHashSet()));
 
     /// <summary>The movements of a regency, or of a district in it; none where it had sent no list by then.</summary>
     public IReadOnlyList<Movement> Within(AreaCode area) => [.. MovementFacts.Spans
@@ -66,6 +55,4 @@ internal sealed class MovementByArea
 
         return new Movement(span, MovementFacts.Since(span, _quarter), before, entered, movedIn, movedOut, new SortedDictionary<PersonStatus, Count>(left.ToDictionary(reason => reason.Key, reason => (Count)reason.Value)));
     }
-
-    private static bool IsList(Submission submission) => submission is { State: SubmissionState.Merged, DataSet: DataSet.People };
 }

@@ -28,14 +28,12 @@ public sealed class MovementFacts
 
     public IReadOnlyDictionary<MovementCell, long> Cells => _cells;
 
-    /// <summary>Counts one record.</summary>
-    /// <param name="now">Its standing as of the quarter.</param>
-    public void Add(PersonRecord record, Standing now, AreaCode province, Quarter quarter)
+    /// <summary>Counts one person.</summary>
+    internal void Add(Standing now, EarlierStandings standings, AreaCode province)
     {
         foreach (var span in Spans)
         {
-            var then = Since(span, quarter);
-            var from = PlaceOf(IsUnchangedAfter(record, then, quarter) ? now : Standing.Of(record, then), province);
+            var from = PlaceOf(standings.Before(QuartersBack(span)), province);
             var to = PlaceOf(now, province);
             if (from?.IsWithin(province) == true || to?.IsWithin(province) == true)
             {
@@ -59,9 +57,7 @@ public sealed class MovementFacts
     /// <summary>The quarter that a span reaches back to.</summary>
     internal static Quarter Since(MovementSpan span, Quarter quarter) => span == MovementSpan.Quarter ? quarter.Previous : quarter.YearBefore;
 
-    // Most records are as they were, and a standing costs more than a look at its entries.
-    private static bool IsUnchangedAfter(PersonRecord record, Quarter then, Quarter quarter) =>
-        !record.Histories.Values.Any(history => history.Entries.Any(entry => entry.Submission.Quarter > then && entry.Submission.Quarter <= quarter));
+    private static int QuartersBack(MovementSpan span) => span == MovementSpan.Quarter ? 1 : 4;
 
     private static AreaCode? PlaceOf(Standing? standing, AreaCode province) =>
         standing is not { IsPresent: true } ? null

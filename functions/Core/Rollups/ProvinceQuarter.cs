@@ -64,6 +64,9 @@ public sealed record ProvinceQuarter(
     /// <summary>How the lists changed since the quarter before and since a year before: of the regencies that had sent one by then.</summary>
     public IReadOnlyList<Movement> Movements { get; init; } = [];
 
+    /// <summary>How many were on the lists at the ends of the quarters of two years, the earliest first and this one last.</summary>
+    public IReadOnlyList<TrendPoint> Trend { get; init; } = [];
+
     /// <summary>The regencies of which DTSEN is known, together; null where it is of none.</summary>
     public DtsenQuarter? Dtsen { get; init; }
 }
@@ -93,6 +96,9 @@ public sealed record RegencyQuarter(
 
     /// <summary>How the list changed since the quarter before and since a year before; where one had been sent by then.</summary>
     public IReadOnlyList<Movement> Movements { get; init; } = [];
+
+    /// <inheritdoc cref="ProvinceQuarter.Trend"/>
+    public IReadOnlyList<TrendPoint> Trend { get; init; } = [];
 
     /// <summary>Those of whom the district could not be settled.</summary>
     public IReadOnlyList<Movement> UnplacedMovements { get; init; } = [];

@@ -27,7 +27,9 @@ public sealed class ProvinceQuarterBuilder(AreaTable areas, ReportingRule rule)
         var figures = FiguresByArea.Of(facts);
         var help = HelpByArea.Of(facts, tables.Programmes, new OverlapRule(tables.Programmes, tables.Rules));
         var dtsen = DtsenByArea.Of(facts);
-        var movements = MovementByArea.Of(facts, run.Quarter, inputs);
+        var senders = ListSenders.Of(inputs);
+        var movements = new MovementByArea(facts, run.Quarter, senders);
+        var trends = new TrendByArea(facts, run.Quarter, senders);
         var regencies = areas.Regencies(run.Province)
             .Where(regency => Covers(regency.Code))
             .Select(regency => BuildRegency(regency, run.Quarter, facts, figures, movements, inputs) with
@@ -35,6 +37,7 @@ public sealed class ProvinceQuarterBuilder(AreaTable areas, ReportingRule rule)
                 Help = help.Within(regency.Code),
                 Groups = GroupsByArea.Within(regency.Code, facts, help.IsHelped),
                 Indicators = byRegency[regency.Code],
+                Trend = trends.Of(regency.Code),
             })
             .Select(dtsen.Beside)
             .ToArray();
@@ -55,6 +58,7 @@ public sealed class ProvinceQuarterBuilder(AreaTable areas, ReportingRule rule)
             References = tables.Versions,
             Indicators = indicators.Of(run.Province),
             Movements = movements.OfProvince(run.Province),
+            Trend = trends.Of(run.Province),
             Dtsen = DtsenByArea.Sum(regencies.Select(regency => regency.Dtsen)),
         };
     }

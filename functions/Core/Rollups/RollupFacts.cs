@@ -41,6 +41,9 @@ public sealed class RollupFacts
     /// <summary>Where persons were in earlier quarters.</summary>
     public MovementFacts Movement { get; } = new();
 
+    /// <summary>How many there are, and were at the ends of earlier quarters.</summary>
+    public TrendFacts Trend { get; } = new();
+
     /// <summary>Counts one record, if it stands in the province.</summary>
     public void Add(PersonRecord record, AreaCode province, Quarter quarter)
     {
@@ -74,7 +77,9 @@ public sealed class RollupFacts
             AddMatter(matter, province);
         }
 
-        Movement.Add(record, standing, province, quarter);
+        var earlier = new EarlierStandings(record, standing, quarter);
+        Movement.Add(standing, earlier, province);
+        Trend.Add(standing, earlier, province, quarter);
         if (standing.IsPresent && standing.Regency.IsWithin(province))
         {
             AddStanding(record.Nik, standing, quarter);
@@ -116,6 +121,7 @@ public sealed class RollupFacts
 
         Dtsen.Add(other.Dtsen);
         Movement.Add(other.Movement);
+        Trend.Add(other.Trend);
     }
 
     /// <summary>Adds facts read back from a shard's partial.</summary>

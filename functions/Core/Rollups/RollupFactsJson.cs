@@ -80,6 +80,7 @@ public static class RollupFactsJson
         json.WriteEndArray();
         DtsenFactsJson.Write(json, facts.Dtsen);
         MovementFactsJson.Write(json, facts.Movement);
+        facts.Trend.Write(json);
         json.WriteEndObject();
     }
 
@@ -131,6 +132,7 @@ public static class RollupFactsJson
 
         DtsenFactsJson.Read(document.RootElement, facts.Dtsen);
         MovementFactsJson.Read(document.RootElement, facts.Movement);
+        facts.Trend.Read(document.RootElement);
         return facts;
     }
 }

@@ -42,5 +42,8 @@ public static class IndonesianText
 
     /// <summary><c>Triwulan IV 2025</c></summary>
     public static string QuarterName(Quarter quarter) =>
-        string.Create(CultureInfo.InvariantCulture, $"Triwulan {QuarterNumerals[quarter.Number - 1]} {quarter.Year}");
+        string.Create(CultureInfo.InvariantCulture, $"Triwulan {QuarterNumeral(quarter)} {quarter.Year}");
+
+    /// <summary><c>IV</c></summary>
+    public static string QuarterNumeral(Quarter quarter) => QuarterNumerals[quarter.Number - 1];
 }

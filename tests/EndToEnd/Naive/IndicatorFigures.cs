@@ -19,8 +19,7 @@ internal static class IndicatorFigures
         void AddFigures(string level, string area, bool isTarget, string name, IndicatorRow[] figures)
         {
             var thisYear = summary.End.Year;
-            var newest = figures.LastOrDefault(row => new DateOnly(row.Year, 3, 31) <= summary.End)?.Year;
-            var shown = isTarget ? figures.Where(row => row.Year == thisYear || row == figures[^1]) : figures.Where(row => row.Year == newest || row.Year == newest - 1);
+            var shown = figures.Where(row => isTarget ? row.Year == thisYear || row == figures[^1] : new DateOnly(row.Year, 3, 31) <= summary.End);
             foreach (var row in shown)
             {
                 summary.Add(level, area, isTarget ? $"target_{name}" : $"indicator_{name}", isTarget ? "year" : "reference", isTarget ? $"{row.Year}" : $"{row.Year}-03", row.Value, row.Source);

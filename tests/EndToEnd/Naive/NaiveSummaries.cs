@@ -17,6 +17,7 @@ internal static class NaiveSummaries
         PeopleFigures.Add(summary, now);
         MovementFigures.Add(summary, summary.RegistryAsOf(Quarters.Before(summary.Quarter)), now, "quarter");
         MovementFigures.Add(summary, summary.RegistryAsOf(Quarters.YearBefore(summary.Quarter)), now, "year");
+        TrendFigures.Add(summary);
         ReportingFigures.Add(summary);
         RegistryFigures.Add(summary, now);
         DtsenFigures.Add(summary, now);

@@ -26,6 +26,7 @@ internal static class SampleQuarters
             Indicators = new IndicatorQuarter([.. IndicatorFacts.All.Select(indicator => Published("62", indicator, 5.19m, 4.8m))]),
             Dtsen = Dtsen(),
             Movements = [Moved(MovementSpan.Quarter, 2229), Moved(MovementSpan.Year, 2210)],
+            Trend = Trend(2210, 2218, 2225, 2229, 2237),
         };
     }
 
@@ -73,7 +74,7 @@ internal static class SampleQuarters
     {
         var factor = indicator == Indicator.PovertyLine ? 100_000 : 1;
         return new IndicatorFigures(
-            indicator, Of(value, FigureReference.Of(2025, 3), "BPS, Susenas Maret 2025"), Of(value + 0.1m, FigureReference.Of(2024, 3), null),
+            indicator, [Of(value + 0.1m, FigureReference.Of(2024, 3), null), Of(value, FigureReference.Of(2025, 3), "BPS, Susenas Maret 2025")],
             Of(target, FigureReference.Of(2025), "RPJMD 2025-2029"), Of(target - 1, FigureReference.Of(2029), "RPJMD 2025-2029"));
 
         PublishedFigure Of(decimal figure, FigureReference reference, string? source) => new(figure * factor, reference, source, AreaCode.Parse(area));
@@ -90,12 +91,14 @@ internal static class SampleQuarters
             LatestSubmission = null,
             Dtsen = null,
             Movements = [],
+            Trend = [],
             Total = AreaFigures.None,
             Regencies = [.. small.Regencies.Select(regency => regency with
             {
                 Figures = AreaFigures.None,
                 Dtsen = null,
                 Movements = [],
+                Trend = [],
                 UnplacedDtsen = null,
                 Districts = [.. regency.Districts.Select(district => district with { Figures = AreaFigures.None })],
                 Unplaced = AreaFigures.None,
@@ -117,12 +120,17 @@ internal static class SampleQuarters
     private static RegencyQuarter Reported() => ReportedWithoutHelp() with
     {
         Help = Help(4000, 1_400_000_000, [5, 3, 2, 1, 0, 0, 0, 0, 0, 0, 0]),
-        Indicators = new IndicatorQuarter([Published("62", Indicator.PoorPercent, 5.83m, 5.9m) with { Rank = 1 }, new IndicatorFigures(Indicator.PoorCount, new PublishedFigure(27.7m, FigureReference.Of(2025, 3), null, AreaCode.Parse("6202")), null, null, null) { Rank = 2 }]),
+        Indicators = new IndicatorQuarter([Published("62", Indicator.PoorPercent, 5.83m, 5.9m) with { Rank = 1 }, new IndicatorFigures(Indicator.PoorCount, [new PublishedFigure(27.7m, FigureReference.Of(2025, 3), null, AreaCode.Parse("6202"))], null, null) { Rank = 2 }]),
         Plan = Plan(),
         Dtsen = Dtsen(),
         UnplacedDtsen = Dtsen(),
         Movements = [Moved(MovementSpan.Quarter, 1989), Moved(MovementSpan.Year, 2100)],
+        Trend = Trend(2100, 2050, 2000, 1989, 2009),
     };
+
+    // From a year before to the quarter.
+    private static IReadOnlyList<TrendPoint> Trend(params long[] persons) =>
+        [.. persons.Zip([new Quarter(2024, 4), new Quarter(2025, 1), new Quarter(2025, 2), new Quarter(2025, 3), new Quarter(2025, 4)], (count, quarter) => new TrendPoint(quarter, count, Senders: 1))];
 
     private static DtsenQuarter Dtsen()
     {

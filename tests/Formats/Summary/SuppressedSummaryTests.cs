@@ -30,7 +30,7 @@ public sealed class SuppressedSummaryTests
         [
             "IndicatorFigures.Distance", "IndicatorFigures.LastDistance", "IndicatorFigures.Rank", "PlanFigures.Budget", "PlanFigures.BudgetByTable", "PlanFigures.Lines", "PlanFigures.Realisation", "PlanFigures.Share", "PlanFigures.Unreported", "PlanTarget.Number", "PublishedFigure.Value",
             "Reporting.FilesOnHold", "Reporting.FilesRefused", "Reporting.FilesTaken", "Reporting.RowsHeld", "Reporting.RowsMended", "Reporting.RowsRead", "Reporting.RowsRefused", "Reporting.RowsTaken",
-            "SuppressedFigures.All", "SuppressedFigures.Below", "SuppressedFigures.Others", "SuppressedFigures.Small",
+            "SuppressedFigures.All", "SuppressedFigures.Below", "SuppressedFigures.Others", "SuppressedFigures.Small", "TrendPoint.Senders",
         ],
         QuarterNumbers.Of(Hidden).OtherKinds);
 

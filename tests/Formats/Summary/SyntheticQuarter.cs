@@ -33,6 +33,7 @@ public static class SyntheticQuarter
             {
                 Dtsen = index % 3 == 1 ? null : Dtsen(regency.Regency, random),
                 Movements = index % 4 == 3 ? [] : small.Movements,
+                Trend = index % 4 == 3 ? [] : small.Trend,
                 Plan = small.Plan,
                 Indicators = small.Regencies[0].Indicators,
             }),
@@ -44,6 +45,7 @@ public static class SyntheticQuarter
                 regencies.Select(regency => regency.Dtsen?.Persons).OfType<DtsenPersons>().Aggregate((sum, other) => sum + other),
                 regencies.Select(regency => regency.Dtsen?.Families).OfType<DtsenFamilies>().Aggregate((sum, other) => sum + other)),
             Movements = small.Movements,
+            Trend = small.Trend,
             Plan = small.Plan,
             Indicators = small.Indicators,
             Help = Help(random),

@@ -95,6 +95,8 @@ internal static class WorkbookKeys
             "Keluarga menurut desil" => header == "Keluarga" ? "families||" : ByDesil("families", header),
             "Sejak triwulan lalu" => Movement("quarter", header),
             "Sejak setahun lalu" => Movement("year", header),
+            "Tren daftar" => Quarter(header) is { } then ? $"trend_persons|quarter|{then}" : null,
+            "Tren BPS" => header == "Angka" ? $"indicator_{IndicatorFacts.All.Single(known => known.Label() == row["Indikator"]).Key()}|reference|{Month(row["Acuan"])}" : null,
             "Kelompok rentan" => Group(header) is { } measure ? $"{measure}|vulnerable|{SummaryKeys.Of(GroupFigures.None.Select(figures => figures.Group).First(group => SummaryWords.Group(group) == row["Kelompok"]))}" : null,
             "Bantuan per program" or "Bantuan per kab-kota" => Programme.GetValueOrDefault(header) is { } measure && row["Kode program"].Length > 0 ? $"{measure}|programme|{row["Kode program"]}" : null,
             "Bantuan per jenis" => Kind.GetValueOrDefault(header) is { } measure ? $"{measure}|{KindOf(row["Menurut"], row["Jenis"])}" : null,
@@ -136,6 +138,11 @@ internal static class WorkbookKeys
         "Triwulan III 2025" or "Triwulan IV 2024" => $"{span}_before||",
         _ => Reason($"{span}_left", header),
     };
+
+    // A quarter is written for people: Triwulan III 2025.
+    private static string? Quarter(string header) => header.Split(' ') is ["Triwulan", var number, var year]
+        ? $"{year}-Q{Array.IndexOf(["I", "II", "III", "IV"], number) + 1}"
+        : null;
 
     private static string? Group(string header) => header switch
     {

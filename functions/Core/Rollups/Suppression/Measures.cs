@@ -36,6 +36,7 @@ internal static class Measures
     public const string Both = "both";
     public const string OnlyList = "only list";
     public const string OnlyDtsen = "only dtsen";
+    public const string Trend = "trend";
 
     public static IReadOnlyList<string> Sexes { get; } = [Male, Female, SexUnknown];
 

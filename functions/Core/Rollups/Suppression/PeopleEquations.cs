@@ -16,7 +16,13 @@ internal static class PeopleEquations
             foreach (var span in MovementFacts.Spans)
             {
                 StateMovement(table, area, span);
+                table.Equate([new(area, Measures.Before(span))], [new(area, Measures.Trend, $"{MovementFacts.Since(span, quarter.Quarter)}")]);
             }
+        }
+
+        foreach (var area in quarter.Regencies.Select(regency => regency.Regency).Prepend(quarter.Province))
+        {
+            table.Equate([new(new(area), Measures.Persons)], [new(new(area), Measures.Trend, $"{quarter.Quarter}")]);
         }
 
         StateCompared(table, quarter);

@@ -23,6 +23,7 @@ internal sealed class QuarterFigures(Func<FigureKey, Count, Count> count, Func<F
             Total = Of(area, quarter.Total),
             Unplaced = Of(area with { IsUnplaced = true }, quarter.Unplaced),
             Movements = Of(area, quarter.Movements),
+            Trend = Of(area, quarter.Trend),
             Reported = Of(area, quarter.Reported),
             Help = help,
             Groups = Of(area, quarter.Groups),
@@ -42,6 +43,7 @@ internal sealed class QuarterFigures(Func<FigureKey, Count, Count> count, Func<F
             Figures = Of(area, regency.Figures),
             Unplaced = Of(unplaced, regency.Unplaced),
             Movements = Of(area, regency.Movements),
+            Trend = Of(area, regency.Trend),
             UnplacedMovements = Of(unplaced, regency.UnplacedMovements),
             Reporting = regency.Reporting with { Persons = Of(area, regency.Reporting.Persons) },
             Help = help,
@@ -83,6 +85,9 @@ internal sealed class QuarterFigures(Func<FigureKey, Count, Count> count, Func<F
             After = count(new(area, Measures.After(span)), movement.After),
         };
     })];
+
+    private IReadOnlyList<TrendPoint> Of(FigureArea area, IReadOnlyList<TrendPoint> trend) =>
+        [.. trend.Select(point => point with { Persons = count(new(area, Measures.Trend, $"{point.Quarter}"), point.Persons) })];
 
     private ReportedPersons Of(FigureArea area, ReportedPersons persons) => new(
         count(new(area, Measures.IdentityConflicts), persons.IdentityConflicts),

@@ -10,7 +10,7 @@ internal static class IndicatorFigure
 
     private static IEnumerable<SummaryFigure> Of(IndicatorFigures figures)
     {
-        foreach (var figure in new[] { figures.Current, figures.YearBefore }.OfType<PublishedFigure>())
+        foreach (var figure in figures.Series)
         {
             yield return new($"indicator_{figures.Indicator.Key()}", "reference", figure.Reference.ToString(), figure.Value) { Source = figure.Source ?? "" };
         }

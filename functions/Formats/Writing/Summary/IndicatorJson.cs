@@ -24,6 +24,13 @@ internal static class IndicatorJson
             Write(json, "distance", figures.Distance);
             Write(json, "lastDistance", figures.LastDistance);
             Write(json, "rank", figures.Rank);
+            json.WriteStartArray("series");
+            foreach (var figure in figures.Series)
+            {
+                Write(json, figure);
+            }
+
+            json.WriteEndArray();
             json.WriteEndObject();
         }
 
@@ -38,7 +45,13 @@ internal static class IndicatorJson
             return;
         }
 
-        json.WriteStartObject(name);
+        json.WritePropertyName(name);
+        Write(json, figure);
+    }
+
+    private static void Write(Utf8JsonWriter json, PublishedFigure figure)
+    {
+        json.WriteStartObject();
         json.WriteNumber("value", figure.Value);
         json.WriteString("reference", figure.Reference.ToString());
         json.WriteString("source", figure.Source);

@@ -8,7 +8,8 @@ namespace Pipeline.Formats.Writing;
 /// <param name="told">All that is written, in its order.</param>
 public sealed class IndicatorWords(IEnumerable<IndicatorQuarter> told)
 {
-    private const string Unnamed = "sumber tidak disebut di berkas";
+    /// <summary>Stands where a table named no source.</summary>
+    public const string Unnamed = "sumber tidak disebut di berkas";
 
     /// <summary>Every source, in the order of its number.</summary>
     public IReadOnlyList<string> Sources { get; } = [.. told
@@ -44,7 +45,8 @@ public sealed class IndicatorWords(IEnumerable<IndicatorQuarter> told)
     private static string Points(Indicator indicator, decimal distance) =>
         indicator.Unit() == FigureUnit.Percent ? $"{IndonesianText.Number(distance, 2)} poin" : Value(indicator, distance);
 
-    private static string Value(Indicator indicator, decimal value) => indicator.Unit() switch
+    /// <summary><c>5,52%</c>, <c>147,80 ribu</c>.</summary>
+    public static string Value(Indicator indicator, decimal value) => indicator.Unit() switch
     {
         FigureUnit.Rupiah => $"Rp {IndonesianText.Number(value, 0)}",
         FigureUnit.Percent => $"{IndonesianText.Number(value, 2)}%",
@@ -53,8 +55,13 @@ public sealed class IndicatorWords(IEnumerable<IndicatorQuarter> told)
     };
 
     /// <summary><c>Mar 2025</c>, or of a target <c>2029</c>.</summary>
-    public static string Reference(FigureReference reference) =>
-        reference.Month is { } month ? $"{IndonesianText.MonthName(month)[..3]} {FigureReference.Of(reference.Year)}" : reference.ToString();
+    public static string Reference(FigureReference reference) => reference.Month is null ? Year(reference) : $"{Month(reference)} {Year(reference)}";
+
+    /// <summary><c>Mar</c>; nothing of a year as a whole.</summary>
+    public static string Month(FigureReference reference) => reference.Month is { } month ? IndonesianText.MonthName(month)[..3] : "";
+
+    /// <summary><c>2025</c></summary>
+    public static string Year(FigureReference reference) => FigureReference.Of(reference.Year).ToString();
 
     /// <summary>The number of a figure's source, from 1.</summary>
     public int NumberOf(PublishedFigure figure) => Sources.Index().First(source => source.Item == (figure.Source ?? Unnamed)).Index + 1;

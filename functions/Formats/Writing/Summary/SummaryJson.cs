@@ -35,6 +35,7 @@ internal static class SummaryJson
             WriteFigures(json, "figures", quarter.Total);
             WriteFigures(json, "unplaced", quarter.Unplaced);
             MovementFigures.Write(json, quarter.Movements);
+            TrendFigures.Write(json, quarter.Trend);
             WriteProvinceReporting(json, quarter);
             HelpJson.Write(json, quarter.Help);
             HelpJson.Write(json, quarter.Groups);
@@ -62,6 +63,7 @@ internal static class SummaryJson
         WriteFigures(json, "figures", regency.Figures);
         WriteFigures(json, "unplaced", regency.Unplaced);
         MovementFigures.Write(json, regency.Movements);
+        TrendFigures.Write(json, regency.Trend);
         json.WriteStartObject("reporting");
         json.WriteString("status", SummaryKeys.Of(regency.Reporting.Status));
         json.WriteString("firstReportedOn", Day(regency.Reporting.FirstReportedOn));

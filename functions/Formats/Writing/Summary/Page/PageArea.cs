@@ -23,6 +23,8 @@ public sealed record PageArea(
 
     public required IReadOnlyList<Movement> Movements { get; init; }
 
+    public required IReadOnlyList<TrendPoint> Trend { get; init; }
+
     public required DtsenQuarter? Dtsen { get; init; }
 
     /// <summary>The regency that it is; null of a province.</summary>
@@ -55,6 +57,7 @@ public sealed record PageArea(
         Plan = quarter.Plan,
         Indicators = quarter.Indicators,
         Movements = quarter.Movements,
+        Trend = quarter.Trend,
         Dtsen = quarter.Dtsen,
     };
 

@@ -70,7 +70,7 @@ internal static class IndicatorSheet
     private static TableColumn<IndicatorRow> Distance(string header, Func<IndicatorFigures, decimal?> distance) =>
         new(header, 10, row => TableCell.Published(distance(row.Figures), Decimals(row.Figures.Indicator)));
 
-    private static int Decimals(Indicator indicator) => indicator.Unit() switch
+    internal static int Decimals(Indicator indicator) => indicator.Unit() switch
     {
         FigureUnit.Rupiah => 0,
         FigureUnit.Percent or FigureUnit.ThousandPersons => 2,

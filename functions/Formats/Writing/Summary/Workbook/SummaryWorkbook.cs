@@ -30,6 +30,7 @@ internal static class SummaryWorkbook
         DesilTables.Province(quarter),
         DesilTables.Families(quarter),
         .. MovementTables.Of(quarter),
+        .. TrendSheets.Of(quarter),
         .. ProgrammeHelpTables.Of(quarter),
         .. HelpByKindSheet.Of(quarter),
         .. WithoutHelpTables.Of(quarter),
