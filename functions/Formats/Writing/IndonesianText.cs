@@ -32,6 +32,15 @@ public static class IndonesianText
     /// <summary><c>12,5%</c> of a fraction of 1; no space before the sign (EYD).</summary>
     public static string Percent(decimal fraction, int decimals = 1) => Number(fraction * 100, decimals) + "%";
 
+    /// <summary><c>Rp 202,4 miliar</c>: as it is read in a picture, whose table has every digit.</summary>
+    public static string RupiahInShort(decimal amount) => Math.Abs(amount) switch
+    {
+        >= 1_000_000_000_000 => $"Rp {Number(amount / 1_000_000_000_000, 1)} triliun",
+        >= 1_000_000_000 => $"Rp {Number(amount / 1_000_000_000, 1)} miliar",
+        >= 1_000_000 => $"Rp {Number(amount / 1_000_000, 1)} juta",
+        _ => $"Rp {Number(amount, 0)}",
+    };
+
     /// <summary><c>Februari</c></summary>
     /// <param name="month">1 to 12.</param>
     public static string MonthName(int month) => Months[month - 1];

@@ -31,6 +31,16 @@ public sealed class IndonesianTextTests
         Assert.Equal(expected, IndonesianText.Percent(decimal.Parse(fraction, System.Globalization.CultureInfo.InvariantCulture), decimals));
 
     [Theory]
+    [InlineData("0", "Rp 0")]
+    [InlineData("999999", "Rp 999.999")]
+    [InlineData("1250000", "Rp 1,3 juta")]
+    [InlineData("202388600000", "Rp 202,4 miliar")]
+    [InlineData("1500000000000", "Rp 1,5 triliun")]
+    [InlineData("-2500000", "Rp -2,5 juta")]
+    public void RupiahInShort_HasOneDecimalAndAWord(string amount, string expected) =>
+        Assert.Equal(expected, IndonesianText.RupiahInShort(decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture)));
+
+    [Theory]
     [InlineData(2026, 2, 3, "3 Februari 2026")]
     [InlineData(1985, 12, 31, "31 Desember 1985")]
     [InlineData(2025, 5, 17, "17 Mei 2025")]

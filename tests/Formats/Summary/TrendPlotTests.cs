@@ -1,0 +1,41 @@
+using Pipeline.Formats.Writing;
+
+namespace Pipeline.Formats.Tests.Summary;
+
+/// <summary>Where the points of a trend lie.</summary>
+public sealed class TrendPlotTests
+{
+    [Fact]
+    public void Places_LowestAndHighest_FillTheHeight_AndTheRestLiesBetweenByItsValue()
+    {
+        var places = Plot(100, 150, 200).Places.ToArray();
+
+        Assert.Equal(["34", "190", "346"], places.Select(place => place.X));
+        Assert.Equal(["110", "70", "30"], places.Select(place => place.Y));
+    }
+
+    [Fact]
+    public void Places_AllAlike_LieInTheMiddle() => Assert.Equal(["76", "76"], Plot(7, 7).Places.Select(place => place.Y));
+
+    // Nothing of the place of a hidden point may tell how much it is.
+    [Fact]
+    public void Places_OfWhatIsHidden_LieOnTheAxis_AndNoLineLeadsThere()
+    {
+        var plot = Plot(100, null, 200, 150);
+
+        Assert.Equal("122", plot.Places.ElementAt(1).Y);
+        var line = Assert.Single(plot.Lines);
+        Assert.Equal(("242", "346"), (line.X1, line.X2));
+    }
+
+    [Fact]
+    public void Places_OneAlone_LiesInTheMiddle_WithoutALine()
+    {
+        var plot = Plot(5);
+
+        Assert.Equal(("190", "76"), (plot.Places.Single().X, plot.Places.Single().Y));
+        Assert.Empty(plot.Lines);
+    }
+
+    private static TrendPlot Plot(params decimal?[] values) => new([.. values.Select(value => new TrendPlotPoint("TW I", "2025", value, value is null ? null : $"{value}"))]);
+}
