@@ -1,6 +1,8 @@
+using Pipeline.Areas;
+
 namespace Pipeline.Rollups;
 
-/// <summary>What the files of a summary are called; its page names them too.</summary>
+/// <summary>What the files of a summary are called; its pages name them too.</summary>
 public static class SummaryFileNames
 {
     public const string Html = "ringkasan.html";
@@ -16,4 +18,12 @@ public static class SummaryFileNames
 
     /// <summary>Beside the quarters' folders: all quarters of the province with all their versions.</summary>
     public const string Index = "index.html";
+
+    private const string Regency = "wilayah-";
+
+    /// <summary>The page of one regency: <c>wilayah-6203.html</c>.</summary>
+    public static string RegencyPage(AreaCode regency) => $"{Regency}{regency}.html";
+
+    /// <summary>Whether a file is the page of a regency.</summary>
+    public static bool IsRegencyPage(string name) => name.StartsWith(Regency, StringComparison.Ordinal);
 }

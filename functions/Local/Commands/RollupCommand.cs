@@ -54,9 +54,16 @@ internal static class RollupCommand
             await terminal.Output.WriteLineAsync($"Its figures are provisional (angka sementara): the quarter is closed on {closing:yyyy-MM-dd}.");
         }
 
-        foreach (var file in files)
+        var pages = files.Where(file => SummaryFileNames.IsRegencyPage(Path.GetFileName(file))).ToArray();
+        foreach (var file in files.Except(pages))
         {
             await terminal.Output.WriteLineAsync(Printable.Path(file));
+        }
+
+        if (pages.Length > 0)
+        {
+            await terminal.Output.WriteLineAsync(
+                $"A page for each of {pages.Length} regencies, which {SummaryFileNames.Html} links: {Printable.Path(pages[0])} and so on.");
         }
 
         await terminal.Output.WriteLineAsync($"All quarters and versions: {province}/{SummaryFileNames.Index} in the container '{host.Services.GetRequiredService<StorageNames>().Summaries}'.");

@@ -49,9 +49,33 @@ public static class SyntheticQuarter
             Plan = small.Plan,
             Indicators = small.Indicators,
             Help = Help(random),
-            Groups = [.. GroupFigures.None.Select(group => group with { Persons = random.Next(0, 90_000), Families = 40_000, FamiliesWithoutHelp = random.Next(0, 40_000) })],
+            Groups = Groups(random),
         };
     }
+
+    /// <summary>The same with every section that the pages of its regencies can have.</summary>
+    public static ProvinceQuarter FullOfRegencies(string province, int seed)
+    {
+        var random = new Random(seed);
+        var quarter = Full(province, seed);
+        return quarter with
+        {
+            Regencies =
+            [
+                .. quarter.Regencies.Select(regency => !regency.Figures.Persons.IsAny ? regency with { Movements = [], Plan = PlanQuarter.None, Dtsen = null } : regency with
+                {
+                    Help = Help(random),
+                    Groups = Groups(random),
+                    UnplacedMovements = regency.Movements,
+                    UnplacedDtsen = regency.Dtsen,
+                    Districts = [.. regency.Districts.Select(district => district with { Movements = regency.Movements, Dtsen = regency.Dtsen })],
+                }),
+            ],
+        };
+    }
+
+    private static GroupFigures[] Groups(Random random) =>
+        [.. GroupFigures.None.Select(group => group with { Persons = random.Next(0, 90_000), Families = 40_000, FamiliesWithoutHelp = random.Next(0, 40_000) })];
 
     // Families whose extract is the province's, and one regency of which only persons are known.
     private static DtsenQuarter Dtsen(AreaCode regency, Random random)

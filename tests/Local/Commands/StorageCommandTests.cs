@@ -53,6 +53,10 @@ public sealed class StorageCommandTests(AzuriteFixture azurite) : IDisposable
         Assert.StartsWith(
             "62 2025-Q4 is up to date (sudah mutakhir): nothing was submitted since version 1.\n", rollup.Output, StringComparison.Ordinal);
         Assert.Contains(page, rollup.Output, StringComparison.Ordinal);
+        var pageOfARegency = Path.Combine(results, "summaries", "62", "2025-Q4", "wilayah-6201.html");
+        Assert.Contains($"A page for each of 14 regencies, which ringkasan.html links: {pageOfARegency} and so on.\n", rollup.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("wilayah-6202", rollup.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(pageOfARegency));
         Assert.EndsWith("All quarters and versions: 62/index.html in the container 'summaries'.\n", rollup.Output, StringComparison.Ordinal);
 
         var status = await CommandRun.OfAsync("status", "--connection", azurite.ConnectionString);

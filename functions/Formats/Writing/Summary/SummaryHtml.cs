@@ -12,7 +12,7 @@ internal static class SummaryHtml
 {
     public const string ContentType = "text/html; charset=utf-8";
 
-    /// <summary>The page of a quarter.</summary>
+    /// <summary>The page of a quarter of the province.</summary>
     /// <param name="changes">Against the version before; null where there is none to compare with.</param>
     public static Task<byte[]> WriteAsync(ProvinceQuarter quarter, int version, SummaryChanges? changes) => RenderAsync<SummaryPage>(new()
     {
@@ -20,6 +20,17 @@ internal static class SummaryHtml
         [nameof(SummaryPage.Version)] = version,
         [nameof(SummaryPage.Changes)] = changes,
     });
+
+    /// <summary>The page of one of its regencies.</summary>
+    /// <inheritdoc cref="WriteAsync(ProvinceQuarter, int, SummaryChanges?)"/>
+    public static Task<byte[]> WriteAsync(ProvinceQuarter quarter, RegencyQuarter regency, int version, SummaryChanges? changes) =>
+        RenderAsync<RegencyPage>(new()
+        {
+            [nameof(RegencyPage.Quarter)] = quarter,
+            [nameof(RegencyPage.Regency)] = regency,
+            [nameof(RegencyPage.Version)] = version,
+            [nameof(RegencyPage.Changes)] = changes,
+        });
 
     /// <summary>The page of all quarters.</summary>
     public static Task<byte[]> WriteAsync(ProvinceIndex index) => RenderAsync<ProvinceIndexPage>(new() { [nameof(ProvinceIndexPage.Index)] = index });

@@ -10,6 +10,9 @@ internal static class SummaryWords
     public const string UnplacedInRegency = "Kecamatan belum jelas";
     public const string UnplacedInProvince = "Kabupaten/kota belum jelas";
 
+    /// <summary>Below a table of persons by sex beside families.</summary>
+    public const string SexesAndUnits = "Laki-laki + perempuan + jenis kelamin (JK) belum jelas = orang. Orang dan keluarga adalah dua hitungan yang berbeda dan tidak dijumlahkan satu sama lain.";
+
     public static string Title(PageArea area) =>
         $"Ringkasan Data Kemiskinan — {area.Name}, {IndonesianText.QuarterName(area.Quarter.Quarter)}";
 
@@ -17,9 +20,6 @@ internal static class SummaryWords
 
     /// <summary>The regency's name for a narrow column.</summary>
     public static string Short(RegencyQuarter regency) => new Area(regency.Regency, regency.Name).ShortName;
-
-    /// <summary>The fragment of a regency's own section.</summary>
-    public static string Anchor(RegencyQuarter regency) => $"kab-{regency.Regency}";
 
     /// <summary>For a table: <c>3 Feb 2026</c>; an en dash when there is none.</summary>
     public static string ShortDate(DateOnly? date) => date is { } day

@@ -3,11 +3,11 @@ using Pipeline.Rollups;
 
 namespace Pipeline.Formats.Writing;
 
-/// <summary>What a page is about, and what that is divided into: a province into regencies.</summary>
+/// <summary>What a page is about, and what that is divided into: a province into regencies, a regency into districts.</summary>
 /// <param name="Quarter">The province's quarter, whichever of its areas the page is about.</param>
 /// <param name="Name">In full, as a heading has it.</param>
 /// <param name="ShortName">Within a sentence, or in the label of a row.</param>
-/// <param name="PartWord">What each of the parts is: <c>kabupaten/kota</c>.</param>
+/// <param name="PartWord">What each of the parts is: <c>kabupaten/kota</c>, <c>kecamatan</c>.</param>
 /// <param name="Parts">In the order of their codes.</param>
 /// <param name="Unplaced">Those of whom it is not known in which part they are.</param>
 public sealed record PageArea(
@@ -38,10 +38,13 @@ public sealed record PageArea(
     /// <summary>The label of a row that holds all of it.</summary>
     public string TotalName => $"Jumlah {ShortName}";
 
-    /// <summary>Whether anybody in the province is known to have got help: else it means nothing that none is known here.</summary>
-    public bool HasHelp => Quarter.Help.Programmes.Count > 0;
+    /// <summary>Whether there is anybody to tell of; of a province that is said in any case.</summary>
+    public bool HasList => Regency is null || Figures.Persons.IsAny;
 
-    /// <summary>Nobody in any group: then no regency writes what would tell.</summary>
+    /// <summary>Whether help is known of, or it means something that none is: somebody in the province is known to have got some.</summary>
+    public bool HasHelp => Quarter.Help.Programmes.Count > 0 && (HasList || Help.Programmes.Any(programme => programme.Figures.Deliveries.IsAny));
+
+    /// <summary>Whether anybody is in a group: else nobody has written what would tell.</summary>
     public bool HasGroups => Groups.Any(group => group.Persons.IsAny);
 
     public bool HasPlan => Plan.Total.Lines > 0;
@@ -61,6 +64,35 @@ public sealed record PageArea(
         Dtsen = quarter.Dtsen,
     };
 
+    public static PageArea Of(ProvinceQuarter quarter, RegencyQuarter regency) => new(
+        quarter, regency.Name, SummaryWords.Short(regency), "kecamatan", regency.Figures,
+        [.. regency.Districts.Select(PagePart.Of)],
+        new PagePart(SummaryWords.UnplacedInRegency, regency.Unplaced) { Movements = regency.UnplacedMovements, Dtsen = regency.UnplacedDtsen })
+    {
+        Regency = regency,
+        Help = MeantHere(regency.Help),
+        Groups = regency.Groups,
+        Plan = regency.Plan,
+        Indicators = regency.Indicators,
+        Movements = regency.Movements,
+        Trend = regency.Trend,
+        Dtsen = regency.Dtsen,
+    };
+
     /// <summary>The parts, and last those who are in none where that is to be said.</summary>
     public IEnumerable<PagePart> PartsAndUnplaced(Func<PagePart, bool> isToBeSaid) => isToBeSaid(Unplaced) ? Parts.Append(Unplaced) : Parts;
+
+    // The quarter has a line of each regency for every programme in the province, also of those that nobody there gets or is meant to get.
+    private static HelpQuarter MeantHere(HelpQuarter help) => help with
+    {
+        Programmes = [.. help.Programmes.Where(programme => programme.Figures.Deliveries.IsAny || programme.Figures.Target.IsAny)],
+        ByStrategy = MeantHere(help.ByStrategy),
+        BySector = MeantHere(help.BySector),
+        ByGroup = MeantHere(help.ByGroup),
+        BySource = MeantHere(help.BySource),
+    };
+
+    private static HelpTotals<TKind> MeantHere<TKind>(HelpTotals<TKind> totals)
+        where TKind : struct =>
+        new([.. totals.ByKind.Where(of => of.Total.Deliveries.IsAny || of.Total.Persons.Target.IsAny || of.Total.Families.Target.IsAny)]);
 }

@@ -5,7 +5,7 @@ namespace Pipeline.Formats.Writing;
 /// <summary>A part of what a page is about: a row of its tables.</summary>
 public sealed record PagePart(string Name, AreaFigures Figures)
 {
-    /// <summary>The regency that it is; null of those who are in none.</summary>
+    /// <summary>The regency that it is; null of a district, and of those who are in none.</summary>
     public RegencyQuarter? Regency { get; init; }
 
     /// <summary>Null where help is not told apart by such parts.</summary>
@@ -24,5 +24,11 @@ public sealed record PagePart(string Name, AreaFigures Figures)
         Help = regency.Help,
         Movements = regency.Movements,
         Dtsen = regency.Dtsen,
+    };
+
+    public static PagePart Of(DistrictQuarter district) => new(district.Name, district.Figures)
+    {
+        Movements = district.Movements,
+        Dtsen = district.Dtsen,
     };
 }
