@@ -30,7 +30,7 @@ public static class PipelineApplication
         var names = builder.Configuration.Get<StorageNames>() ?? new StorageNames();
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddPipelineStorage(PipelineSettings.ConnectionOf(builder.Configuration), names);
-        builder.Services.AddSingleton(new CompiledProvinces(provinces) { Suppression = settings.Suppression() });
+        builder.Services.AddSingleton(new CompiledProvinces(provinces) { Suppression = settings.Suppression(), Pockets = settings.Pockets() });
         builder.Services.AddSingleton(settings.LimitsOfMassChange());
         builder.Services.AddSingleton(new SweepRule(TimeSpan.FromMinutes(settings.SweepAfterMinutes)));
         builder.Services.AddSingleton(new TryLimit(TimeSpan.FromMinutes(25)));

@@ -38,6 +38,9 @@ public sealed class PipelineSettings
     /// <summary>Counts of people below this are hidden in a summary, with what they could be worked out from (docs/decisions/0021); 0 hides none.</summary>
     public int SuppressBelow { get; set; } = new SuppressionRule().Below;
 
+    /// <summary>Which part of the poor the pockets of poverty are to hold, in per cent (docs/decisions/0024).</summary>
+    public int PocketShare { get; set; } = new PocketRule().Share;
+
     /// <summary>From when on a submission is held because it changes too much (docs/decisions/0014): of fewer people than
     /// this on the list of a district nothing is said.</summary>
     public int MassChangeLeastPeople { get; set; } = new MassChangeLimits().LeastPeople;
@@ -74,6 +77,12 @@ public sealed class PipelineSettings
     public SuppressionRule Suppression() => SuppressBelow >= 0
         ? new SuppressionRule(SuppressBelow)
         : throw new FormatException($"Setting {nameof(SuppressBelow)} is a number of 0 or above.");
+
+    /// <summary>How large the pockets of poverty are.</summary>
+    /// <exception cref="FormatException">It is no per cent from 1 to 100.</exception>
+    public PocketRule Pockets() => PocketShare is >= 1 and <= 100
+        ? new PocketRule(PocketShare)
+        : throw new FormatException($"Setting {nameof(PocketShare)} is a per cent from 1 to 100.");
 
     /// <summary>The provinces as codes.</summary>
     /// <exception cref="FormatException">One of them is no province code.</exception>

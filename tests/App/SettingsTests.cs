@@ -73,6 +73,23 @@ public sealed class SettingsTests
     public void SuppressBelow_LessThanNought_EndsTheStart() => Assert.Equal(
         "Setting SuppressBelow is a number of 0 or above.", Assert.Throws<FormatException>(() => RealHost.Builder(("SuppressBelow", "-1"))).Message);
 
+    [Theory]
+    [InlineData(null, 50)]
+    [InlineData("1", 1)]
+    [InlineData("100", 100)]
+    public async Task PocketShare_Set_IsTheRule(string? setting, int share)
+    {
+        await using var host = RealHost.Build([.. setting is null ? Array.Empty<(string, string)>() : [("PocketShare", setting)]]);
+
+        Assert.Equal(new PocketRule(share), host.Services.GetRequiredService<CompiledProvinces>().Pockets);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("101")]
+    public void PocketShare_NoPartOfTheWhole_EndsTheStart(string setting) => Assert.Equal(
+        "Setting PocketShare is a per cent from 1 to 100.", Assert.Throws<FormatException>(() => RealHost.Builder(("PocketShare", setting))).Message);
+
     [Fact]
     public async Task Names_Set_AreThoseOfTriggersAndStores()
     {

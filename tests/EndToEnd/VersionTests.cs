@@ -36,6 +36,8 @@ public sealed class VersionTests
                 $"regency 6203 persons : 1 > 2 = 1 (kiriman {hash})",
                 "district 620205 persons : 2 > 1 = -1 (kiriman lain)",
                 $"district 620301 persons : 1 > 2 = 1 (kiriman {hash})",
+                "village 620205 persons : 2 > 1 = -1 (kiriman lain)",
+                $"village 620301 persons : 1 > 2 = 1 (kiriman {hash})",
             ],
             FiguresIn(second, "persons", ""));
         await AssertLeadsFromOneToTheOtherAsync(run, second, 1, 2);

@@ -16,13 +16,13 @@ internal sealed class CompileInputs
 
     private readonly IReadOnlyDictionary<AreaCode, ReferenceVersions> _references;
 
-    private readonly SuppressionRule _suppression;
+    private readonly CompiledProvinces _provinces;
 
-    private CompileInputs(IReadOnlyList<Submission> all, IReadOnlyDictionary<AreaCode, ReferenceVersions> references, SuppressionRule suppression)
+    private CompileInputs(IReadOnlyList<Submission> all, IReadOnlyDictionary<AreaCode, ReferenceVersions> references, CompiledProvinces provinces)
     {
         _all = all;
         _references = references;
-        _suppression = suppression;
+        _provinces = provinces;
     }
 
     /// <param name="provinces">Those that are compiled, and those asked for.</param>
@@ -41,7 +41,7 @@ internal sealed class CompileInputs
             }
         }
 
-        return new CompileInputs(all, references, provinces.Suppression);
+        return new CompileInputs(all, references, provinces);
     }
 
     /// <summary>All that a province and its regencies submitted.</summary>
@@ -56,5 +56,5 @@ internal sealed class CompileInputs
     /// <summary>The run that these submissions make of a quarter.</summary>
     /// <param name="closesOn">The day on which it will be closed; null when it is.</param>
     public CompileRun RunOf(AreaCode province, Quarter quarter, DateOnly? closesOn) =>
-        new(province, quarter, InputsId.Of(InputsId.InputsOf(_all, quarter), closesOn, _references[province], _suppression));
+        new(province, quarter, InputsId.Of(InputsId.InputsOf(_all, quarter), closesOn, _references[province], _provinces.Suppression, _provinces.Pockets));
 }

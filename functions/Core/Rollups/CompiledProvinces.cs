@@ -7,4 +7,7 @@ public sealed record CompiledProvinces(IReadOnlyList<AreaCode> Codes)
 {
     /// <summary>Which of their figures are too small to be published.</summary>
     public SuppressionRule Suppression { get; init; } = new();
+
+    /// <summary>Which part of the poor their pockets hold.</summary>
+    public PocketRule Pockets { get; init; } = new();
 }

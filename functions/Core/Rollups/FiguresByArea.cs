@@ -24,14 +24,19 @@ internal sealed class FiguresByArea
                 Male = cell.Sex == Sex.Male ? count : 0,
                 Female = cell.Sex == Sex.Female ? count : 0,
                 SexUnknown = cell.Sex is null ? count : 0,
-                PersonsByDesil = Only(cell.Desil, count),
+                PersonsByDesil = Only(cell.Desil, count, AreaFigures.DesilClasses),
             });
+        }
+
+        foreach (var (cell, count) in facts.Ages)
+        {
+            figures.Add(cell.Area, AreaFigures.None with { PersonsByAge = Only((int)cell.Band, count, AgeBands.All.Count) });
         }
 
         foreach (var (area, desil, count) in facts.Families.Values
             .GroupBy(family => (family.Area, family.Desil), (key, families) => (key.Area, key.Desil, families.LongCount())))
         {
-            figures.Add(area, AreaFigures.None with { Families = count, FamiliesByDesil = Only(desil, count) });
+            figures.Add(area, AreaFigures.None with { Families = count, FamiliesByDesil = Only(desil, count, AreaFigures.DesilClasses) });
         }
 
         return figures;
@@ -44,11 +49,15 @@ internal sealed class FiguresByArea
     /// <summary>The figures of those of whom nothing deeper than this area is known.</summary>
     public AreaFigures Exactly(AreaCode area) => _byArea.GetValueOrDefault(area, AreaFigures.None);
 
-    private static Count[] Only(int desil, long count)
+    /// <summary>The figures of those within an area and in none of its parts, also where a code is known that is no part any more.</summary>
+    public AreaFigures Outside(AreaCode area, IReadOnlySet<AreaCode> parts) =>
+        _byArea.Where(pair => pair.Key.IsWithin(area) && !parts.Contains(pair.Key)).Aggregate(AreaFigures.None, (sum, pair) => sum + pair.Value);
+
+    private static Count[] Only(int index, long count, int classes)
     {
-        var classes = new Count[AreaFigures.DesilClasses];
-        classes[desil] = count;
-        return classes;
+        var counts = new Count[classes];
+        counts[index] = count;
+        return counts;
     }
 
     private void Add(AreaCode area, AreaFigures figures) =>

@@ -75,6 +75,7 @@ public sealed class FinishProvince(
         var known = PlansOfProvince.AddTo(builder.Build(run, plan.IsProvisional, facts, inputs, tables, beside.Figures), beside.Planned, tables.Programmes) with
         {
             ClosesOn = plan.ClosesOn,
+            PocketRule = all.Pockets,
         };
         var quarter = SuppressQuarter.Of(known, all.Suppression);
         var version = await versions.RunAsync(quarter, line, cancellationToken);

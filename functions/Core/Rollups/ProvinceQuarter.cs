@@ -46,6 +46,12 @@ public sealed record ProvinceQuarter(
     /// <summary>Below which counts of people are hidden, and how many figures are, for it; none where nothing is.</summary>
     public SuppressedFigures Suppressed { get; init; } = SuppressedFigures.None;
 
+    /// <summary>How large a part of the poor the pockets hold.</summary>
+    public PocketRule PocketRule { get; init; } = new();
+
+    /// <summary>Where the poor are many, by what is published here: so it tells nothing more of anybody.</summary>
+    public PovertyPockets Pockets => PovertyPockets.Of(this);
+
     /// <summary>What help reached the province.</summary>
     public HelpQuarter Help { get; init; } = HelpQuarter.None;
 
@@ -113,56 +119,17 @@ public sealed record RegencyQuarter(
 /// <summary>A district in a regency's quarter.</summary>
 public sealed record DistrictQuarter(AreaCode District, string Name, AreaFigures Figures)
 {
+    /// <summary>Every village of the district in the order of its code.</summary>
+    public IReadOnlyList<VillageQuarter> Villages { get; init; } = [];
+
+    /// <summary>Those in none of them: the village could not be settled.</summary>
+    public VillageFigures Unplaced { get; init; } = VillageFigures.None;
+
     /// <inheritdoc cref="RegencyQuarter.Movements"/>
     public IReadOnlyList<Movement> Movements { get; init; } = [];
 
     /// <summary>The district's part of the list beside DTSEN; null where none is known for its regency.</summary>
     public DtsenQuarter? Dtsen { get; init; }
-}
-
-/// <summary>Counts of persons and families on the list. Persons and families are never added together.</summary>
-/// <param name="Persons">Persons on the list as of the quarter, each once.</param>
-/// <param name="Families">Distinct No. KK among them; each family counts once, where its head (or else its first member by NIK) counts.</param>
-/// <param name="PersonsWithoutFamily">Persons whose No. KK is not known; they are in no family above.</param>
-/// <param name="Male">Laki-laki.</param>
-/// <param name="Female">Perempuan.</param>
-/// <param name="SexUnknown">Neither written nor readable.</param>
-/// <param name="PersonsByDesil">Eleven figures: index 0 «belum ditentukan», 1 to 10 the desil.</param>
-/// <param name="FamiliesByDesil">The same by family, by the desil of the member that stands for it.</param>
-public sealed record AreaFigures(
-    Count Persons,
-    Count Families,
-    Count PersonsWithoutFamily,
-    Count Male,
-    Count Female,
-    Count SexUnknown,
-    IReadOnlyList<Count> PersonsByDesil,
-    IReadOnlyList<Count> FamiliesByDesil)
-{
-    /// <summary>How many desil classes there are: ten, and «belum ditentukan».</summary>
-    public const int DesilClasses = 11;
-
-    public static readonly AreaFigures None = new(0, 0, 0, 0, 0, 0, new Count[DesilClasses], new Count[DesilClasses]);
-
-    public static AreaFigures operator +(AreaFigures left, AreaFigures right) => new(
-        left.Persons + right.Persons,
-        left.Families + right.Families,
-        left.PersonsWithoutFamily + right.PersonsWithoutFamily,
-        left.Male + right.Male,
-        left.Female + right.Female,
-        left.SexUnknown + right.SexUnknown,
-        [.. left.PersonsByDesil.Zip(right.PersonsByDesil, (a, b) => a + b)],
-        [.. left.FamiliesByDesil.Zip(right.FamiliesByDesil, (a, b) => a + b)]);
-
-    public static AreaFigures operator -(AreaFigures left, AreaFigures right) => new(
-        left.Persons - right.Persons,
-        left.Families - right.Families,
-        left.PersonsWithoutFamily - right.PersonsWithoutFamily,
-        left.Male - right.Male,
-        left.Female - right.Female,
-        left.SexUnknown - right.SexUnknown,
-        [.. left.PersonsByDesil.Zip(right.PersonsByDesil, (a, b) => a - b)],
-        [.. left.FamiliesByDesil.Zip(right.FamiliesByDesil, (a, b) => a - b)]);
 }
 
 /// <summary>Whether a regency reported for the quarter.</summary>

@@ -10,10 +10,10 @@ namespace Pipeline.Rollups;
 /// <summary>Turns facts and ledger into a province's quarter.</summary>
 public sealed class ProvinceQuarterBuilder(AreaTable areas, ReportingRule rule)
 {
-    /// <summary>Which regencies and districts are built; all, unless a figure of one area is all that is asked for.</summary>
+    /// <summary>Which regencies, districts and villages are built; all, unless a figure of one area is all that is asked for.</summary>
     private Func<AreaCode, bool> Covers { get; init; } = _ => true;
 
-    /// <summary>One that leaves other regencies and districts out.</summary>
+    /// <summary>One that leaves other regencies, districts and villages out.</summary>
     internal ProvinceQuarterBuilder Only(Func<AreaCode, bool> covers) => new(areas, rule) { Covers = covers };
 
     /// <param name="inputs">The submissions that the facts rest on.</param>
@@ -68,7 +68,7 @@ public sealed class ProvinceQuarterBuilder(AreaTable areas, ReportingRule rule)
     {
         var districts = areas.Districts(regency.Code)
             .Where(district => Covers(district.Code))
-            .Select(district => new DistrictQuarter(district.Code, district.DisplayName, figures.Within(district.Code)) { Movements = movements.Within(district.Code) })
+            .Select(district => BuildDistrict(district, figures) with { Movements = movements.Within(district.Code) })
             .ToArray();
         // Whether a regency reported is a matter of its list of people; lists of help are told of where help is.
         var ofQuarter = inputs.Where(input => input.Regency == regency.Code && input.Key.Quarter == quarter && (input.DataSet is null or DataSet.People)).ToArray();
@@ -80,6 +80,20 @@ public sealed class ProvinceQuarterBuilder(AreaTable areas, ReportingRule rule)
         {
             Movements = movements.Within(regency.Code),
             UnplacedMovements = movements.Exactly(regency.Code),
+        };
+    }
+
+    private DistrictQuarter BuildDistrict(Area district, FiguresByArea figures)
+    {
+        var villages = areas.Villages(district.Code);
+        return new DistrictQuarter(district.Code, district.DisplayName, figures.Within(district.Code))
+        {
+            Villages =
+            [
+                .. villages.Where(village => Covers(village.Code))
+                    .Select(village => new VillageQuarter(village.Code, village.DisplayName, VillageFigures.Of(figures.Exactly(village.Code)))),
+            ],
+            Unplaced = VillageFigures.Of(figures.Outside(district.Code, villages.Select(village => village.Code).ToHashSet())),
         };
     }
 

@@ -15,6 +15,7 @@ public sealed class RollupFacts
     private readonly Dictionary<ClaimCell, long> _claims = [];
     private readonly Dictionary<(Nik, AreaCode), RegencyMatter> _matters = [];
     private readonly Dictionary<GroupCell, long> _groups = [];
+    private readonly Dictionary<AgeCell, long> _ages = [];
     private readonly Dictionary<string, HelpFact> _help = new(StringComparer.Ordinal);
 
     /// <summary>Persons on the list, by area, sex and desil.</summary>
@@ -34,6 +35,9 @@ public sealed class RollupFacts
 
     /// <summary>Persons on the list in each vulnerable group, by area.</summary>
     public IReadOnlyDictionary<GroupCell, long> Groups => _groups;
+
+    /// <summary>Persons on the list in each age band, by area.</summary>
+    public IReadOnlyDictionary<AgeCell, long> Ages => _ages;
 
     /// <summary>Lists of people laid beside DTSEN.</summary>
     public DtsenFacts Dtsen { get; } = new();
@@ -104,6 +108,11 @@ public sealed class RollupFacts
             Count(cell, count);
         }
 
+        foreach (var (cell, count) in other._ages)
+        {
+            Count(cell, count);
+        }
+
         foreach (var (cell, count) in other._claims)
         {
             Count(cell, count);
@@ -130,6 +139,8 @@ public sealed class RollupFacts
     internal void Count(ClaimCell cell, long count = 1) => _claims[cell] = _claims.GetValueOrDefault(cell) + count;
 
     internal void Count(GroupCell cell, long count = 1) => _groups[cell] = _groups.GetValueOrDefault(cell) + count;
+
+    internal void Count(AgeCell cell, long count = 1) => _ages[cell] = _ages.GetValueOrDefault(cell) + count;
 
     internal void Count(FamilyCardNumber kk, FamilyFact family) =>
         _families[kk] = _families.TryGetValue(kk, out var known) ? known.With(family) : family;
@@ -171,6 +182,7 @@ public sealed class RollupFacts
         var kk = values.Kk;
         var groups = VulnerableGroup.Of(values, quarter.End);
         Count(new PersonCell(area, values.Sex, desil, kk is not null));
+        Count(new AgeCell(area, AgeBands.Of(values.BirthDate, quarter.End)));
         foreach (var group in VulnerableGroup.All.Where(group => groups.HasFlag(group)))
         {
             Count(new GroupCell(area, group));

@@ -51,6 +51,17 @@ public static class RollupFactsJson
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("ages");
+        foreach (var (cell, count) in facts.Ages.OrderBy(pair => pair.Key.Area).ThenBy(pair => pair.Key.Band))
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(cell.Area.ToString());
+            json.WriteStringValue(cell.Band.ToString());
+            json.WriteNumberValue(count);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("claims");
         foreach (var (cell, count) in facts.Claims
             .OrderBy(pair => pair.Key.Regency).ThenBy(pair => pair.Key.Kind).ThenBy(pair => pair.Key.Reason))
@@ -108,6 +119,11 @@ public static class RollupFactsJson
         foreach (var cell in document.RootElement.GetProperty("groups").EnumerateArray())
         {
             facts.Count(new GroupCell(AreaCode.Parse(cell[0].GetString()), (VulnerableGroups)cell[1].GetInt32()), cell[2].GetInt64());
+        }
+
+        foreach (var cell in document.RootElement.GetProperty("ages").EnumerateArray())
+        {
+            facts.Count(new AgeCell(AreaCode.Parse(cell[0].GetString()), Enum.Parse<AgeBand>(cell[1].GetString()!)), cell[2].GetInt64());
         }
 
         foreach (var claim in document.RootElement.GetProperty("claims").EnumerateArray())

@@ -27,8 +27,9 @@ public static class SummaryManifest
             json.WriteNumber("version", version);
             json.WriteBoolean("provisional", quarter.IsProvisional);
             json.WriteNumber("counting", InputsId.Counting);
-            json.WriteString("inputsId", InputsId.Of(quarter.Inputs, quarter.ClosesOn, quarter.References, new SuppressionRule(quarter.Suppressed.Below)));
+            json.WriteString("inputsId", InputsId.Of(quarter.Inputs, quarter.ClosesOn, quarter.References, new SuppressionRule(quarter.Suppressed.Below), quarter.PocketRule));
             json.WriteNumber("suppressBelow", quarter.Suppressed.Below);
+            json.WriteNumber("pocketShare", quarter.PocketRule.Share);
             json.WriteStartObject("references");
             json.WriteString("programmes", quarter.References.Programmes?.ToString());
             json.WriteString("rules", quarter.References.Rules?.ToString());
@@ -58,6 +59,7 @@ public static class SummaryManifest
         {
             // Before there was such a limit nothing was hidden.
             SuppressBelow = root.TryGetProperty("suppressBelow", out var below) ? below.GetInt32() : 0,
+            PocketShare = root.TryGetProperty("pocketShare", out var share) ? share.GetInt32() : null,
         };
     }
 

@@ -11,4 +11,7 @@ public sealed record VersionBefore(
 {
     /// <summary>Counts of people below this are hidden in it; 0 where none is.</summary>
     public int SuppressBelow { get; init; }
+
+    /// <summary>The part of the poor that its pockets hold, in per cent; null where it has none yet.</summary>
+    public int? PocketShare { get; init; }
 }

@@ -31,7 +31,6 @@ public enum VulnerableGroups : byte
 /// <summary>Tells to which groups a person belongs, from what the list says and nothing else.</summary>
 internal static class VulnerableGroup
 {
-    private const int ElderlyFrom = 60;
     private const string NotDisabled = "TIDAK CACAT";
 
     private static readonly (VulnerableGroups Group, FrozenSet<string> Words)[] ByOccupation =
@@ -54,7 +53,7 @@ internal static class VulnerableGroup
             groups |= Array.Exists(words, its.Contains) ? group : VulnerableGroups.None;
         }
 
-        groups |= values.BirthDate is { } born && born.AddYears(ElderlyFrom) <= day ? VulnerableGroups.Elderly : VulnerableGroups.None;
+        groups |= AgeBands.Of(values.BirthDate, day) == AgeBand.Elderly ? VulnerableGroups.Elderly : VulnerableGroups.None;
         groups |= values[PersonField.Disability] is { } disability && disability != NotDisabled ? VulnerableGroups.Disabled : VulnerableGroups.None;
         groups |= values is { Sex: Sex.Female } && values[PersonField.Relation] == PersonValues.HeadOfFamily ? VulnerableGroups.WomenHeads : VulnerableGroups.None;
         return groups;

@@ -20,6 +20,7 @@ internal static class ExplainCommand
         explain 62 2025-Q4 6203 persons desil 1
         explain "62,2025-Q4,regency,6203,Kabupaten Kapuas,persons,desil,1,45,"       a row of ringkasan.csv, pasted
         explain 62 2025-Q4 district 6203 persons                                     those whose kecamatan is not clear
+        explain 62 2025-Q4 6203012001 persons_desil_1_4                              a village's persons of deciles 1 to 4
         explain 62 2025-Q4 6203 families --version 1
         explain 62 2025-Q4 6203 persons --as 6203 --csv baris.csv                    also its own rows, for the regency itself
         """;

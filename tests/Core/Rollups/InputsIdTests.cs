@@ -50,7 +50,7 @@ public sealed class InputsIdTests
     public void Of_AnotherTableOfTheProvince_IsAnother()
     {
         var own = new ReferenceVersions(ContentHash.Parse(new string('b', 64)), null);
-        string[] ids = [.. new[] { ReferenceVersions.Shipped, own, new ReferenceVersions(null, own.Programmes) }.Select(references => InputsId.Of(Inputs, null, references, new SuppressionRule()))];
+        string[] ids = [.. new[] { ReferenceVersions.Shipped, own, new ReferenceVersions(null, own.Programmes) }.Select(references => InputsId.Of(Inputs, null, references, new SuppressionRule(), new PocketRule()))];
 
         Assert.Equal(3, ids.Distinct().Count());
     }
@@ -58,5 +58,5 @@ public sealed class InputsIdTests
     [Fact]
     public void Of_AnyInputs_IsSixteenHexadecimalDigits() => Assert.Matches("^[0-9a-f]{16}$", IdOf(Inputs));
 
-    private static string IdOf(Submission[] submissions, DateOnly? closesOn = null) => InputsId.Of(InputsId.InputsOf(submissions, Quarter), closesOn, ReferenceVersions.Shipped, new SuppressionRule());
+    private static string IdOf(Submission[] submissions, DateOnly? closesOn = null) => InputsId.Of(InputsId.InputsOf(submissions, Quarter), closesOn, ReferenceVersions.Shipped, new SuppressionRule(), new PocketRule());
 }

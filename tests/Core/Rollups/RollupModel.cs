@@ -38,11 +38,14 @@ internal static class RollupModel
         from sex in Gen.Elements<string?>("L", "P", null)
         from kk in Gen.Elements<string?>("6202011503120001", "6202011503120002", "6203011503120003", "6408011503120004", null)
         from relation in Gen.Elements<string?>(PersonValues.HeadOfFamily, "ISTRI", "ANAK", null)
-        from area in Gen.Elements<string?>("620201", "6202012001", "620205", "6202", "620301", "640805", null)
+        // A village of the table, and one that is not in it any more.
+        from area in Gen.Elements<string?>("620201", "6202012003", "6202019999", "620205", "6202", "620301", "640805", null)
+        from born in Gen.Elements<string?>("1950-01-01", "1985-03-15", "2018-12-31", "2019-01-01", "2026-01-01", null)
         from desil in Gen.Elements<string?>("1", "2", "10", null)
         from status in Gen.Elements<string?>(null, null, null, nameof(PersonStatus.Died), nameof(PersonStatus.Moved))
         select PersonValues.Empty.With(PersonField.Name, name).With(PersonField.Sex, sex).With(PersonField.Kk, kk)
-            .With(PersonField.Relation, relation).With(PersonField.Area, area).With(PersonField.Desil, desil).With(PersonField.Status, status);
+            .With(PersonField.Relation, relation).With(PersonField.Area, area).With(PersonField.Desil, desil).With(PersonField.Status, status)
+            .With(PersonField.BirthDate, born);
 
     private static readonly Gen<PersonRecord> Record =
         from partition in Gen.Elements("620201", "620205", "620301", "640805")
@@ -107,9 +110,13 @@ internal static class RollupModel
 
     /// <summary>The quarter as text, likewise.</summary>
     public static string Describe(ProvinceQuarter quarter) => string.Join('\n', quarter.Regencies
-        .SelectMany(regency => regency.Districts.Select(district => $"{district.District} {Describe(district.Figures)}")
+        .SelectMany(regency => regency.Districts.Select(district => $"{district.District} {Describe(district.Figures)} {Describe(district)}")
             .Append($"{regency.Regency} {Describe(regency.Figures)} {Describe(regency.Unplaced)} {JsonSerializer.Serialize(regency.Reporting)}"))
         .Append(Describe(quarter.Total)));
+
+    // Of villages those alone that have somebody: there are many.
+    private static string Describe(DistrictQuarter district) => string.Join(
+        ' ', district.Villages.Where(village => village.Figures != VillageFigures.None).Select(village => $"{village.Village} {village.Figures}").Append($"{district.Unplaced}"));
 
     public static string Describe(AreaFigures figures) => JsonSerializer.Serialize(figures);
 }

@@ -50,6 +50,11 @@ public sealed class RollupProperties
             Same(regency.Figures, regency.Districts.Aggregate(regency.Unplaced, (sum, district) => sum + district.Figures))));
 
     [Fact]
+    public void Quarter_VillagesAndUnplaced_AddUpToTheDistrict() =>
+        Holds(registry => RollupModel.Build(registry.Facts).Regencies.SelectMany(regency => regency.Districts).All(district =>
+            district.Villages.Aggregate(district.Unplaced, (sum, village) => sum + village.Figures) == VillageFigures.Of(district.Figures)));
+
+    [Fact]
     public void Quarter_RegenciesAndThoseInNone_AddUpToTheProvince() =>
         Holds(registry =>
         {
@@ -68,6 +73,7 @@ public sealed class RollupProperties
                 .Append(quarter.Total)
                 .All(figures => figures.Male + figures.Female + figures.SexUnknown == figures.Persons
                     && figures.PersonsByDesil.Sum() == figures.Persons
+                    && figures.PersonsByAge.Sum() == figures.Persons
                     && figures.FamiliesByDesil.Sum() == figures.Families
                     && figures.PersonsWithoutFamily.Value <= figures.Persons.Value);
         });

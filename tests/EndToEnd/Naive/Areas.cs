@@ -48,6 +48,17 @@ internal static class Areas
         return named.Length == 1 ? named[0] : regency;
     }
 
+    /// <summary>The village in which someone lives: the one of this name in the district, or in the regency where no district is settled.</summary>
+    /// <param name="area">The district, or the regency.</param>
+    public static string? Village(string area, string village)
+    {
+        var named = CodesOf(Villages[area[..4]].Where(known => known.Code.StartsWith(area, StringComparison.Ordinal)), village);
+        return named.Length == 1 ? named[0] : null;
+    }
+
+    public static IReadOnlyList<string> VillagesOf(string district) =>
+        [.. Villages[district[..4]].Select(village => village.Code).Where(code => code.StartsWith(district, StringComparison.Ordinal))];
+
     private static string[] CodesOf(IEnumerable<(string Code, string Name)> areas, string written)
     {
         var name = Meant.GetValueOrDefault(Plain(written), Plain(written));

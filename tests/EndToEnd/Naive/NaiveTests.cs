@@ -18,11 +18,24 @@ public sealed class NaiveTests
         Assert.True(disagreements.Count == 0, $"{disagreements.Count} figures, the first:\n{string.Join('\n', disagreements.Take(40))}");
     }
 
-    // One cell of one file: a head's desil, a NIK, a kecamatan, rupiah, a family of DTSEN, a budget, a figure of BPS.
+    [Fact]
+    public async Task Pockets_OfTheSamples_AreThoseOfTheNaiveReading()
+    {
+        var published = await PublishedSamples.PocketsAsync();
+
+        var naive = NaiveSummaries.Of(Sent.Samples, PublishedSamples.Summaries);
+
+        Assert.Equal(PublishedSamples.Summaries.Length, published.Count);
+        Assert.All(published, quarter => Assert.Equal(Pockets(naive, quarter.Province, quarter.Quarter), quarter.Set));
+    }
+
+    // One cell of one file: a head's desil, a NIK, a kecamatan, a desa, a date of birth, rupiah, a family of DTSEN, a budget, a figure of BPS.
     [Theory]
     [InlineData("6201/2025-Q4/data_kemiskinan_kobar_tw4.csv", "KEPALA KELUARGA;BURUH TANI;3;", "KEPALA KELUARGA;BURUH TANI;2;", "families families_without_help persons")]
     [InlineData("6271/2025-Q4/penduduk miskin palangka raya tw4.csv", "6271014202530001", "6271014202530000", "rows_held rows_taken")]
-    [InlineData("6201/2025-Q4/data_kemiskinan_kobar_tw4.csv", ";CANDI;KUMAI;", ";CANDI;KOTAWARINGIN LAMA;", "families persons quarter_moved_in quarter_moved_out")]
+    [InlineData("6201/2025-Q4/data_kemiskinan_kobar_tw4.csv", ";CANDI;KUMAI;", ";CANDI;KOTAWARINGIN LAMA;", "families persons persons_desil_1_4 quarter_moved_in quarter_moved_out")]
+    [InlineData("6201/2025-Q4/data_kemiskinan_kobar_tw4.csv", ";CANDI;KUMAI;", ";SUNGAI KAPITAN;KUMAI;", "families persons persons_desil_1_4")]
+    [InlineData("6201/2025-Q4/data_kemiskinan_kobar_tw4.csv", ";01/02/2023;", ";01/02/2013;", "persons")]
     [InlineData("6203/2025-Q4/penerima bansos kapuas tw4 2025.csv", "\"Rp. 750.000,00\"", "\"Rp. 760.000,00\"", "help_amount")]
     [InlineData("62/2025-Q4/dtsen_keluarga_kotim.csv", ",MULYONO PURNOMO,4,", ",MULYONO PURNOMO,6,", "dtsen_families dtsen_families_desil_differs")]
     [InlineData("6202/2025-Q4/matrik rencana aksi kotim 2025.csv", "850.000.000", "860.000.000", "plan_budget")]
@@ -52,6 +65,21 @@ public sealed class NaiveTests
                 "62 2025-Q4 province 62 indicator_poor reference 2025-03: published 147.8 (BPS), worked out 147.8",
             ],
             Disagreements.Between([persons, line], [families, line with { Source = "" }]));
+    }
+
+    // Villages until half of those of desil 1 to 4 are in them.
+    private static string[] Pockets(IReadOnlyList<Figure> figures, string province, string quarter)
+    {
+        var left = figures.Where(figure => figure is { Level: "village", Measure: "persons_desil_1_4", Area.Length: 10 } && figure.Province == province && figure.Quarter == quarter)
+            .Select(figure => (figure.Area, Persons: int.Parse(figure.Value)))
+            .OrderByDescending(village => village.Persons).ThenBy(village => village.Area, StringComparer.Ordinal).ToList();
+        var (whole, set) = (left.Sum(village => village.Persons), new List<string>());
+        for (var held = 0; held * 2 < whole; held += left[set.Count - 1].Persons)
+        {
+            set.Add(left[set.Count].Area);
+        }
+
+        return [.. set];
     }
 
     // The first place alone.

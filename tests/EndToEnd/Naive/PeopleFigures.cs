@@ -1,9 +1,12 @@
 namespace Pipeline.EndToEnd.Naive;
 
-/// <summary>Who: persons and families by area, sex and desil.</summary>
+/// <summary>Who: persons and families by area, sex, desil and age.</summary>
 internal static class PeopleFigures
 {
     public static readonly string[] Deciles = [.. Enumerable.Range(1, 10).Select(desil => desil.ToString()), "undetermined"];
+
+    private static readonly (string Name, int From, int To)[] Ages =
+        [("0to6", 0, 6), ("7to12", 7, 12), ("13to15", 13, 15), ("16to18", 16, 18), ("19to59", 19, 59), ("60plus", 60, 999)];
 
     public static void Add(Summary summary, Registry registry)
     {
@@ -17,6 +20,11 @@ internal static class PeopleFigures
             foreach (var district in Areas.DistrictsOf(regency))
             {
                 AddArea("district", district, area => area == district);
+                AddVillage(district, person => person.Area == district && person.Village is null);
+                foreach (var village in Areas.VillagesOf(district))
+                {
+                    AddVillage(village, person => person.Village == village);
+                }
             }
         }
 
@@ -37,6 +45,25 @@ internal static class PeopleFigures
                 summary.Add(level, area, "persons", "desil", desil, persons.Count(person => person.DesilText == desil));
                 summary.Add(level, area, "families", "desil", desil, families.Count(family => family.Head.DesilText == desil));
             }
+
+            var ages = persons.Select(person => Years(person.Birth, summary.End)).ToArray();
+            summary.Add(level, area, "persons", "age", "unknown", ages.Count(years => years is null or < 0));
+            foreach (var (name, from, to) in Ages)
+            {
+                summary.Add(level, area, "persons", "age", name, ages.Count(years => years >= from && years <= to));
+            }
+        }
+
+        void AddVillage(string area, Func<Person, bool> isHere)
+        {
+            var persons = registry.Counted.Where(isHere).ToArray();
+            summary.Add("village", area, "persons", "", "", persons.Length);
+            summary.Add("village", area, "persons_desil_1_4", "", "", persons.Count(person => person.Desil is >= 1 and <= 4));
+            summary.Add("village", area, "families", "", "", registry.Families.Count(family => isHere(family.Head)));
         }
     }
+
+    // One less than the calendar years between, while the birthday is still to come.
+    private static int? Years(DateOnly? birth, DateOnly day) =>
+        birth is not { } born ? null : day.Year - born.Year - ((day.Month, day.Day).CompareTo((born.Month, born.Day)) < 0 ? 1 : 0);
 }

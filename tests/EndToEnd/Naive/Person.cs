@@ -22,6 +22,10 @@ internal sealed record Person(string Nik, string Regency, IReadOnlyList<PersonRo
     // A row that leaves the district open takes nothing away.
     public string Area { get; } = Rows.Select(row => row.Area).LastOrDefault(area => area.Length > 4) ?? Regency;
 
+    /// <summary>Null where it is not settled. A row that names the district alone takes nothing away, unless it is another one.</summary>
+    public string? Village { get; } = Rows.Where(row => row.Area.Length > 4).Aggregate(
+        (string?)null, (known, row) => row.Village ?? (known?.StartsWith(row.Area, StringComparison.Ordinal) == true ? known : null));
+
     /// <summary>died or moved; null for someone who is on the list.</summary>
     public string? Exit { get; } = Last(Rows, row => row.Status) is { } status && status != "alive" ? status : null;
 

@@ -46,6 +46,9 @@ internal sealed record PersonRow(Sent File, TableRow Row, RawCell NikCell, Outco
     /// <summary>The district by its column, by the line above the table, or by the sheet's name; the regency where neither is settled.</summary>
     public string Area { get; } = Areas.District(File.Sender, DistrictOf(Row), Row.Words(Column.Village));
 
+    /// <summary>The village by its column, in that district; null where it is not settled.</summary>
+    public string? Village => Areas.Village(Area, Row.Words(Column.Village));
+
     private static string DistrictOf(TableRow row)
     {
         var above = row.Sheet.Rows.Select(cells => cells[0].Text).FirstOrDefault(text => text.StartsWith("KECAMATAN : ", StringComparison.Ordinal))?["KECAMATAN : ".Length..];

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Pipeline.Areas;
 using Pipeline.EndToEnd.Samples;
 using Pipeline.Local.Hosting;
@@ -14,12 +15,15 @@ internal static class PublishedSamples
     /// <summary>Both provinces and both quarters of the samples.</summary>
     public static readonly (string Province, string Quarter)[] Summaries = [("62", "2025-Q3"), ("62", "2025-Q4"), ("64", "2025-Q3"), ("64", "2025-Q4")];
 
-    private static readonly Lazy<Task<IReadOnlyList<Figure>>> Run = new(RunAsync);
+    private static readonly Lazy<Task<Published>> Run = new(RunAsync);
 
     /// <summary>Every row of every <c>ringkasan.csv</c>.</summary>
-    public static Task<IReadOnlyList<Figure>> FiguresAsync() => Run.Value;
+    public static async Task<IReadOnlyList<Figure>> FiguresAsync() => (await Run.Value).Figures;
 
-    private static async Task<IReadOnlyList<Figure>> RunAsync()
+    /// <summary>The villages of the pockets in every <c>ringkasan.json</c>.</summary>
+    public static async Task<IReadOnlyList<(string Province, string Quarter, string[] Set)>> PocketsAsync() => (await Run.Value).Pockets;
+
+    private static async Task<Published> RunAsync()
     {
         await using var run = PipelineRun.On(new PipelineHostOptions(await EmptyAccounts.NextAsync())
         {
@@ -29,14 +33,20 @@ internal static class PublishedSamples
         await run.SendAsync(CommittedSamples.World.Files);
 
         var figures = new List<Figure>();
+        var pockets = new List<(string Province, string Quarter, string[] Set)>();
         foreach (var (province, quarter) in Summaries)
         {
             await run.CompileAsync(province, quarter);
             var line = await run.Get<ICompileStore>().FindLineAsync(AreaCode.Parse(province), Quarter.Parse(quarter), CancellationToken.None);
-            var csv = await run.ReadAsync(run.Get<StorageNames>().Summaries, $"{province}/{quarter}/v{line!.Version}/ringkasan.csv");
-            figures.AddRange(CsvRows.Of(csv).Select(Figure.OfRow));
+            figures.AddRange(CsvRows.Of(await ReadAsync("ringkasan.csv")).Select(Figure.OfRow));
+            using var json = JsonDocument.Parse(await ReadAsync("ringkasan.json"));
+            pockets.Add((province, quarter, [.. json.RootElement.GetProperty("pockets").GetProperty("set").EnumerateArray().Select(code => code.GetString()!)]));
+
+            Task<string> ReadAsync(string file) => run.ReadAsync(run.Get<StorageNames>().Summaries, $"{province}/{quarter}/v{line!.Version}/{file}");
         }
 
-        return figures;
+        return new Published(figures, pockets);
     }
+
+    private sealed record Published(IReadOnlyList<Figure> Figures, IReadOnlyList<(string Province, string Quarter, string[] Set)> Pockets);
 }

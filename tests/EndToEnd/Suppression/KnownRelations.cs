@@ -9,11 +9,17 @@ internal static class KnownRelations
     private static readonly string[] Desils = [.. Enumerable.Range(1, 10).Select(desil => $"{desil}"), "undetermined"];
     private static readonly string[] Reasons = ["died", "moved", "prospered", "duplicate"];
     private static readonly string[] Groups = ["farmers", "fishers", "smallBusiness", "elderly", "disabled", "womenHeads"];
+    private static readonly string[] Ages = ["0to6", "7to12", "13to15", "16to18", "19to59", "60plus", "unknown"];
     private static readonly string[] Units = ["help_persons", "help_families"];
 
     public static void State(PublishedFigures figures)
     {
         StateAreas(figures);
+        foreach (var district in figures.Areas.Where(IsDistrict).ToArray())
+        {
+            StateVillages(figures, district);
+        }
+
         foreach (var area in figures.Areas)
         {
             StateList(figures, area);
@@ -23,13 +29,13 @@ internal static class KnownRelations
         }
     }
 
-    // Districts and what is not settled add up to the regency, regencies to the province.
+    // Villages and what is not settled add up to the district, districts to the regency, regencies to the province.
     private static void StateAreas(PublishedFigures figures)
     {
         var names = figures.Names.ToArray();
-        foreach (var whole in figures.Areas.Where(area => area.Length <= "regency 6202".Length && !area.StartsWith("district", StringComparison.Ordinal)))
+        foreach (var whole in figures.Areas.Where(area => area.Length <= "regency 6202".Length && !area.StartsWith("district", StringComparison.Ordinal) || IsDistrict(area)))
         {
-            var below = whole.StartsWith("province", StringComparison.Ordinal) ? "regency " + whole[9..] : whole.StartsWith("regency", StringComparison.Ordinal) && whole.Length > 10 ? "district " + whole[8..] : null;
+            var below = whole.StartsWith("province", StringComparison.Ordinal) ? "regency " + whole[9..] : whole.StartsWith("regency", StringComparison.Ordinal) && whole.Length > 10 ? "district " + whole[8..] : IsDistrict(whole) ? "village " + whole[9..] : null;
             var parts = below is null ? [] : figures.Areas.Where(area => area.StartsWith(below, StringComparison.Ordinal)).ToArray();
             foreach (var figure in names.Where(name => name.StartsWith(whole + "|", StringComparison.Ordinal)).Select(name => name[whole.Length..]))
             {
@@ -51,11 +57,29 @@ internal static class KnownRelations
         }
     }
 
+    // One whose code is a regency's own is of those in no district.
+    private static bool IsDistrict(string area) => area.StartsWith("district", StringComparison.Ordinal) && area.Length == "district 620201".Length;
+
+    private static void StateVillages(PublishedFigures figures, string district)
+    {
+        var villages = figures.Areas.Where(area => area.StartsWith("village " + district[9..], StringComparison.Ordinal)).ToArray();
+        figures.Equal(Parts(district, "persons", "desil", ["1", "2", "3", "4"]), [.. villages.Select(village => Name(village, "persons_desil_1_4"))]);
+        foreach (var village in villages)
+        {
+            figures.Within([Name(village, "persons")], [Name(village, "persons_desil_1_4")], Name(village, "persons of other deciles"));
+            figures.Within([Name(village, "persons")], [Name(village, "families")], Name(village, "persons beside heads"));
+        }
+
+        figures.Equal(Parts(district, "persons", "desil", ["5", "6", "7", "8", "9", "10", "undetermined"]), [.. villages.Select(village => Name(village, "persons of other deciles"))]);
+    }
+
     private static void StateList(PublishedFigures figures, string area)
     {
         string persons = Name(area, "persons"), families = Name(area, "families"), without = Name(area, "persons_without_kk");
         figures.Equal([persons], [.. new[] { "L", "P", "unknown" }.Select(sex => Name(area, "persons", "sex", sex))]);
         figures.Equal([persons], Parts(area, "persons", "desil", Desils));
+        figures.Equal([persons], Parts(area, "persons", "age", Ages));
+        figures.Equal([Name(area, "vulnerable_persons", "vulnerable", "elderly")], [Name(area, "persons", "age", "60plus")]);
         figures.Equal([families], Parts(area, "families", "desil", Desils));
         figures.Within([persons], [without], Name(area, "persons with KK"));
         figures.Within([persons], [without, families], Name(area, "persons beside heads"));

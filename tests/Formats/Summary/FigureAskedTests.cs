@@ -25,7 +25,9 @@ public sealed class FigureAskedTests
     [InlineData("62 2025-Q4 6203 persons", "regency 6203 persons  ")]
     [InlineData("62 2025-Q4 62 persons", "province 62 persons  ")]
     [InlineData("62 2025-Q4 620301 persons sex L", "district 620301 persons sex L")]
+    [InlineData("62 2025-Q4 6203012001 families", "village 6203012001 families  ")]
     [InlineData("62 2025-Q4 district 6203 persons", "district 6203 persons  ")]
+    [InlineData("62 2025-Q4 village 620301 persons", "village 620301 persons  ")]
     [InlineData("62 2025-Q4 regency 62 persons desil 1", "regency 62 persons desil 1")]
     public void Read_Words_TakesTheLevelFromTheCodeUnlessNamed(string words, string cell)
     {

@@ -97,7 +97,7 @@ public sealed class RegencyPageTests
         var all = quarter.Regencies.First(regency => regency.Movements.Count > 0 && regency.Dtsen is not null);
 
         Assert.Equal(
-            ["kecamatan", "tren", "masuk-keluar", "desil", "keluarga", "bantuan", "rentan", "rencana", "indikator", "dtsen", "laporan", "catatan"],
+            ["kecamatan", "tren", "masuk-keluar", "desil", "keluarga", "umur", "bantuan", "rentan", "rencana", "indikator", "dtsen", "laporan", "catatan"],
             SectionsOf(pages[SummaryFileNames.RegencyPage(all.Regency)]));
     }
 
@@ -120,7 +120,7 @@ public sealed class RegencyPageTests
         var html = WebUtility.HtmlDecode((await SummaryFiles.OfAsync(SampleQuarters.Small())).Pages[Palangka]);
 
         Assert.Contains("angka di halaman ini dibawa dari triwulan sebelumnya", html, StringComparison.Ordinal);
-        Assert.Equal(["kecamatan", "desil", "keluarga", "bantuan", "laporan", "catatan"], SectionsOf(html));
+        Assert.Equal(["kecamatan", "desil", "keluarga", "umur", "bantuan", "laporan", "catatan"], SectionsOf(html));
     }
 
     [Fact]

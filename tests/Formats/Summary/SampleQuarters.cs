@@ -100,7 +100,7 @@ internal static class SampleQuarters
                 Movements = [],
                 Trend = [],
                 UnplacedDtsen = null,
-                Districts = [.. regency.Districts.Select(district => district with { Figures = AreaFigures.None })],
+                Districts = [.. regency.Districts.Select(district => district with { Figures = AreaFigures.None, Villages = [], Unplaced = VillageFigures.None })],
                 Unplaced = AreaFigures.None,
                 Reporting = NothingSent,
             })],
@@ -142,7 +142,11 @@ internal static class SampleQuarters
 
     private static RegencyQuarter ReportedWithoutHelp()
     {
-        var baamang = new DistrictQuarter(AreaCode.Parse("620207"), "Baamang", Figures((700, 720), inFamily: 1400, families: 410, undetermined: 20, (1, 900), (4, 500)));
+        var baamang = new DistrictQuarter(AreaCode.Parse("620207"), "Baamang", Figures((700, 720), inFamily: 1400, families: 410, undetermined: 20, (1, 900), (4, 500)))
+        {
+            Villages = [Village("6202071001", "Baamang Hulu", 800, 790, 230), Village("6202072005", "Baamang Barat", 600, 590, 170), Village("6202072006", "Tinduk", 0, 0, 0)],
+            Unplaced = new VillageFigures(20, 20, 10),
+        };
         var seranau = new DistrictQuarter(AreaCode.Parse("620215"), "Seranau", Figures((300, 280), inFamily: 580, families: 160, undetermined: 0, (2, 400), (10, 180)));
         var unplaced = Figures((5, 4), inFamily: 9, families: 3, undetermined: 9);
         return new RegencyQuarter(
@@ -156,6 +160,9 @@ internal static class SampleQuarters
                     new Dictionary<PersonStatus, Count> { [PersonStatus.Died] = 1, [PersonStatus.Moved] = 2 },
                     Returned: 5)));
     }
+
+    private static VillageQuarter Village(string code, string name, long persons, long targeted, long families) =>
+        new(AreaCode.Parse(code), name, new VillageFigures(persons, targeted, families));
 
     private static RegencyQuarter Silent()
     {
@@ -178,6 +185,8 @@ internal static class SampleQuarters
         var familyClasses = new long[AreaFigures.DesilClasses];
         familyClasses[0] = families / 10;
         familyClasses[1] = families - familyClasses[0];
-        return new AreaFigures(persons, families, persons - inFamily, sex.Male, sex.Female, 0, [.. classes], [.. familyClasses]);
+        long[] ages = [persons / 50, persons / 9, persons / 8, persons / 16, persons / 17];
+        var elderly = persons / 14;
+        return new AreaFigures(persons, families, persons - inFamily, sex.Male, sex.Female, 0, [.. classes], [.. familyClasses], [.. ages, persons - ages.Sum() - elderly, elderly]);
     }
 }

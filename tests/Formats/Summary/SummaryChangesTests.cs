@@ -29,8 +29,8 @@ public sealed class SummaryChangesTests
         var table = HtmlTable.AllOf(html).Single(table => table.Caption == "Yang berubah menurut kabupaten/kota");
         Assert.Equal(
             [
-                "Kotawaringin Timur|2.009|2.021|+12|+3|16|1|1|1",
-                "Kota Palangka Raya|200|199|-1|0|7|1|0|0",
+                "Kotawaringin Timur|2.009|2.021|+12|+3|18|1|1|1",
+                "Kota Palangka Raya|200|199|-1|0|9|1|0|0",
             ],
             table.Body.Select(row => string.Join('|', row)));
         Assert.Contains("<a href=\"perubahan.csv\">perubahan.csv</a> (yang berubah sejak versi sebelumnya)", html, StringComparison.Ordinal);
@@ -75,6 +75,29 @@ public sealed class SummaryChangesTests
             ],
             rows.TakeWhile(row => row["part"] != "figure").Select(row => $"{row["part"]} {row["measure"]} {row["dimension"]} {row["category"]} {row["before"]} {row["now"]} {row["because"]}"));
         Assert.All(rows.Where(row => row["part"] == "figure"), row => Assert.Equal("kiriman lain atau tabel rujukan provinsi atau cara menghitung", row["because"]));
+    }
+
+    // No figure of the file is another by it: the list of villages is.
+    [Fact]
+    public async Task Csv_OtherPocketShare_IsACauseOfItsOwn_AndChangesNoFigure()
+    {
+        var quarter = SampleQuarters.Small();
+        var files = await WriteAsync(quarter with { PocketRule = new PocketRule(60) }, await ChangedSmall.BeforeAsync(quarter));
+
+        var row = Assert.Single(CsvRows.Of(TextOf(files, SummaryFileNames.Changes)));
+
+        Assert.Equal(("pockets", "50", "60", "bagian orang miskin dalam kantong kemiskinan berubah"), (row["part"], row["before"], row["now"], row["because"]));
+        Assert.Contains("kantong kemiskinan juga diatur lain", TextOf(files, SummaryFileNames.Html), StringComparison.Ordinal);
+    }
+
+    // Of a version without pockets the way of counting is told, and that is all there is to tell.
+    [Fact]
+    public async Task Csv_NoPocketsBefore_IsNoCause()
+    {
+        var quarter = SampleQuarters.Small();
+        var files = await WriteAsync(quarter, await ChangedSmall.BeforeAsync(quarter) with { PocketShare = null });
+
+        Assert.Empty(CsvRows.Of(TextOf(files, SummaryFileNames.Changes)));
     }
 
     /// <summary>Whatever two quarters there are: the figures before with the changes are the figures now, and no row says nothing.</summary>

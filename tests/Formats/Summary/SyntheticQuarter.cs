@@ -120,7 +120,7 @@ public static class SyntheticQuarter
         var families = persons / random.Next(2, 5);
         return new AreaFigures(
             persons, families, persons == 0 ? 0 : random.NextInt64(0, (persons / 10) + 1), sexes[0], sexes[1], sexes[2],
-            [.. Split(random, persons, AreaFigures.DesilClasses)], [.. Split(random, families, AreaFigures.DesilClasses)]);
+            [.. Split(random, persons, AreaFigures.DesilClasses)], [.. Split(random, families, AreaFigures.DesilClasses)], [.. Split(random, persons, AgeBands.All.Count)]);
     }
 
     private static RegencyQuarter Regency(Area regency, int index, Random random, int mostPersonsInDistrict)
@@ -136,12 +136,28 @@ public static class SyntheticQuarter
         };
         var isEmpty = index == 6;
         var districts = AreaTable.Kemendagri.Districts(regency.Code)
-            .Select(district => new DistrictQuarter(
-                district.Code, district.DisplayName, Figures(random, isEmpty ? 0 : random.Next(0, mostPersonsInDistrict))))
+            .Select(district => WithVillages(random, new DistrictQuarter(
+                district.Code, district.DisplayName, Figures(random, isEmpty ? 0 : random.Next(0, mostPersonsInDistrict)))))
             .ToArray();
         var unplaced = Figures(random, isEmpty ? 0 : random.Next(0, 40));
         var figures = districts.Aggregate(unplaced, (sum, district) => sum + district.Figures);
         return new RegencyQuarter(regency.Code, regency.DisplayName, figures, districts, unplaced, Reporting(status, random, figures.Persons.Value!.Value));
+    }
+
+    private static DistrictQuarter WithVillages(Random random, DistrictQuarter district)
+    {
+        var villages = AreaTable.Kemendagri.Villages(district.District);
+        var whole = VillageFigures.Of(district.Figures);
+        var targeted = Split(random, whole.Targeted.Value!.Value, villages.Count + 1);
+        var others = Split(random, whole.Persons.Value!.Value - whole.Targeted.Value.Value, villages.Count + 1);
+        var families = Split(random, whole.Families.Value!.Value, villages.Count + 1);
+        return district with
+        {
+            Villages = [.. villages.Select((village, index) => new VillageQuarter(village.Code, village.DisplayName, Of(index)))],
+            Unplaced = Of(villages.Count),
+        };
+
+        VillageFigures Of(int index) => new(targeted[index] + others[index], targeted[index], families[index]);
     }
 
     private static Reporting Reporting(ReportingStatus status, Random random, long persons)

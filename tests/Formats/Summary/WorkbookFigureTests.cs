@@ -84,7 +84,7 @@ public sealed partial class WorkbookFigureTests
     }
 
     // What has no table: of districts all but who is on the list, plans and kinds of help of single regencies, sums of other figures.
-    [GeneratedRegex(@"^district\|\d+\|(quarter_|year_|dtsen_|families\|desil)|^regency\|\d+\|(plan_|help_\w+\|(strategy|sector|group|source))|\|(regencies|present_elsewhere)\||\|(version|sender)\|")]
+    [GeneratedRegex(@"^district\|\d+\|(quarter_|year_|dtsen_|families\|desil|persons\|age)|^regency\|\d+\|(plan_|help_\w+\|(strategy|sector|group|source))|\|(regencies|present_elsewhere)\||\|(version|sender)\|")]
     private static partial Regex IsLeftToTheCsv();
 
     private static IEnumerable<(string Sheet, string Header, IReadOnlyDictionary<string, string> Row, string? Key)> Cells(byte[] workbook, ProvinceQuarter quarter) =>

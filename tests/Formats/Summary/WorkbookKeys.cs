@@ -85,12 +85,22 @@ internal static class WorkbookKeys
         ["Kembali"] = "returned||",
     };
 
+    private static readonly Dictionary<string, string> Villages = new()
+    {
+        ["Orang"] = "persons||",
+        ["Orang desil 1–4"] = "persons_desil_1_4||",
+        ["Orang dalam daftar"] = "persons||",
+        ["Keluarga"] = "families||",
+    };
+
     /// <summary>The figure's key as <c>level|area|measure|dimension|category</c>; null of a cell that is worked out from others, or holds words.</summary>
     public static string? Of(string sheet, string header, IReadOnlyDictionary<string, string> row, int year)
     {
         var figure = sheet switch
         {
             "Kabupaten-kota" or "Kecamatan" => Areas.GetValueOrDefault(header) ?? ByDesil("persons", header),
+            "Desa-kelurahan" or "Kantong kemiskinan" => Villages.GetValueOrDefault(header),
+            "Umur" => header == "Orang" ? "persons||" : AgeWords.InOrder.Where(band => AgeWords.Name(band) == header).Select(band => $"persons|age|{AgeWords.Key(band)}").FirstOrDefault(),
             "Desil" => header is "Orang" or "Keluarga" ? (header == "Orang" ? "persons" : "families") + (Desil(row["Desil"]) is { } desil ? $"|desil|{desil}" : "||") : null,
             "Keluarga menurut desil" => header == "Keluarga" ? "families||" : ByDesil("families", header),
             "Sejak triwulan lalu" => Movement("quarter", header),
@@ -118,6 +128,8 @@ internal static class WorkbookKeys
 
     private static string LevelAndArea(string sheet, IReadOnlyDictionary<string, string> row) =>
         sheet == "Kecamatan" ? $"district|{row["Kode kecamatan"]}"
+        : sheet == "Desa-kelurahan" ? $"village|{row["Kode desa/kelurahan"]}"
+        : sheet == "Kantong kemiskinan" ? $"village|{row["Kode"]}"
         : !row.TryGetValue("Kode", out var code) ? $"province|{Province}"
         : code == Province && row["Kabupaten/kota"] != SummaryWords.UnplacedInProvince ? $"province|{Province}"
         : $"regency|{code}";

@@ -47,9 +47,10 @@ public sealed record FigureQuestion(AreaCode Area, FigureOrigin Origin, Func<Pro
     /// <summary>Whether a province's is worked out from those of its regencies.</summary>
     public bool IsSumOfRegencies { get; init; }
 
-    /// <summary>Whether a regency or district must be built to read it: most of the work on a quarter, and of no use to most figures.</summary>
+    /// <summary>Whether a regency, district or village must be built to read it: most of the work on a quarter, and of no use to most figures.</summary>
     internal bool Needs(AreaCode area) =>
-        area.Level == AreaLevel.District ? area == Area
+        area.Level == AreaLevel.Village ? area == Area
+        : area.Level == AreaLevel.District ? Area.IsWithin(area)
         : Area.Level == AreaLevel.Province ? IsSumOfRegencies
         : area == Area.Regency;
 

@@ -7,6 +7,7 @@ internal static class Measures
     public const string Male = "male";
     public const string Female = "female";
     public const string SexUnknown = "sex unknown";
+    public const string Targeted = "targeted";
     public const string Families = "families";
     public const string WithoutFamily = "without family";
     public const string IdentityConflicts = "identity conflicts";
@@ -42,10 +43,14 @@ internal static class Measures
 
     public static IReadOnlyList<string> Desils { get; } = [.. Enumerable.Range(0, AreaFigures.DesilClasses).Select(Desil)];
 
+    public static IReadOnlyList<string> Ages { get; } = [.. AgeBands.All.Select(Age)];
+
     /// <summary>What is counted delivery by delivery, and so adds up over programmes.</summary>
     public static IReadOnlyList<string> OfDeliveries { get; } = [Deliveries, Amount, Duplicates, Overlaps];
 
     public static string Desil(int desil) => $"desil {desil}";
+
+    public static string Age(AgeBand band) => $"age {band}";
 
     /// <summary>A kind of help; null is of none.</summary>
     public static string KindOf<TKind>(TKind? kind)

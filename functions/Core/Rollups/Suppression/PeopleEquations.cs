@@ -7,7 +7,7 @@ internal static class PeopleEquations
 {
     public static void State(QuarterTable table, ProvinceQuarter quarter)
     {
-        foreach (var area in table.Keys.Select(key => key.Area).Distinct().ToArray())
+        foreach (var area in table.Keys.Select(key => key.Area).Where(area => !area.IsVillage).Distinct().ToArray())
         {
             StateList(table, area);
             StateGroups(table, area);
@@ -33,6 +33,7 @@ internal static class PeopleEquations
         FigureKey persons = new(area, Measures.Persons), families = new(area, Measures.Families), without = new(area, Measures.WithoutFamily);
         table.Equate([persons], Parts(persons, Measures.Sexes));
         table.Equate([persons], Parts(persons, Measures.Desils));
+        table.Equate([persons], Parts(persons, Measures.Ages));
         table.Equate([families], Parts(families, Measures.Desils));
         table.Within([persons], [without]);
 
@@ -58,6 +59,9 @@ internal static class PeopleEquations
             table.Within([families], [without]);
             table.Within(Parts(new(area, Measures.FamiliesWithoutHelp), Measures.Desils), [without]);
         }
+
+        // One number under two names.
+        table.Equate([new(area, Measures.GroupPersons, $"{VulnerableGroups.Elderly}")], [new(area, Measures.Persons, Measures.Age(AgeBand.Elderly))]);
     }
 
     private static void StateReported(QuarterTable table, FigureArea area)

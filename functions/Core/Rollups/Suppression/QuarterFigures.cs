@@ -5,7 +5,11 @@ namespace Pipeline.Rollups.Suppression;
 
 /// <summary>Where a figure of a quarter stands.</summary>
 /// <param name="IsUnplaced">Whether it is of those alone of whom nothing deeper than the area is known.</param>
-internal readonly record struct FigureArea(AreaCode Code, bool IsUnplaced = false);
+internal readonly record struct FigureArea(AreaCode Code, bool IsUnplaced = false)
+{
+    /// <summary>Whether it is a village, or those of a district who are in none.</summary>
+    public bool IsVillage => Code.Level == AreaLevel.Village || (Code.Level == AreaLevel.District && IsUnplaced);
+}
 
 /// <summary>A figure about people in a quarter: where, what is counted, and which part of it; empty for the whole.</summary>
 internal readonly record struct FigureKey(FigureArea Area, string Measure, string Part = "");
@@ -58,8 +62,20 @@ internal sealed class QuarterFigures(Func<FigureKey, Count, Count> count, Func<F
     private DistrictQuarter Of(DistrictQuarter district)
     {
         var area = new FigureArea(district.District);
-        return district with { Figures = Of(area, district.Figures), Movements = Of(area, district.Movements), Dtsen = Of(area, district.Dtsen) };
+        return district with
+        {
+            Figures = Of(area, district.Figures),
+            Villages = [.. district.Villages.Select(village => village with { Figures = Of(new FigureArea(village.Village), village.Figures) })],
+            Unplaced = Of(area with { IsUnplaced = true }, district.Unplaced),
+            Movements = Of(area, district.Movements),
+            Dtsen = Of(area, district.Dtsen),
+        };
     }
+
+    private VillageFigures Of(FigureArea area, VillageFigures figures) => new(
+        count(new(area, Measures.Persons), figures.Persons),
+        count(new(area, Measures.Targeted), figures.Targeted),
+        count(new(area, Measures.Families), figures.Families));
 
     private AreaFigures Of(FigureArea area, AreaFigures figures) => new(
         count(new(area, Measures.Persons), figures.Persons),
@@ -69,7 +85,8 @@ internal sealed class QuarterFigures(Func<FigureKey, Count, Count> count, Func<F
         count(new(area, Measures.Persons, Measures.Female), figures.Female),
         count(new(area, Measures.Persons, Measures.SexUnknown), figures.SexUnknown),
         ByDesil(area, Measures.Persons, figures.PersonsByDesil),
-        ByDesil(area, Measures.Families, figures.FamiliesByDesil));
+        ByDesil(area, Measures.Families, figures.FamiliesByDesil),
+        [.. figures.PersonsByAge.Zip(Measures.Ages, (of, age) => count(new(area, Measures.Persons, age), of))]);
 
     private IReadOnlyList<Movement> Of(FigureArea area, IReadOnlyList<Movement> movements) => [.. movements.Select(movement =>
     {

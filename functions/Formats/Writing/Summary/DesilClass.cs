@@ -5,9 +5,6 @@ namespace Pipeline.Formats.Writing;
 /// <summary>The eleven desil classes in the order in which they are shown: 1 to 10, then «belum ditentukan» (index 0 of the figures).</summary>
 internal static class DesilClass
 {
-    /// <summary>The classes that the regular programmes (PKH, Sembako) are for.</summary>
-    private const int LastTargeted = 4;
-
     public const int Undetermined = 0;
 
     public static IReadOnlyList<int> InOrder { get; } = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, Undetermined];
@@ -19,11 +16,11 @@ internal static class DesilClass
     public static string Key(int desil) => desil == Undetermined ? "undetermined" : desil.ToString();
 
     /// <summary>Desil 1 to 4.</summary>
-    public static IEnumerable<int> InTarget => Enumerable.Range(1, LastTargeted);
+    public static IEnumerable<int> InTarget => Enumerable.Range(1, AreaFigures.LastTargetedDesil);
 
     /// <summary>Those of desil 5 to 10; hidden where one of these is.</summary>
-    public static Count BeyondTarget(IReadOnlyList<Count> byDesil) => byDesil.Skip(1 + LastTargeted).Sum();
+    public static Count BeyondTarget(IReadOnlyList<Count> byDesil) => byDesil.Skip(1 + AreaFigures.LastTargetedDesil).Sum();
 
     /// <summary>Those of desil 1 to 4; hidden where one of these is.</summary>
-    public static Count Targeted(IReadOnlyList<Count> byDesil) => byDesil.Skip(1).Take(LastTargeted).Sum();
+    public static Count Targeted(IReadOnlyList<Count> byDesil) => byDesil.Skip(1).Take(AreaFigures.LastTargetedDesil).Sum();
 }

@@ -40,6 +40,9 @@ public sealed class SummaryChanges
     /// <summary>Whether other figures are too small to be published.</summary>
     public bool IsSuppressedOtherwise => Before.SuppressBelow != Quarter.Suppressed.Below;
 
+    /// <summary>Whether the pockets hold another part of the poor; where there were none before, that is another way of counting.</summary>
+    public bool HasOtherPocketShare => Before.PocketShare is { } share && share != Quarter.PocketRule.Share;
+
     /// <param name="figures">This version's <c>ringkasan.csv</c>.</param>
     public static SummaryChanges Of(ProvinceQuarter quarter, VersionBefore before, ReadOnlyMemory<byte> figures) =>
         new(quarter, before, WrittenFigure.AllOf(before.Figures), WrittenFigure.AllOf(figures));

@@ -48,6 +48,11 @@ internal static class SummaryChangesCsv
             yield return ["suppression", .. province, "", "", "", "changed", Number(before.SuppressBelow), Number(quarter.Suppressed.Below), "", "batas angka kecil yang disembunyikan berubah", "", "", ""];
         }
 
+        if (changes.HasOtherPocketShare)
+        {
+            yield return ["pockets", .. province, "", "", "", "changed", Number(before.PocketShare!.Value), Number(quarter.PocketRule.Share), "", "bagian orang miskin dalam kantong kemiskinan berubah", "", "", ""];
+        }
+
         foreach (var (name, was, isNow) in new[]
         {
             ("programmes", before.References.Programmes, quarter.References.Programmes),

@@ -37,7 +37,7 @@ internal static class SummaryCsv
     }
 
     // What is not settled stands at the level where it should be, under the code of the area around it:
-    // so the districts of a regency add up to the regency, and the regencies to the province.
+    // so the villages of a district add up to the district, the districts of a regency to the regency, and the regencies to the province.
     private static IEnumerable<(string Level, AreaCode Area, string Name, IEnumerable<SummaryFigure> Figures)> Areas(ProvinceQuarter quarter)
     {
         yield return ("province", quarter.Province, quarter.ProvinceName,
@@ -57,6 +57,16 @@ internal static class SummaryCsv
             }
 
             yield return ("district", regency.Regency, SummaryWords.UnplacedInRegency, [.. SummaryFigure.Of(regency.Unplaced), .. MovementFigures.Of(regency.UnplacedMovements), .. DtsenFigures.Of(regency.UnplacedDtsen)]);
+        }
+
+        foreach (var district in quarter.Regencies.SelectMany(regency => regency.Districts))
+        {
+            foreach (var village in district.Villages)
+            {
+                yield return ("village", village.Village, village.Name, SummaryFigure.Of(village.Figures));
+            }
+
+            yield return ("village", district.District, SummaryWords.UnplacedInDistrict, SummaryFigure.Of(district.Unplaced));
         }
     }
 }

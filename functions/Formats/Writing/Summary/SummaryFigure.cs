@@ -29,6 +29,15 @@ internal sealed record SummaryFigure(string Measure, string Dimension, string Ca
         Whole("persons_without_kk", figures.PersonsWithoutFamily),
         Whole("families", figures.Families),
         .. DesilClass.InOrder.Select(desil => new SummaryFigure("families", "desil", DesilClass.Key(desil), figures.FamiliesByDesil[desil])),
+        .. AgeWords.InOrder.Select(band => new SummaryFigure("persons", "age", AgeWords.Key(band), figures.PersonsByAge[(int)band])),
+    ];
+
+    /// <summary>What is known of a village.</summary>
+    public static IEnumerable<SummaryFigure> Of(VillageFigures figures) =>
+    [
+        Whole("persons", figures.Persons),
+        Whole("persons_desil_1_4", figures.Targeted),
+        Whole("families", figures.Families),
     ];
 
     /// <summary>What is known of how regencies reported.</summary>

@@ -7,7 +7,7 @@ using Pipeline.Rollups;
 
 namespace Pipeline.Formats.Writing;
 
-/// <summary>Writes <c>ringkasan.json</c>: province, regencies, districts, as docs/ringkasan.schema.json says.</summary>
+/// <summary>Writes <c>ringkasan.json</c>: province, regencies, districts, villages, as docs/ringkasan.schema.json says.</summary>
 internal static class SummaryJson
 {
     private static readonly JsonWriterOptions Options = new()
@@ -42,6 +42,7 @@ internal static class SummaryJson
             PlanJson.Write(json, quarter.Plan);
             IndicatorJson.Write(json, quarter.Indicators);
             DtsenJson.Write(json, quarter.Dtsen);
+            PocketsJson.Write(json, quarter.Pockets);
             json.WriteStartArray("regencies");
             foreach (var regency in quarter.Regencies)
             {
@@ -81,6 +82,7 @@ internal static class SummaryJson
             json.WriteStartObject();
             WriteArea(json, district.District.ToString(), district.Name);
             WriteFigures(json, "figures", district.Figures);
+            VillageJson.Write(json, district);
             MovementFigures.Write(json, district.Movements);
             DtsenJson.Write(json, district.Dtsen);
             json.WriteEndObject();
@@ -124,6 +126,13 @@ internal static class SummaryJson
         json.WriteEndObject();
         WriteByDesil(json, "personsByDesil", figures.PersonsByDesil);
         WriteByDesil(json, "familiesByDesil", figures.FamiliesByDesil);
+        json.WriteStartObject("personsByAge");
+        foreach (var band in AgeWords.InOrder)
+        {
+            json.WriteNumber(AgeWords.Key(band), figures.PersonsByAge[(int)band]);
+        }
+
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 

@@ -8,6 +8,7 @@ namespace Pipeline.Formats.Writing;
 internal static class SummaryWords
 {
     public const string UnplacedInRegency = "Kecamatan belum jelas";
+    public const string UnplacedInDistrict = "Desa/kelurahan belum jelas";
     public const string UnplacedInProvince = "Kabupaten/kota belum jelas";
 
     /// <summary>Below a table of persons by sex beside families.</summary>

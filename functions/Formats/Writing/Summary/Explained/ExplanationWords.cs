@@ -20,7 +20,7 @@ public static class ExplanationWords
     /// <summary>Where it stands: <c>Kabupaten Kapuas (6203), Triwulan IV 2025</c></summary>
     public static string PlaceOf(WrittenFigure figure, Quarter quarter)
     {
-        var around = figure.AreaName is SummaryWords.UnplacedInRegency or SummaryWords.UnplacedInProvince
+        var around = figure.AreaName is SummaryWords.UnplacedInDistrict or SummaryWords.UnplacedInRegency or SummaryWords.UnplacedInProvince
             && AreaTable.Kemendagri.Find(AreaCode.Parse(figure.Cell.Area)) is { } area ? $"{figure.AreaName} di {area.DisplayName}" : figure.AreaName;
         return $"{around} ({figure.Cell.Area}), {IndonesianText.QuarterName(quarter)}";
     }

@@ -14,7 +14,7 @@ public sealed record FigureAsked(AreaCode Province, Quarter Quarter, FigureCell 
 
     private static readonly string[] Separators = ["\t", ";", ","];
 
-    private static readonly string[] Levels = ["province", "regency", "district"];
+    private static readonly string[] Levels = ["province", "regency", "district", "village"];
 
     /// <summary>Reads it; null where it is neither.</summary>
     /// <param name="words">One word with the whole row as the file or Excel has it, or
@@ -41,7 +41,7 @@ public sealed record FigureAsked(AreaCode Province, Quarter Quarter, FigureCell 
 
     // What is not settled stands under the code of the area around it: whoever means that names the level.
     private static string LevelOf(string area) => AreaCode.TryParse(area, out var code)
-        ? code.Level switch { AreaLevel.Province => "province", AreaLevel.Regency => "regency", _ => "district" }
+        ? code.Level switch { AreaLevel.Province => "province", AreaLevel.Regency => "regency", AreaLevel.District => "district", _ => "village" }
         : "";
 
     private static string[]? Split(string row)

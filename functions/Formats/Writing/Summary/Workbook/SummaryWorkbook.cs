@@ -27,8 +27,11 @@ internal static class SummaryWorkbook
     [
         AreaTables.Regencies(quarter),
         AreaTables.Districts(quarter),
+        VillageSheet.Of(quarter),
         DesilTables.Province(quarter),
         DesilTables.Families(quarter),
+        AgeSheet.Of(quarter),
+        .. PocketsSheet.Of(quarter),
         .. MovementTables.Of(quarter),
         .. TrendSheets.Of(quarter),
         .. ProgrammeHelpTables.Of(quarter),
