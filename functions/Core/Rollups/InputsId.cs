@@ -18,11 +18,13 @@ public static class InputsId
         [.. submissions.Where(submission => submission.Key.Quarter <= quarter && submission.State != SubmissionState.Withdrawn)
             .OrderBy(submission => submission.Regency).ThenBy(submission => submission.Key)];
 
-    /// <summary>Sixteen hexadecimal digits over the inputs, their places, their states and what they were read with, the province's tables, what is too small to be published, and what pockets hold.</summary>
+    /// <summary>Sixteen hexadecimal digits over the inputs, their places, their states and what they were read with, the province's tables,
+    /// what is too small to be published, and what pockets hold.</summary>
     /// <param name="closesOn">The day on which the quarter will be closed, which its page names; null when it is.</param>
     public static string Of(IEnumerable<Submission> inputs, DateOnly? closesOn, ReferenceVersions references, SuppressionRule suppression, PocketRule pockets)
     {
-        var text = new StringBuilder().Append(FactsVersion).Append(closesOn is { } day ? $"p{day:yyyy-MM-dd}" : "f").Append(' ').Append(references).Append(" <").Append(suppression.Below).Append(" %").Append(pockets.Share);
+        var text = new StringBuilder().Append(FactsVersion).Append(closesOn is { } day ? $"p{day:yyyy-MM-dd}" : "f").Append(' ').Append(references)
+            .Append(" <").Append(suppression.Below).Append(" %").Append(pockets.Share);
         foreach (var input in inputs)
         {
             text.Append('\n').Append(input.Regency).Append(' ').Append(input.Key).Append(' ').Append(input.State);

@@ -46,7 +46,8 @@ public sealed record PovertyPockets(
     {
         var measure = quarter.Total.PersonsByDesil.Skip(1).Any(persons => persons.IsAny) ? PocketMeasure.Targeted : PocketMeasure.Persons;
         var villages = VillagesOf(quarter, measure);
-        var ranked = villages.Where(village => village.Persons.Value > 0).OrderByDescending(village => village.Persons.Value).ThenBy(village => village.Village).ToArray();
+        var ranked = villages.Where(village => village.Persons.Value > 0)
+            .OrderByDescending(village => village.Persons.Value).ThenBy(village => village.Village).ToArray();
         return new PovertyPockets(
             measure, quarter.PocketRule.Share, ranked, SmallestSet(ranked, quarter.PocketRule.Share),
             villages.Count(village => village.Persons.IsHidden),
@@ -62,7 +63,11 @@ public sealed record PovertyPockets(
     ];
 
     private static IEnumerable<VillageFigures> UnplacedIn(ProvinceQuarter quarter) =>
-        quarter.Regencies.SelectMany(regency => regency.Districts.Select(district => district.Unplaced).Append(VillageFigures.Of(regency.Unplaced))).Append(VillageFigures.Of(quarter.Unplaced));
+    [
+        .. quarter.Regencies.SelectMany(regency => regency.Districts).Select(district => district.Unplaced),
+        .. quarter.Regencies.Select(regency => VillageFigures.Of(regency.Unplaced)),
+        VillageFigures.Of(quarter.Unplaced),
+    ];
 
     // The most first: no smaller set holds as much.
     private static PocketVillage[] SmallestSet(PocketVillage[] ranked, int share)

@@ -56,7 +56,16 @@ public sealed class InputsIdTests
     }
 
     [Fact]
+    public void Of_AnotherLimitOrPocketShare_IsAnother()
+    {
+        (SuppressionRule, PocketRule)[] rules = [(new(), new()), (new(10), new()), (new(), new(60))];
+
+        Assert.Equal(3, rules.Select(rule => InputsId.Of(Inputs, null, ReferenceVersions.Shipped, rule.Item1, rule.Item2)).Distinct().Count());
+    }
+
+    [Fact]
     public void Of_AnyInputs_IsSixteenHexadecimalDigits() => Assert.Matches("^[0-9a-f]{16}$", IdOf(Inputs));
 
-    private static string IdOf(Submission[] submissions, DateOnly? closesOn = null) => InputsId.Of(InputsId.InputsOf(submissions, Quarter), closesOn, ReferenceVersions.Shipped, new SuppressionRule(), new PocketRule());
+    private static string IdOf(Submission[] submissions, DateOnly? closesOn = null) =>
+        InputsId.Of(InputsId.InputsOf(submissions, Quarter), closesOn, ReferenceVersions.Shipped, new SuppressionRule(), new PocketRule());
 }

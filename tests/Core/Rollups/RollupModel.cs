@@ -33,13 +33,15 @@ internal static class RollupModel
         from quarter in Gen.Elements(Quarter.YearBefore, Quarter.Previous, Quarter, Quarter, Quarter.Next)
         select new SubmissionKey(quarter, DateTimeOffset.UnixEpoch, "0000000000000001");
 
+    // Also a village of the table, and one that is not in it any more.
+    private static readonly string?[] Areas = ["620201", "6202012003", "6202019999", "620205", "6202", "620301", "640805", null];
+
     private static readonly Gen<PersonValues> Values =
         from name in Gen.Elements("SITI AMINAH", "SITI AMINAH", "BUDI SANTOSO")
         from sex in Gen.Elements<string?>("L", "P", null)
         from kk in Gen.Elements<string?>("6202011503120001", "6202011503120002", "6203011503120003", "6408011503120004", null)
         from relation in Gen.Elements<string?>(PersonValues.HeadOfFamily, "ISTRI", "ANAK", null)
-        // A village of the table, and one that is not in it any more.
-        from area in Gen.Elements<string?>("620201", "6202012003", "6202019999", "620205", "6202", "620301", "640805", null)
+        from area in Gen.Elements(Areas)
         from born in Gen.Elements<string?>("1950-01-01", "1985-03-15", "2018-12-31", "2019-01-01", "2026-01-01", null)
         from desil in Gen.Elements<string?>("1", "2", "10", null)
         from status in Gen.Elements<string?>(null, null, null, nameof(PersonStatus.Died), nameof(PersonStatus.Moved))

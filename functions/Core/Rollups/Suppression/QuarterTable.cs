@@ -113,7 +113,9 @@ internal sealed class QuarterTable
             yield return (new(regency.Regency), [.. regency.Districts.Select(district => new FigureArea(district.District)), new(regency.Regency, IsUnplaced: true)]);
             foreach (var district in regency.Districts.Where(district => district.Villages.Count > 0))
             {
-                yield return (new(district.District), [.. district.Villages.Select(village => new FigureArea(village.Village)), new(district.District, IsUnplaced: true)]);
+                yield return (
+                    new(district.District),
+                    [.. district.Villages.Select(village => new FigureArea(village.Village)), new(district.District, IsUnplaced: true)]);
             }
         }
     }

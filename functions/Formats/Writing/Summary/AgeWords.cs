@@ -35,5 +35,6 @@ internal static class AgeWords
 
     // Not 7-12, which Excel takes for a day of December.
     /// <summary>For machines: <c>7to12</c>, <c>60plus</c>, <c>unknown</c>.</summary>
-    public static string Key(AgeBand band) => band == AgeBand.Unknown ? "unknown" : Years(band).Replace("–", "to", StringComparison.Ordinal).Replace("+", "plus", StringComparison.Ordinal);
+    public static string Key(AgeBand band) => band == AgeBand.Unknown ? "unknown"
+        : Years(band).Replace("–", "to", StringComparison.Ordinal).Replace("+", "plus", StringComparison.Ordinal);
 }
