@@ -29,7 +29,7 @@ public static class PipelineApplication
         var provinces = settings.ProvinceCodes(); // a wrong setting ends the start, not the first run at night
         var names = builder.Configuration.Get<StorageNames>() ?? new StorageNames();
         builder.Services.TryAddSingleton(TimeProvider.System);
-        builder.Services.AddPipelineStorage(PipelineSettings.ConnectionOf(builder.Configuration), names);
+        builder.Services.AddPipelineStorage(PipelineSettings.AccountsOf(builder.Configuration), names);
         builder.Services.AddSingleton(new CompiledProvinces(provinces) { Suppression = settings.Suppression(), Pockets = settings.Pockets() });
         builder.Services.AddSingleton(settings.LimitsOfMassChange());
         builder.Services.AddSingleton(new SweepRule(TimeSpan.FromMinutes(settings.SweepAfterMinutes)));

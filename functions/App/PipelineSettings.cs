@@ -10,9 +10,12 @@ namespace Pipeline.App;
 /// <summary>The settings of the app, by the names they have in the app's configuration; containers and tables are in <see cref="StorageNames"/>.</summary>
 public sealed class PipelineSettings
 {
-    /// <summary>The connection of the account that holds uploads and registry: a connection string, or the section of an
-    /// identity connection (<c>PipelineStorage__blobServiceUri</c>, <c>__queueServiceUri</c>, <c>__tableServiceUri</c>).</summary>
-    public const string PipelineStorage = "PipelineStorage";
+    /// <summary>The connection of the account that holds uploads and feedback: a connection string, or the section of an
+    /// identity connection (<c>IntakeStorage__blobServiceUri</c>, <c>__queueServiceUri</c>).</summary>
+    public const string IntakeStorage = "IntakeStorage";
+
+    /// <summary>The connection of the account that holds all else, likewise (with <c>RegistryStorage__tableServiceUri</c>); it may be the same account.</summary>
+    public const string RegistryStorage = "RegistryStorage";
 
     private const int LongestClosing = 366;
 
@@ -100,26 +103,29 @@ public sealed class PipelineSettings
         yield return new(nameof(SweepSchedule), settings.SweepSchedule);
     }
 
-    /// <summary>How the account is reached.</summary>
-    /// <exception cref="InvalidOperationException">The connection is not set.</exception>
-    internal static StorageConnection ConnectionOf(IConfiguration configuration)
-    {
-        if (configuration[PipelineStorage] is { Length: > 0 } text)
-        {
-            return new StorageConnection.ByText(text);
-        }
-
-        var section = configuration.GetSection(PipelineStorage);
-        return new StorageConnection.ByIdentity(
-            AddressOf(section, "blobServiceUri"), AddressOf(section, "tableServiceUri"), new Azure.Identity.DefaultAzureCredential());
-    }
+    /// <summary>How the accounts are reached.</summary>
+    /// <exception cref="InvalidOperationException">A connection is not set.</exception>
+    internal static StorageAccounts AccountsOf(IConfiguration configuration) =>
+        new(ConnectionOf(configuration, IntakeStorage), ConnectionOf(configuration, RegistryStorage));
 
     private static AreaCode ProvinceOf(string text) =>
         AreaCode.TryParse(text, out var code) && code.Level == AreaLevel.Province
             ? code
             : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"Setting {nameof(Provinces)}: '{text}' is no province code such as 62."));
 
+    private static StorageConnection ConnectionOf(IConfiguration configuration, string name)
+    {
+        if (configuration[name] is { Length: > 0 } text)
+        {
+            return new StorageConnection.ByText(text);
+        }
+
+        var section = configuration.GetSection(name);
+        var tables = name == RegistryStorage ? AddressOf(section, "tableServiceUri") : null; // there are no tables in the other
+        return new StorageConnection.ByIdentity(AddressOf(section, "blobServiceUri"), tables, new Azure.Identity.DefaultAzureCredential());
+    }
+
     private static Uri AddressOf(IConfigurationSection section, string name) => section[name] is { Length: > 0 } text
         ? new Uri(text)
-        : throw new InvalidOperationException($"Set {PipelineStorage} to a connection string, or {PipelineStorage}__{name} to the service's address.");
+        : throw new InvalidOperationException($"Set {section.Key} to a connection string, or {section.Key}__{name} to the service's address.");
 }

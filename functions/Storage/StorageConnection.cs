@@ -5,7 +5,7 @@ using Azure.Storage.Blobs;
 
 namespace Pipeline.Storage;
 
-/// <summary>How the storage account is reached: by connection string (local), or by addresses and an identity (Azure).</summary>
+/// <summary>How a storage account is reached: by connection string (local), or by addresses and an identity (Azure).</summary>
 public abstract record StorageConnection
 {
     // A table's answer is small; a blob that is sent may be large, and the client's own limit is right for it.
@@ -58,10 +58,12 @@ public abstract record StorageConnection
     }
 
     /// <summary>Service addresses and an identity; no key.</summary>
-    public sealed record ByIdentity(Uri Blobs, Uri Tables, TokenCredential Credential) : StorageConnection
+    /// <param name="Tables">Null of an account whose tables nobody uses.</param>
+    public sealed record ByIdentity(Uri Blobs, Uri? Tables, TokenCredential Credential) : StorageConnection
     {
         private protected override BlobServiceClient Create(BlobClientOptions options) => new(Blobs, Credential, options);
 
-        private protected override TableServiceClient Create(TableClientOptions options) => new(Tables, Credential, options);
+        private protected override TableServiceClient Create(TableClientOptions options) =>
+            new(Tables ?? throw new InvalidOperationException("This account's tables have no address."), Credential, options);
     }
 }

@@ -1,6 +1,6 @@
 namespace Pipeline.Storage;
 
-/// <summary>What the containers and tables are called; set by configuration, the same names as in infra.</summary>
+/// <summary>What the containers and tables are called, set by configuration, and in which account they lie.</summary>
 public sealed class StorageNames
 {
     /// <summary>Container: what regencies drop. Read only for the pipeline.</summary>
@@ -63,9 +63,15 @@ public sealed class StorageNames
     /// <summary>Table: the ledger of compiled quarters.</summary>
     public string Quarters { get; set; } = "Quarters";
 
-    /// <summary>All containers.</summary>
-    public IEnumerable<string> Containers => [Uploads, Feedback, Originals, Work, Summaries, Lists, Locks, References, Audit];
+    /// <summary>The containers of the intake account.</summary>
+    public IEnumerable<string> IntakeContainers => [Uploads, Feedback];
 
-    /// <summary>All tables.</summary>
+    /// <summary>The containers of the registry's account.</summary>
+    public IEnumerable<string> RegistryContainers => [Originals, Work, Summaries, Lists, Locks, References, Audit];
+
+    /// <summary>All containers.</summary>
+    public IEnumerable<string> Containers => [.. IntakeContainers, .. RegistryContainers];
+
+    /// <summary>All tables; they are in the registry's account.</summary>
     public IEnumerable<string> Tables => [People, Deliveries, Dtsen, Plans, Indicators, Targets, Partitions, Submissions, Held, Arrivals, Quarters];
 }

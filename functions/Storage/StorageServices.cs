@@ -17,11 +17,12 @@ namespace Pipeline.Storage;
 public static class StorageServices
 {
     /// <summary>Adds the ports of Core on Blob and Table Storage. Policies among the services see each try as it is sent.</summary>
-    public static IServiceCollection AddPipelineStorage(this IServiceCollection services, StorageConnection connection, StorageNames names)
+    public static IServiceCollection AddPipelineStorage(this IServiceCollection services, StorageAccounts accounts, StorageNames names)
     {
         services.AddSingleton(names);
-        services.AddSingleton(provider => connection.CreateBlobs(Time(provider), OnTheWire(provider)));
-        services.AddSingleton(provider => connection.CreateTables(Time(provider), OnTheWire(provider)));
+        services.AddSingleton(provider => new BlobAccounts(
+            accounts.Intake.CreateBlobs(Time(provider), OnTheWire(provider)), accounts.Registry.CreateBlobs(Time(provider), OnTheWire(provider)), names));
+        services.AddSingleton(provider => accounts.Registry.CreateTables(Time(provider), OnTheWire(provider)));
         services.AddSingleton<StorageSetup>();
         services.AddSingleton<TableContents>();
         services.AddSingleton<UploadSender>();
@@ -61,7 +62,7 @@ public static class StorageServices
         provider.GetRequiredService<TableServiceClient>().GetTableClient(name);
 
     private static BlobContainerClient Container(IServiceProvider provider, string name) =>
-        provider.GetRequiredService<BlobServiceClient>().GetBlobContainerClient(name);
+        provider.GetRequiredService<BlobAccounts>().Container(name);
 
     private static IEnumerable<HttpPipelinePolicy> OnTheWire(IServiceProvider provider) => provider.GetServices<HttpPipelinePolicy>();
 

@@ -28,9 +28,9 @@ public sealed partial class FunctionTests
         Assert.Equal(
             [
                 "CompileQuarter: timer 0 30 18 * * *",
-                "CompileShard: blob work/shards/{province}/{quarter}/{inputs}/{number} of PipelineStorage, EventGrid",
-                "FinishProvince: blob work/partials/{province}/{quarter}/{inputs}/{number} of PipelineStorage, EventGrid",
-                "IngestUpload: blob uploads/{name} of PipelineStorage, EventGrid",
+                "CompileShard: blob work/shards/{province}/{quarter}/{inputs}/{number} of RegistryStorage, EventGrid",
+                "FinishProvince: blob work/partials/{province}/{quarter}/{inputs}/{number} of RegistryStorage, EventGrid",
+                "IngestUpload: blob uploads/{name} of IntakeStorage, EventGrid",
                 "SweepUploads: timer 0 15 * * * *",
             ],
             Functions.Select(function => $"{NameOf(function)}: {TriggerOf(function, configuration)}"));

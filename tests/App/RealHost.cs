@@ -16,7 +16,8 @@ internal sealed class RealHost : IAsyncDisposable
     public static FunctionsApplicationBuilder Builder(params (string Name, string Value)[] settings)
     {
         var builder = FunctionsApplication.CreateBuilder([]);
-        builder.Configuration[PipelineSettings.PipelineStorage] = "UseDevelopmentStorage=true";
+        builder.Configuration[PipelineSettings.IntakeStorage] = "UseDevelopmentStorage=true";
+        builder.Configuration[PipelineSettings.RegistryStorage] = "UseDevelopmentStorage=true";
         foreach (var (name, value) in settings)
         {
             builder.Configuration[name] = value;

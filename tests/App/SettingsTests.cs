@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Azure.Data.Tables;
-using Azure.Storage.Blobs;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Registry;
 using Pipeline.Rollups;
@@ -102,28 +101,23 @@ public sealed class SettingsTests
     }
 
     [Fact]
-    public async Task Connection_ByIdentity_HasTheAddressesOfTheSection()
+    public async Task Connections_ByIdentity_HaveTheAddressesOfTheirSections()
     {
-        await using var host = RealHost.Build(
-            ("PipelineStorage", ""),
-            ("PipelineStorage:blobServiceUri", "https://account.blob.example/"),
-            ("PipelineStorage:tableServiceUri", "https://account.table.example/"));
+        await using var host = RealHost.Build(ByIdentity("https://intake.blob.example/", "https://registry.blob.example/", "https://registry.table.example/"));
 
-        Assert.Equal(new Uri("https://account.blob.example/"), host.Services.GetRequiredService<BlobServiceClient>().Uri);
-        Assert.Equal(new Uri("https://account.table.example/"), host.Services.GetRequiredService<TableServiceClient>().Uri);
+        var (names, blobs) = (new StorageNames(), host.Services.GetRequiredService<BlobAccounts>());
+        Assert.All(names.IntakeContainers, name => Assert.Equal(new Uri($"https://intake.blob.example/{name}"), blobs.Container(name).Uri));
+        Assert.All(names.RegistryContainers, name => Assert.Equal(new Uri($"https://registry.blob.example/{name}"), blobs.Container(name).Uri));
+        Assert.Equal(new Uri("https://registry.table.example/"), host.Services.GetRequiredService<TableServiceClient>().Uri);
     }
 
     [Theory]
-    [InlineData("", "", "Set PipelineStorage to a connection string, or PipelineStorage__blobServiceUri to the service's address.")]
-    [InlineData("https://account.blob.example/", "", "Set PipelineStorage to a connection string, or PipelineStorage__tableServiceUri to the service's address.")]
-    [InlineData("", "https://account.table.example/", "Set PipelineStorage to a connection string, or PipelineStorage__blobServiceUri to the service's address.")]
-    public void Connection_Missing_EndsTheStart(string blobs, string tables, string sentence)
-    {
-        (string, string)[] settings =
-            [("PipelineStorage", ""), ("PipelineStorage:blobServiceUri", blobs), ("PipelineStorage:tableServiceUri", tables)];
-
-        Assert.Equal(sentence, Assert.Throws<InvalidOperationException>(() => RealHost.Builder(settings)).Message);
-    }
+    [InlineData("", "https://b.example/", "https://t.example/", "Set IntakeStorage to a connection string, or IntakeStorage__blobServiceUri to the service's address.")]
+    [InlineData("https://a.example/", "", "", "Set RegistryStorage to a connection string, or RegistryStorage__tableServiceUri to the service's address.")]
+    [InlineData("https://a.example/", "https://b.example/", "", "Set RegistryStorage to a connection string, or RegistryStorage__tableServiceUri to the service's address.")]
+    [InlineData("https://a.example/", "", "https://t.example/", "Set RegistryStorage to a connection string, or RegistryStorage__blobServiceUri to the service's address.")]
+    public void Connection_Missing_EndsTheStart(string intake, string registry, string tables, string sentence) =>
+        Assert.Equal(sentence, Assert.Throws<InvalidOperationException>(() => RealHost.Builder(ByIdentity(intake, registry, tables))).Message);
 
     [Fact]
     public void Document_ListsEverySettingWithItsDefault()
@@ -132,7 +126,8 @@ public sealed class SettingsTests
         var names = new StorageNames();
         var known = typeof(PipelineSettings).GetProperties().Select(setting => (setting.Name, Value: $"{setting.GetValue(settings)}"))
             .Concat(typeof(StorageNames).GetProperties().Where(name => name.CanWrite).Select(name => (name.Name, Value: $"{name.GetValue(names)}")))
-            .Append((Name: PipelineSettings.PipelineStorage, Value: ""))
+            .Append((Name: PipelineSettings.IntakeStorage, Value: ""))
+            .Append((Name: PipelineSettings.RegistryStorage, Value: ""))
             .Select(setting => $"{setting.Name} {setting.Value}".Trim());
 
         var documented = SourceTree.Read("docs/tables.md").Split('\n')
@@ -188,4 +183,13 @@ public sealed class SettingsTests
     [Fact]
     public void HostJson_BesideTheApp_IsTheRootsOwn() =>
         Assert.Equal(SourceTree.Read("host.json"), File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "host.json")));
+
+    private static (string Name, string Value)[] ByIdentity(string intake, string registry, string tables) =>
+    [
+        ("IntakeStorage", ""),
+        ("RegistryStorage", ""),
+        ("IntakeStorage:blobServiceUri", intake),
+        ("RegistryStorage:blobServiceUri", registry),
+        ("RegistryStorage:tableServiceUri", tables),
+    ];
 }

@@ -223,8 +223,8 @@ public sealed class KnownContentTests
 
     private static Task<IReadOnlyList<Submission>> LinesAsync(PipelineRun run) => run.Get<ISubmissionLedger>().ListAsync(Regency, default);
 
-    private static BlobClient OriginalOf(PipelineRun run, Submission submission) => run.Get<BlobServiceClient>()
-        .GetBlobContainerClient(run.Get<StorageNames>().Originals).GetBlobClient($"{submission.Regency}/{submission.Hash}");
+    private static BlobClient OriginalOf(PipelineRun run, Submission submission) => run.Get<BlobAccounts>()
+        .Container(run.Get<StorageNames>().Originals).GetBlobClient($"{submission.Regency}/{submission.Hash}");
 
     private static Task<string> FeedbackOfAsync(PipelineRun run, string path) =>
         run.ReadAsync(run.Get<StorageNames>().Feedback, $"{path}/hasil.json");

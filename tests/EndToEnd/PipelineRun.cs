@@ -1,6 +1,5 @@
 using System.Text;
 using Azure.Data.Tables;
-using Azure.Storage.Blobs;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Areas;
 using Pipeline.Intake;
@@ -35,6 +34,7 @@ internal sealed class PipelineRun : IAsyncDisposable
     // Figures are read here however small they are, unless a test is about those that are hidden.
     private static PipelineHostOptions WithEveryFigure(PipelineHostOptions options) => new(options.ConnectionString)
     {
+        IntakeConnectionString = options.IntakeConnectionString,
         Functions = options.Functions,
         Settings = new Dictionary<string, string?> { ["SuppressBelow"] = "0" }.Concat(options.Settings).GroupBy(setting => setting.Key).ToDictionary(setting => setting.Key, setting => setting.Last().Value),
         Time = options.Time,
@@ -92,7 +92,7 @@ internal sealed class PipelineRun : IAsyncDisposable
     /// <param name="of">Only those of a quarter: <c>62/2025-Q4/</c>.</param>
     public async Task RunShardsAsync(string of = "")
     {
-        var work = Blobs.GetBlobContainerClient(Get<StorageNames>().Work);
+        var work = Blobs.Container(Get<StorageNames>().Work);
         var shards = await work.GetBlobsAsync(prefix: $"shards/{of}").Select(blob => blob.Name.Split('/')).ToListAsync();
         foreach (var shard in shards)
         {
@@ -147,7 +147,7 @@ internal sealed class PipelineRun : IAsyncDisposable
     {
         var container = Get<StorageNames>().Feedback;
         var feedback = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        await foreach (var blob in Blobs.GetBlobContainerClient(container).GetBlobsAsync())
+        await foreach (var blob in Blobs.Container(container).GetBlobsAsync())
         {
             feedback[blob.Name] = blob.Name.EndsWith(".json", StringComparison.Ordinal) ? await ReadAsync(container, blob.Name) : "";
         }
@@ -159,13 +159,13 @@ internal sealed class PipelineRun : IAsyncDisposable
 
     public async Task<byte[]> ReadBytesAsync(string container, string name)
     {
-        var content = await Blobs.GetBlobContainerClient(container).GetBlobClient(name).DownloadContentAsync();
+        var content = await Blobs.Container(container).GetBlobClient(name).DownloadContentAsync();
         return content.Value.Content.ToArray();
     }
 
     public ValueTask DisposeAsync() => Host.DisposeAsync();
 
-    private BlobServiceClient Blobs => Get<BlobServiceClient>();
+    private BlobAccounts Blobs => Get<BlobAccounts>();
 
     private async Task<string> TableAsync(string table)
     {

@@ -8,6 +8,7 @@ using Pipeline.Local;
 using Pipeline.Local.Hosting;
 using Pipeline.Local.Output;
 using Pipeline.Registry;
+using Pipeline.Storage;
 using Pipeline.Testing;
 
 namespace Pipeline.EndToEnd;
@@ -57,7 +58,7 @@ public sealed class RebuildTests : IAsyncLifetime
     public async Task Rebuild_OfUploadsAlone_DryRunMakesNothing_AndTheAuditIsTold()
     {
         await using var source = PipelineRun.On(new PipelineHostOptions(_from));
-        var uploads = source.Get<BlobServiceClient>().GetBlobContainerClient("uploads");
+        var uploads = source.Get<BlobAccounts>().Container("uploads");
         await uploads.CreateAsync();
         await DropAsync(source, "6202/2025-Q4/daftar.csv", Header + "6202054302900001;SITI AMINAH;Baamang;1\n", 4);
 
@@ -146,7 +147,7 @@ public sealed class RebuildTests : IAsyncLifetime
         await source.Host.SetUpStorageAsync(default);
         await SendAsync(source, EveryDataSet[0].Path, EveryDataSet[0].Content, 1);
         var references = await ReferencesAsync(source);
-        await source.Get<BlobServiceClient>().DeleteBlobContainerAsync("references");
+        await source.Get<BlobAccounts>().Container("references").DeleteAsync();
 
         Assert.Equal(
             (0, "To fold: 0 submissions of the ledger, 1 uploads that it does not name.\nFolded: 0 submissions, 0 of them with other counts than before; ingested: 1 uploads.\n"),
@@ -180,7 +181,7 @@ public sealed class RebuildTests : IAsyncLifetime
     /// <summary>The provinces' tables and which are in force, with their contents.</summary>
     private static async Task<IReadOnlyList<string>> ReferencesAsync(PipelineRun run)
     {
-        var container = run.Get<BlobServiceClient>().GetBlobContainerClient("references");
+        var container = run.Get<BlobAccounts>().Container("references");
         var found = new List<string>();
         await foreach (var blob in container.GetBlobsAsync())
         {
@@ -196,7 +197,7 @@ public sealed class RebuildTests : IAsyncLifetime
     {
         await run.CompileAsync("62", "2025-Q4");
         var files = new List<string>();
-        await foreach (var blob in run.Get<BlobServiceClient>().GetBlobContainerClient("summaries").GetBlobsAsync())
+        await foreach (var blob in run.Get<BlobAccounts>().Container("summaries").GetBlobsAsync())
         {
             files.Add($"{blob.Name} {Convert.ToHexStringLower(SHA256.HashData(await run.ReadBytesAsync("summaries", blob.Name)))}");
         }
@@ -216,10 +217,10 @@ public sealed class RebuildTests : IAsyncLifetime
         var people = await source.PeopleAsync();
         await SendAsync(source, "6201/2025-Q4/daftar.csv", Header + "6201014302900001;YUNI;Arut Selatan;1\n", 5);
         var lost = Assert.Single(await source.Get<ISubmissionLedger>().ListAsync(AreaCode.Parse("6201"), default));
-        var blobs = source.Get<BlobServiceClient>();
-        await blobs.GetBlobContainerClient("originals").DeleteBlobAsync($"6201/{lost.Hash}");
-        await blobs.DeleteBlobContainerAsync("uploads");
-        await blobs.CreateBlobContainerAsync("uploads");
+        var blobs = source.Get<BlobAccounts>();
+        await blobs.Container("originals").DeleteBlobAsync($"6201/{lost.Hash}");
+        await blobs.Container("uploads").DeleteAsync();
+        await blobs.Container("uploads").CreateAsync();
 
         var (exitCode, output) = await RunAsync();
 
@@ -271,7 +272,7 @@ public sealed class RebuildTests : IAsyncLifetime
     private static async Task<string> AccountAsync(string account)
     {
         await using var run = PipelineRun.On(new PipelineHostOptions(account));
-        var containers = await run.Get<BlobServiceClient>().GetBlobContainersAsync().Select(container => container.Name).ToListAsync();
+        var containers = await new BlobServiceClient(account).GetBlobContainersAsync().Select(container => container.Name).ToListAsync();
         var tables = await run.Get<TableServiceClient>().QueryAsync().Select(table => table.Name).ToListAsync();
         return string.Join(' ', containers.Concat(tables));
     }

@@ -1,5 +1,4 @@
 using System.Text;
-using Azure.Storage.Blobs;
 using Pipeline.Storage;
 
 namespace Pipeline.EndToEnd;
@@ -92,7 +91,7 @@ public sealed class TwoRegenciesTests
         await SendAsync(run, "6203/2025-Q4/ganda.csv", 2, "6202055503850007;SITI AMINAH;15/03/1985;P;Selat;Ganda");
         await run.CompileAsync("62", "2025-Q4");
 
-        var feedback = run.Get<BlobServiceClient>().GetBlobContainerClient(run.Get<StorageNames>().Feedback);
+        var feedback = run.Get<BlobAccounts>().Container(run.Get<StorageNames>().Feedback);
         Assert.False(await feedback.GetBlobClient(OfKotim).ExistsAsync());
         Assert.False(await feedback.GetBlobClient(OfKapuas).ExistsAsync());
         Assert.Single((await run.ReadAsync("lists", "62/2025-Q4/lintas-daerah.csv")).Split('\n', StringSplitOptions.RemoveEmptyEntries));

@@ -34,7 +34,7 @@ public sealed class BlobAuditLogTests(AzuriteFixture azurite)
         var options = new BlobClientOptions();
         options.Retry.Delay = TimeSpan.FromMilliseconds(1);
         options.AddPolicy(new LostAppendAnswer(), Azure.Core.HttpPipelinePosition.PerRetry);
-        var log = LogOf(new BlobServiceClient(azurite.ConnectionString, options), account.Names);
+        var log = LogOf(new BlobServiceClient(azurite.ConnectionString, options).GetBlobContainerClient(account.Names.Audit));
 
         await log.AppendAsync(Export(1), default);
         await log.AppendAsync(Export(2), default);
@@ -46,7 +46,7 @@ public sealed class BlobAuditLogTests(AzuriteFixture azurite)
     public async Task Append_ToldBeforeByAnotherProcess_OneEntry()
     {
         await using var account = await StorageAccount.CreateAsync(azurite.ConnectionString);
-        var died = LogOf(account.Blobs, account.Names);
+        var died = LogOf(Container(account));
         await died.AppendAsync(Export(1), default);
         await died.AppendAsync(Export(2), default);
 
@@ -59,8 +59,8 @@ public sealed class BlobAuditLogTests(AzuriteFixture azurite)
     public async Task Append_BlobIsFull_ChainGoesOnInTheNext()
     {
         await using var account = await StorageAccount.CreateAsync(azurite.ConnectionString);
-        var log = LogOf(account.Blobs, account.Names, linesABlob: 3);
-        var other = LogOf(account.Blobs, account.Names, linesABlob: 3);
+        var log = LogOf(Container(account), linesABlob: 3);
+        var other = LogOf(Container(account), linesABlob: 3);
 
         for (var number = 0; number < 7; number++)
         {
@@ -73,7 +73,7 @@ public sealed class BlobAuditLogTests(AzuriteFixture azurite)
         var chain = await ChainAsync(log);
         Assert.Empty(AuditChain.Verify(Regency, chain));
         Assert.Equal(7, chain.Count);
-        Assert.Equal(new AuditHead(7, chain[^1].Entry!.Hash), await LogOf(account.Blobs, account.Names, linesABlob: 3).HeadAsync(Regency, default));
+        Assert.Equal(new AuditHead(7, chain[^1].Entry!.Hash), await LogOf(Container(account), linesABlob: 3).HeadAsync(Regency, default));
         Assert.Equal([Regency], await log.ListAreasAsync(default));
     }
 
@@ -81,7 +81,7 @@ public sealed class BlobAuditLogTests(AzuriteFixture azurite)
     public async Task Read_ABlobInTheMiddleIsGone_ShowsAsAGap()
     {
         await using var account = await StorageAccount.CreateAsync(azurite.ConnectionString);
-        var log = LogOf(account.Blobs, account.Names, linesABlob: 2);
+        var log = LogOf(Container(account), linesABlob: 2);
         for (var number = 0; number < 6; number++)
         {
             await log.AppendAsync(Export(number), default);
@@ -113,10 +113,9 @@ public sealed class BlobAuditLogTests(AzuriteFixture azurite)
         Assert.Empty(await account.Get<IAuditLog>().ListAreasAsync(default));
     }
 
-    private static BlobAuditLog LogOf(BlobServiceClient blobs, StorageNames names, int linesABlob = 50_000) =>
-        new(blobs.GetBlobContainerClient(names.Audit), TimeProvider.System, linesABlob);
+    private static BlobAuditLog LogOf(BlobContainerClient container, int linesABlob = 50_000) => new(container, TimeProvider.System, linesABlob);
 
-    private static BlobContainerClient Container(StorageAccount account) => account.Blobs.GetBlobContainerClient(account.Names.Audit);
+    private static BlobContainerClient Container(StorageAccount account) => account.Blobs.Container(account.Names.Audit);
 
     private static async Task<List<AuditLine>> ChainAsync(IAuditLog log) => await log.ReadAsync(Regency, default).ToListAsync();
 

@@ -87,7 +87,7 @@ public sealed class BlobStoreTests(AzuriteFixture azurite)
         async Task<int> WorkAsync(CancellationToken token)
         {
             most = Math.Max(most, Interlocked.Increment(ref inside));
-            await account.Blobs.GetPropertiesAsync(token); // some time passes in the storage
+            await account.Blobs.Container(account.Names.Locks).GetPropertiesAsync(cancellationToken: token); // some time passes in the storage
             return Interlocked.Decrement(ref inside);
         }
 
@@ -118,7 +118,7 @@ public sealed class BlobStoreTests(AzuriteFixture azurite)
             options.Metadata = new Dictionary<string, string> { ["submittedon"] = submittedOn };
         }
 
-        var blob = account.Blobs.GetBlobContainerClient(account.Names.Uploads).GetBlobClient(path);
+        var blob = account.Blobs.Container(account.Names.Uploads).GetBlobClient(path);
         return (await blob.UploadAsync(BinaryData.FromString("NIK;NAMA"), options)).Value.LastModified;
     }
 }

@@ -59,5 +59,5 @@ public sealed class CompileStoreTests(AzuriteFixture azurite)
     ];
 
     private static async Task<string[]> BlobsAsync(StorageAccount account) =>
-        await account.Blobs.GetBlobContainerClient(account.Names.Work).GetBlobsAsync().Select(blob => blob.Name).Order(StringComparer.Ordinal).ToArrayAsync();
+        await account.Blobs.Container(account.Names.Work).GetBlobsAsync().Select(blob => blob.Name).Order(StringComparer.Ordinal).ToArrayAsync();
 }

@@ -22,7 +22,7 @@ public sealed class SpoiledCallsTests(AzuriteFixture azurite)
     {
         await using var account = await StorageAccount.CreateAsync(azurite.ConnectionString);
         var content = BinaryData.FromString(new string('x', 10_000));
-        await account.Blobs.GetBlobContainerClient(account.Names.Uploads).GetBlobClient("6202/a.csv").UploadAsync(content);
+        await account.Blobs.Container(account.Names.Uploads).GetBlobClient("6202/a.csv").UploadAsync(content);
         var broken = new SpoiledCalls(request => request.Method == RequestMethod.Get, async (number, message, send) =>
         {
             await send();
@@ -68,7 +68,7 @@ public sealed class SpoiledCallsTests(AzuriteFixture azurite)
             Regency,
             async held =>
             {
-                var blob = account.Blobs.GetBlobContainerClient(account.Names.Locks).GetBlobClient("6202");
+                var blob = account.Blobs.Container(account.Names.Locks).GetBlobClient("6202");
                 await blob.GetBlobLeaseClient().BreakAsync(TimeSpan.Zero, cancellationToken: held);
                 await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, held);
                 return 0;

@@ -1,6 +1,5 @@
 using Azure.Core.Pipeline;
 using Azure.Data.Tables;
-using Azure.Storage.Blobs;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Pipeline.Storage.Tests;
@@ -20,7 +19,7 @@ internal sealed class StorageAccount : IAsyncDisposable
 
     public TableServiceClient Tables => _services.GetRequiredService<TableServiceClient>();
 
-    public BlobServiceClient Blobs => _services.GetRequiredService<BlobServiceClient>();
+    public BlobAccounts Blobs => _services.GetRequiredService<BlobAccounts>();
 
     public static async Task<StorageAccount> CreateAsync(string connectionString)
     {
@@ -58,7 +57,7 @@ internal sealed class StorageAccount : IAsyncDisposable
             services.AddSingleton(onTheWire);
         }
 
-        var provider = services.AddPipelineStorage(new StorageConnection.ByText(connectionString), names).BuildServiceProvider();
+        var provider = services.AddPipelineStorage(StorageAccounts.Of(new StorageConnection.ByText(connectionString)), names).BuildServiceProvider();
         return Task.FromResult(new StorageAccount(provider, names));
     }
 

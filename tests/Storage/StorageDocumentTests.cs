@@ -62,7 +62,7 @@ public sealed class StorageDocumentTests(AzuriteFixture azurite)
         var written = new List<string>();
         foreach (var (name, documented) in account.Names.Containers.Zip(new StorageNames().Containers))
         {
-            await foreach (var blob in account.Blobs.GetBlobContainerClient(name).GetBlobsAsync())
+            await foreach (var blob in account.Blobs.Container(name).GetBlobsAsync())
             {
                 written.Add($"{documented}: {blob.Name}");
             }

@@ -12,7 +12,7 @@ public sealed class CompileShardFunction(CompileShard compile, ILogger<CompileSh
 {
     [Function(nameof(CompileShard))]
     public async Task RunAsync(
-        [BlobTrigger($"%{nameof(StorageNames.Work)}%/{WorkBlobs.ShardPattern}", Connection = PipelineSettings.PipelineStorage, Source = BlobTriggerSource.EventGrid)] BlobClient shard,
+        [BlobTrigger($"%{nameof(StorageNames.Work)}%/{WorkBlobs.ShardPattern}", Connection = PipelineSettings.RegistryStorage, Source = BlobTriggerSource.EventGrid)] BlobClient shard,
         string province, string quarter, string inputs, string number, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(shard);

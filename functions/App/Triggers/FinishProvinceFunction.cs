@@ -12,7 +12,7 @@ public sealed class FinishProvinceFunction(FinishProvince finish, ILogger<Finish
 {
     [Function(nameof(FinishProvince))]
     public async Task RunAsync(
-        [BlobTrigger($"%{nameof(StorageNames.Work)}%/{WorkBlobs.PartialPattern}", Connection = PipelineSettings.PipelineStorage, Source = BlobTriggerSource.EventGrid)] BlobClient partial,
+        [BlobTrigger($"%{nameof(StorageNames.Work)}%/{WorkBlobs.PartialPattern}", Connection = PipelineSettings.RegistryStorage, Source = BlobTriggerSource.EventGrid)] BlobClient partial,
         string province, string quarter, string inputs, string number, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(partial);

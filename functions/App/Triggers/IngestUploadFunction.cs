@@ -11,7 +11,7 @@ public sealed class IngestUploadFunction(ReceiveUpload receive, ILogger<IngestUp
 {
     [Function(nameof(IngestUpload))]
     public async Task RunAsync(
-        [BlobTrigger($"%{nameof(StorageNames.Uploads)}%/{{name}}", Connection = PipelineSettings.PipelineStorage, Source = BlobTriggerSource.EventGrid)] BlobClient upload,
+        [BlobTrigger($"%{nameof(StorageNames.Uploads)}%/{{name}}", Connection = PipelineSettings.IntakeStorage, Source = BlobTriggerSource.EventGrid)] BlobClient upload,
         CancellationToken cancellationToken) =>
         (await receive.RunAsync(upload.Name, cancellationToken)).Log(logger);
 }

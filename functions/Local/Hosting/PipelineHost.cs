@@ -51,7 +51,8 @@ public sealed class PipelineHost : IAsyncDisposable
             ["--hostBuilder:reloadConfigOnChange=false", $"--contentRoot={AppContext.BaseDirectory}"]);
         builder.Configuration.AddInMemoryCollection(options.Settings);
         builder.UseConnection("AzureWebJobsStorage", options.ConnectionString);
-        builder.UseConnection(PipelineSettings.PipelineStorage, options.ConnectionString);
+        builder.UseConnection(PipelineSettings.RegistryStorage, options.ConnectionString);
+        builder.UseConnection(PipelineSettings.IntakeStorage, options.IntakeConnectionString);
         _ = options.Functions == HostedFunctions.All
             ? builder.UseFunctionsFrom(typeof(PipelineApplication).Assembly)
             : builder.UseFunctions(typeof(CompileShardFunction), typeof(FinishProvinceFunction));

@@ -20,6 +20,9 @@ public sealed class PipelineHostOptions(string connectionString)
     /// <summary>Holds a key: never printed.</summary>
     public string ConnectionString { get; } = connectionString;
 
+    /// <summary>The account of uploads and feedback, where it is one of its own as in Azure; never printed either.</summary>
+    public string IntakeConnectionString { get; init; } = connectionString;
+
     public HostedFunctions Functions { get; init; }
 
     /// <summary>Settings over those of the environment, by the names the app knows: containers and tables (<c>Uploads</c>,

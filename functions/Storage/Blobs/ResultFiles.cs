@@ -1,4 +1,3 @@
-using Azure.Storage.Blobs;
 using Pipeline.Areas;
 using Pipeline.People;
 using Pipeline.Rollups;
@@ -6,7 +5,7 @@ using Pipeline.Rollups;
 namespace Pipeline.Storage.Blobs;
 
 /// <summary>Fetches what the pipeline has written for people into a folder of this machine.</summary>
-public sealed class ResultFiles(BlobServiceClient blobs, StorageNames names)
+public sealed class ResultFiles(BlobAccounts blobs, StorageNames names)
 {
     /// <summary>Saves a version of a province's quarter into <c>{folder}/{province}/{quarter}/</c>, and returns the paths in the order of their names.</summary>
     public Task<IReadOnlyList<string>> SaveSummaryAsync(
@@ -25,7 +24,7 @@ public sealed class ResultFiles(BlobServiceClient blobs, StorageNames names)
 
     private async Task<IReadOnlyList<string>> SaveAsync(string containerName, string prefix, string folder, CancellationToken cancellationToken)
     {
-        var container = blobs.GetBlobContainerClient(containerName);
+        var container = blobs.Container(containerName);
         var root = Path.GetFullPath(folder) + Path.DirectorySeparatorChar;
         var saved = new List<string>();
         await foreach (var blob in container.GetBlobsAsync(prefix: prefix, cancellationToken: cancellationToken))

@@ -1,12 +1,11 @@
 using System.Globalization;
-using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Pipeline.Intake;
 
 namespace Pipeline.Storage.Blobs;
 
 /// <summary>Puts files into the uploads container, as a regency does.</summary>
-public sealed class UploadSender(BlobServiceClient blobs, StorageNames names)
+public sealed class UploadSender(BlobAccounts blobs, StorageNames names)
 {
     /// <summary>An earlier time of submission is not believed: quarters begin in 2000.</summary>
     public static readonly DateTimeOffset Earliest = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -24,6 +23,6 @@ public sealed class UploadSender(BlobServiceClient blobs, StorageNames names)
             };
         }
 
-        await blobs.GetBlobContainerClient(names.Uploads).GetBlobClient(place.Text).UploadAsync(content, options, cancellationToken);
+        await blobs.Container(names.Uploads).GetBlobClient(place.Text).UploadAsync(content, options, cancellationToken);
     }
 }

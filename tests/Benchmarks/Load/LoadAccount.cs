@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Azure;
 using Azure.Data.Tables;
-using Azure.Storage.Blobs;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Areas;
 using Pipeline.Intake;
@@ -36,7 +35,7 @@ internal sealed class LoadAccount(string connectionString, LoadPlan plan, TimePr
             await Get<UploadSender>().SendAsync(place, content, submittedOn: null, cancellationToken);
         }
 
-        var feedback = Get<BlobServiceClient>().GetBlobContainerClient(Get<StorageNames>().Feedback);
+        var feedback = Get<BlobAccounts>().Container(Get<StorageNames>().Feedback);
         var json = feedback.GetBlobClient($"{place.Text}/hasil.json");
         var workbook = feedback.GetBlobClient($"{place.Text}/hasil.xlsx");
         while (!await workbook.ExistsAsync(cancellationToken) || !await json.ExistsAsync(cancellationToken) || !await IsSettledAsync(cancellationToken))

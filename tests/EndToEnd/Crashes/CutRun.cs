@@ -1,6 +1,5 @@
 using System.Text;
 using Azure.Core.Pipeline;
-using Azure.Storage.Blobs;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Pipeline.Areas;
@@ -80,7 +79,7 @@ internal sealed class CutRun
         await using var run = NewProcess();
         var container = run.Get<StorageNames>().Summaries;
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        await foreach (var blob in run.Get<BlobServiceClient>().GetBlobContainerClient(container).GetBlobsAsync())
+        await foreach (var blob in run.Get<BlobAccounts>().Container(container).GetBlobsAsync())
         {
             files[blob.Name] = await run.ReadAsync(container, blob.Name);
         }

@@ -1,5 +1,4 @@
 using System.Text;
-using Azure.Storage.Blobs;
 using Pipeline.Storage;
 
 namespace Pipeline.EndToEnd.Crashes;
@@ -73,14 +72,14 @@ public sealed class ScheduleCutTests
         await account.StateAsync(); // which looks at the audit, too
         await using var run = account.NewProcess();
         var names = run.Get<StorageNames>();
-        var blobs = run.Get<BlobServiceClient>();
+        var blobs = run.Get<BlobAccounts>();
         var state = new StringBuilder().Append(string.Join(", ", await run.QuartersAsync()));
-        await foreach (var left in blobs.GetBlobContainerClient(names.Work).GetBlobsAsync())
+        await foreach (var left in blobs.Container(names.Work).GetBlobsAsync())
         {
             state.Append("\nleft: ").Append(left.Name);
         }
 
-        await foreach (var file in blobs.GetBlobContainerClient(names.Summaries).GetBlobsAsync())
+        await foreach (var file in blobs.Container(names.Summaries).GetBlobsAsync())
         {
             state.Append('\n').Append(file.Name).Append('\n').Append(await run.ReadAsync(names.Summaries, file.Name));
         }

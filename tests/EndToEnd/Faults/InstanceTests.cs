@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Azure.Storage.Blobs;
 using Pipeline.Areas;
 using Pipeline.Audit;
 using Pipeline.EndToEnd.Crashes;
@@ -10,6 +9,7 @@ using Pipeline.Local.Hosting;
 using Pipeline.People;
 using Pipeline.Rollups;
 using Pipeline.Samples;
+using Pipeline.Storage;
 
 namespace Pipeline.EndToEnd.Faults;
 
@@ -129,7 +129,7 @@ public sealed class InstanceTests
 
     private static async Task<IEnumerable<string>> VersionsAsync(PipelineRun run)
     {
-        var summaries = run.Get<BlobServiceClient>().GetBlobContainerClient("summaries");
+        var summaries = run.Get<BlobAccounts>().Container("summaries");
         return await summaries.GetBlobsAsync().Where(blob => blob.Name.EndsWith("/manifest.json", StringComparison.Ordinal))
             .Select(blob => blob.Name[..blob.Name.LastIndexOf('/')]).ToListAsync();
     }

@@ -1,7 +1,6 @@
 using System.Text;
 using Azure.Core;
 using Azure.Data.Tables;
-using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.DependencyInjection;
@@ -125,7 +124,7 @@ public sealed class ScheduleTests
     }
 
     private static async Task<IReadOnlyList<BlobItem>> BlobsAsync(PipelineRun run, string container) =>
-        await run.Get<BlobServiceClient>().GetBlobContainerClient(container).GetBlobsAsync().ToListAsync();
+        await run.Get<BlobAccounts>().Container(container).GetBlobsAsync().ToListAsync();
 
     private sealed class WriteCount(string locks) : StorageCallPolicy(locks)
     {
