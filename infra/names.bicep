@@ -53,6 +53,7 @@ var settings = {
   ReportingDueDays: '15'
   CloseAfterDays: '30'
   SuppressBelow: '5'
+  PocketShare: '50'
   MassChangeLeastPeople: '100'
   MassChangeAddedPercent: '100'
   MassChangeChangedPercent: '50'
@@ -69,6 +70,7 @@ type settingsOfEnvironment = {
   ReportingDueDays: string?
   CloseAfterDays: string?
   SuppressBelow: string?
+  PocketShare: string?
   MassChangeLeastPeople: string?
   MassChangeAddedPercent: string?
   MassChangeChangedPercent: string?
