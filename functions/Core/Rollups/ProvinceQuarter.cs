@@ -177,6 +177,9 @@ public sealed record Reporting(
     long RowsRefused,
     ReportedPersons Persons)
 {
+    /// <summary>What is still to be mended in its lists, and what is wrong with them most.</summary>
+    public ListQuality Quality { get; init; } = ListQuality.None;
+
     /// <summary>Whether a file of the quarter is in the figures.</summary>
     public bool HasReported => Status is ReportingStatus.OnTime or ReportingStatus.Late;
 }

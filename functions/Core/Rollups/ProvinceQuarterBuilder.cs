@@ -71,12 +71,12 @@ public sealed class ProvinceQuarterBuilder(AreaTable areas, ReportingRule rule)
             .Select(district => BuildDistrict(district, figures) with { Movements = movements.Within(district.Code) })
             .ToArray();
         // Whether a regency reported is a matter of its list of people; lists of help are told of where help is.
-        var ofQuarter = inputs.Where(input => input.Regency == regency.Code && input.Key.Quarter == quarter && (input.DataSet is null or DataSet.People)).ToArray();
+        var lists = inputs.Where(input => input.Regency == regency.Code && (input.DataSet is null or DataSet.People)).ToArray();
         var reporting = rule.Judge(
-            regency.Code, quarter, ofQuarter,
+            regency.Code, quarter, [.. lists.Where(list => list.Key.Quarter == quarter)],
             (kind, reason) => facts.Claims.GetValueOrDefault(new ClaimCell(regency.Code, kind, reason)));
         return new RegencyQuarter(
-            regency.Code, regency.DisplayName, figures.Within(regency.Code), districts, figures.Exactly(regency.Code), reporting)
+            regency.Code, regency.DisplayName, figures.Within(regency.Code), districts, figures.Exactly(regency.Code), reporting with { Quality = ListQuality.Of(quarter, lists) })
         {
             Movements = movements.Within(regency.Code),
             UnplacedMovements = movements.Exactly(regency.Code),

@@ -4,17 +4,32 @@ namespace Pipeline.EndToEnd.Naive;
 
 /// <summary>
 /// Each figure of each summary of the samples is what a second reading of the same spreadsheets comes to, which was written from
-/// DESIGN.md and docs/ and shares no code with the product. No figure is left out on either side.
+/// DESIGN.md and docs/ and shares no code with the product. No figure is left out on either side, but for how often each fault was found.
 /// </summary>
 public sealed class NaiveTests
 {
+    private const string Faults = "findings";
+
     [Fact]
     public async Task EveryFigure_OfTheSamples_IsThatOfTheNaiveReading()
     {
         var published = await PublishedSamples.FiguresAsync();
 
-        var disagreements = Disagreements.Between(published, NaiveSummaries.Of(Sent.Samples, PublishedSamples.Summaries));
+        var disagreements = Disagreements.Between([.. published.Where(figure => figure.Measure != Faults)], NaiveSummaries.Of(Sent.Samples, PublishedSamples.Summaries));
 
+        Assert.True(disagreements.Count == 0, $"{disagreements.Count} figures, the first:\n{string.Join('\n', disagreements.Take(40))}");
+    }
+
+    // A second reading of every rule of every cell would be a second product: that each finding is right is shown elsewhere. Here, that
+    // the summary counts what the regencies were told.
+    [Fact]
+    public async Task Findings_OfTheSamples_AreThoseOfTheFeedback()
+    {
+        var published = (await PublishedSamples.FiguresAsync()).Where(figure => figure.Measure == Faults).ToArray();
+
+        var disagreements = Disagreements.Between(published, [.. FoundFaults.In(await PublishedSamples.FeedbackAsync())]);
+
+        Assert.NotEmpty(published);
         Assert.True(disagreements.Count == 0, $"{disagreements.Count} figures, the first:\n{string.Join('\n', disagreements.Take(40))}");
     }
 
@@ -32,7 +47,7 @@ public sealed class NaiveTests
     // One cell of one file: a head's desil, a NIK, a kecamatan, a desa, a date of birth, rupiah, a family of DTSEN, a budget, a figure of BPS.
     [Theory]
     [InlineData("6201/2025-Q4/data_kemiskinan_kobar_tw4.csv", "KEPALA KELUARGA;BURUH TANI;3;", "KEPALA KELUARGA;BURUH TANI;2;", "families families_without_help persons")]
-    [InlineData("6271/2025-Q4/penduduk miskin palangka raya tw4.csv", "6271014202530001", "6271014202530000", "rows_held rows_taken")]
+    [InlineData("6271/2025-Q4/penduduk miskin palangka raya tw4.csv", "6271014202530001", "6271014202530000", "rows_held rows_open rows_taken")]
     [InlineData("6201/2025-Q4/data_kemiskinan_kobar_tw4.csv", ";CANDI;KUMAI;", ";CANDI;KOTAWARINGIN LAMA;", "families persons persons_desil_1_4 quarter_moved_in quarter_moved_out")]
     [InlineData("6201/2025-Q4/data_kemiskinan_kobar_tw4.csv", ";CANDI;KUMAI;", ";SUNGAI KAPITAN;KUMAI;", "families persons persons_desil_1_4")]
     [InlineData("6201/2025-Q4/data_kemiskinan_kobar_tw4.csv", ";01/02/2023;", ";01/02/2013;", "persons")]
@@ -46,7 +61,7 @@ public sealed class NaiveTests
         var published = await PublishedSamples.FiguresAsync();
 
         var disagreements = Disagreements.Between(
-            [.. published.Where(figure => figure is { Province: "62", Quarter: "2025-Q4" })], NaiveSummaries.Of(altered, ("62", "2025-Q4")));
+            [.. published.Where(figure => figure is { Province: "62", Quarter: "2025-Q4", Measure: not Faults })], NaiveSummaries.Of(altered, ("62", "2025-Q4")));
 
         Assert.Equal(measures, string.Join(' ', disagreements.Select(told => told.Split(' ')[4].TrimEnd(':')).Distinct().Order(StringComparer.Ordinal)));
     }

@@ -23,6 +23,9 @@ internal static class PublishedSamples
     /// <summary>The villages of the pockets in every <c>ringkasan.json</c>.</summary>
     public static async Task<IReadOnlyList<(string Province, string Quarter, string[] Set)>> PocketsAsync() => (await Run.Value).Pockets;
 
+    /// <summary>What every <c>hasil.json</c> has found.</summary>
+    public static async Task<IReadOnlyList<string>> FeedbackAsync() => (await Run.Value).Feedback;
+
     private static async Task<Published> RunAsync()
     {
         await using var run = PipelineRun.On(new PipelineHostOptions(await EmptyAccounts.NextAsync())
@@ -45,8 +48,8 @@ internal static class PublishedSamples
             Task<string> ReadAsync(string file) => run.ReadAsync(run.Get<StorageNames>().Summaries, $"{province}/{quarter}/v{line!.Version}/{file}");
         }
 
-        return new Published(figures, pockets);
+        return new Published(figures, pockets, [.. (await run.FeedbackAsync()).Where(file => file.Key.EndsWith(".json", StringComparison.Ordinal)).Select(file => file.Value)]);
     }
 
-    private sealed record Published(IReadOnlyList<Figure> Figures, IReadOnlyList<(string Province, string Quarter, string[] Set)> Pockets);
+    private sealed record Published(IReadOnlyList<Figure> Figures, IReadOnlyList<(string Province, string Quarter, string[] Set)> Pockets, IReadOnlyList<string> Feedback);
 }

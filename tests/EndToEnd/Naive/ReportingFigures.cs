@@ -31,6 +31,17 @@ internal static class ReportingFigures
             summary.Add(level, area, "rows_held", "", "", rows.Count(row => row.Outcome == Outcome.Held) - mended.Length);
             summary.Add(level, area, "rows_mended", "", "", mended.Length);
             summary.Add(level, area, "rows_refused", "", "", rows.Count(row => row.Outcome == Outcome.Refused));
+            AddOpen(summary, level, area, regencies);
+        }
+    }
+
+    // Of every list up to the quarter, whatever none of these has mended.
+    private static void AddOpen(Summary summary, string level, string area, IReadOnlyList<string> regencies)
+    {
+        var rows = summary.PeopleRows.Where(row => regencies.Contains(row.File.Sender) && string.CompareOrdinal(row.File.Quarter, summary.Quarter) <= 0).ToArray();
+        foreach (var waiting in rows.Where(row => row.Outcome == Outcome.Held && !IsMended(row, rows)).GroupBy(row => row.File.Quarter))
+        {
+            summary.Add(level, area, "rows_open", "quarter", waiting.Key, waiting.Count());
         }
     }
 
@@ -61,7 +72,7 @@ internal static class ReportingFigures
     private static bool IsMended(PersonRow held, PersonRow[] rows)
     {
         var same = rows.Where(row => row.File.Sender == held.File.Sender && row.Name.Equals(held.Name, StringComparison.OrdinalIgnoreCase)).ToArray();
-        return same.Count(row => row.File.Order > held.File.Order && Agree(row, held)) == 1
+        return same.Where(row => row.File.Order > held.File.Order && Agree(row, held)).GroupBy(row => row.File).Any(rowsOfOne => rowsOfOne.Count() == 1)
             && same.Count(row => row.File == held.File && row.Outcome == Outcome.Held && Agree(row, held)) == 1;
     }
 

@@ -1,6 +1,7 @@
 using Pipeline.Areas;
 using Pipeline.Assistance;
 using Pipeline.Indicators;
+using Pipeline.Intake;
 using Pipeline.People;
 using Pipeline.Plans;
 using Pipeline.Rollups;
@@ -158,7 +159,12 @@ internal static class SampleQuarters
                     IdentityConflicts: 1, AlsoElsewhere: 2, CountedElsewhere: 3,
                     new Dictionary<PersonStatus, Count> { [PersonStatus.Died] = 4, [PersonStatus.Moved] = 3, [PersonStatus.Prospered] = 12 },
                     new Dictionary<PersonStatus, Count> { [PersonStatus.Died] = 1, [PersonStatus.Moved] = 2 },
-                    Returned: 5)));
+                    Returned: 5))
+            {
+                Quality = new ListQuality(
+                    [new OpenRows(new Quarter(2025, 3), 4), new OpenRows(new Quarter(2025, 4), 31)],
+                    [new FaultCount(FindingCode.NikRounded, 17), new FaultCount(FindingCode.NikFormat, 12)]),
+            });
     }
 
     private static VillageQuarter Village(string code, string name, long persons, long targeted, long families) =>

@@ -13,8 +13,8 @@ public sealed class SummaryProperties
     public Task Html_EveryTableOfAnyQuarter_AddsUpToItsTotals() => ForAnyAsync((quarter, files) =>
     {
         var tables = HtmlTable.AllOf(files.Html);
-        Assert.Equal((quarter.Pockets.Set.Count > 0 ? 8 : 7) + quarter.Regencies.Count, tables.Count);
-        Assert.All(tables, table =>
+        Assert.Equal((quarter.Pockets.Set.Count > 0 ? 8 : 7) + (quarter.Regencies.Any(regency => regency.Reporting.Quality != ListQuality.None) ? 2 : 0) + quarter.Regencies.Count, tables.Count);
+        Assert.All(tables.Where(table => !table.Caption.StartsWith("Temuan", StringComparison.Ordinal)), table => // the rarest of those are left out
         {
             Assert.NotEmpty(table.Sums());
             Assert.All(table.Sums(), column => Assert.Equal(column.Total, column.Sum));

@@ -28,7 +28,7 @@ public sealed class SuppressedSummaryTests
     [Fact]
     public void Of_EverythingSmall_NumbersThatCannotBeHiddenAreOfNoPeople() => Assert.Equal(
         [
-            "IndicatorFigures.Distance", "IndicatorFigures.LastDistance", "IndicatorFigures.Rank", "PlanFigures.Budget", "PlanFigures.BudgetByTable", "PlanFigures.Lines", "PlanFigures.Realisation", "PlanFigures.Share", "PlanFigures.Unreported", "PlanTarget.Number", "PocketRule.Share", "PovertyPockets.HiddenVillages", "PovertyPockets.Share", "PublishedFigure.Value",
+            "FaultCount.Times", "IndicatorFigures.Distance", "IndicatorFigures.LastDistance", "IndicatorFigures.Rank", "OpenRows.Rows", "PlanFigures.Budget", "PlanFigures.BudgetByTable", "PlanFigures.Lines", "PlanFigures.Realisation", "PlanFigures.Share", "PlanFigures.Unreported", "PlanTarget.Number", "PocketRule.Share", "PovertyPockets.HiddenVillages", "PovertyPockets.Share", "PublishedFigure.Value",
             "Reporting.FilesOnHold", "Reporting.FilesRefused", "Reporting.FilesTaken", "Reporting.RowsHeld", "Reporting.RowsMended", "Reporting.RowsRead", "Reporting.RowsRefused", "Reporting.RowsTaken",
             "SuppressedFigures.All", "SuppressedFigures.Below", "SuppressedFigures.Others", "SuppressedFigures.Small", "TrendPoint.Senders",
         ],

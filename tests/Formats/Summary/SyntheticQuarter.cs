@@ -1,5 +1,6 @@
 using Pipeline.Areas;
 using Pipeline.Assistance;
+using Pipeline.Intake;
 using Pipeline.People;
 using Pipeline.Rollups;
 
@@ -180,7 +181,12 @@ public static class SyntheticQuarter
                 [PersonStatus.Prospered] = random.Next(0, 90),
             },
             new Dictionary<PersonStatus, Count> { [PersonStatus.Died] = random.Next(0, 4), [PersonStatus.Moved] = random.Next(0, 9) },
-            random.Next(0, 6)));
+            random.Next(0, 6)))
+        {
+            Quality = reported
+                ? new ListQuality([new OpenRows(new Quarter(2025, 2), 1 + held % 7), new OpenRows(new Quarter(2025, 4), 1 + held)], [.. FindingCode.All.Take(12).Select(code => new FaultCount(code, 1 + held))])
+                : ListQuality.None,
+        };
     }
 
     private static long[] Split(Random random, long whole, int parts)

@@ -120,6 +120,8 @@ internal static class WorkbookKeys
             "DTSEN keluarga" => Dtsen.GetValueOrDefault(header) is { } part ? $"dtsen_families|{part}"
                 : header == "Desil berbeda" ? "dtsen_families_desil_differs||"
                 : header.StartsWith("Di DTSEN: ", StringComparison.Ordinal) ? ByDesil("dtsen_families", SummaryWords.Capital(header["Di DTSEN: ".Length..])) : null,
+            "Masih ditahan" => Quarter(header) is { } from ? $"rows_open|quarter|{from}" : null,
+            "Temuan" => header == "Banyaknya" ? $"findings|finding|{row["Kode temuan"]}" : null,
             "Laporan" or "Identitas" => Reporting.GetValueOrDefault(header) ?? Reason("left", header),
             _ => throw new ArgumentOutOfRangeException(nameof(sheet), sheet, "A sheet that the test does not know."),
         };

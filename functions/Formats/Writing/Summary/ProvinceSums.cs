@@ -8,6 +8,8 @@ internal static class ProvinceSums
     public static ReportingCounts Reporting(IEnumerable<RegencyQuarter> regencies) =>
         regencies.Select(regency => ReportingCounts.Of(regency.Reporting)).Aggregate(ReportingCounts.None, (sum, counts) => sum + counts);
 
+    public static ListQuality Quality(IEnumerable<RegencyQuarter> regencies) => ListQuality.Sum(regencies.Select(regency => regency.Reporting.Quality));
+
     /// <summary>How many regencies have a file of the quarter in the figures.</summary>
     public static int Reported(ProvinceQuarter quarter) => quarter.Regencies.Count(regency => HasReported(regency.Reporting));
 

@@ -41,11 +41,11 @@ internal static class SummaryCsv
     private static IEnumerable<(string Level, AreaCode Area, string Name, IEnumerable<SummaryFigure> Figures)> Areas(ProvinceQuarter quarter)
     {
         yield return ("province", quarter.Province, quarter.ProvinceName,
-            [.. SummaryFigure.Of(quarter.Total), .. MovementFigures.Of(quarter.Movements), .. TrendFigures.Of(quarter.Trend), .. SummaryFigure.Of(ProvinceSums.Reporting(quarter.Regencies), quarter.Reported, [.. quarter.Regencies.Select(regency => regency.Reporting.Status)]), .. SummaryFigure.Of(quarter.Help), .. SummaryFigure.Of(quarter.Groups, quarter.Help), .. PlanFiguresCsv.Of(quarter.Plan), .. IndicatorFigure.Of(quarter.Indicators), .. DtsenFigures.Of(quarter)]);
+            [.. SummaryFigure.Of(quarter.Total), .. MovementFigures.Of(quarter.Movements), .. TrendFigures.Of(quarter.Trend), .. SummaryFigure.Of(quarter.Regencies, quarter.Reported), .. SummaryFigure.Of(quarter.Help), .. SummaryFigure.Of(quarter.Groups, quarter.Help), .. PlanFiguresCsv.Of(quarter.Plan), .. IndicatorFigure.Of(quarter.Indicators), .. DtsenFigures.Of(quarter)]);
         foreach (var regency in quarter.Regencies)
         {
             yield return ("regency", regency.Regency, regency.Name,
-                [.. SummaryFigure.Of(regency.Figures), .. MovementFigures.Of(regency.Movements), .. TrendFigures.Of(regency.Trend), .. SummaryFigure.Of(ReportingCounts.Of(regency.Reporting), regency.Reporting.Persons, [regency.Reporting.Status]), .. SummaryFigure.Of(regency.Help), .. SummaryFigure.Of(regency.Groups, regency.Help), .. PlanFiguresCsv.Of(regency.Plan), .. IndicatorFigure.Of(regency.Indicators), .. DtsenFigures.Of(regency.Dtsen)]);
+                [.. SummaryFigure.Of(regency.Figures), .. MovementFigures.Of(regency.Movements), .. TrendFigures.Of(regency.Trend), .. SummaryFigure.Of([regency], regency.Reporting.Persons), .. SummaryFigure.Of(regency.Help), .. SummaryFigure.Of(regency.Groups, regency.Help), .. PlanFiguresCsv.Of(regency.Plan), .. IndicatorFigure.Of(regency.Indicators), .. DtsenFigures.Of(regency.Dtsen)]);
         }
 
         yield return ("regency", quarter.Province, SummaryWords.UnplacedInProvince, SummaryFigure.Of(quarter.Unplaced));

@@ -41,8 +41,20 @@ internal sealed record SummaryFigure(string Measure, string Dimension, string Ca
     ];
 
     /// <summary>What is known of how regencies reported.</summary>
-    /// <param name="statuses">One for each regency of the area: of a regency its own.</param>
-    public static IEnumerable<SummaryFigure> Of(ReportingCounts counts, ReportedPersons persons, IReadOnlyList<ReportingStatus> statuses) =>
+    /// <param name="regencies">All of the area: of a regency itself.</param>
+    public static IEnumerable<SummaryFigure> Of(IReadOnlyList<RegencyQuarter> regencies, ReportedPersons persons) =>
+    [
+        .. Of(ProvinceSums.Reporting(regencies), persons, [.. regencies.Select(regency => regency.Reporting.Status)]),
+        .. Of(ProvinceSums.Quality(regencies)),
+    ];
+
+    private static IEnumerable<SummaryFigure> Of(ListQuality quality) =>
+    [
+        .. quality.Open.Select(open => new SummaryFigure("rows_open", "quarter", open.Quarter.ToString(), (Count)open.Rows)),
+        .. quality.Faults.OrderBy(fault => fault.Code.Text, StringComparer.Ordinal).Select(fault => new SummaryFigure("findings", "finding", fault.Code.Text, (Count)fault.Times)),
+    ];
+
+    private static IEnumerable<SummaryFigure> Of(ReportingCounts counts, ReportedPersons persons, IReadOnlyList<ReportingStatus> statuses) =>
     [
         Whole("regencies", statuses.Count),
         .. SummaryKeys.Statuses.Select(status => new SummaryFigure(

@@ -69,7 +69,7 @@ internal static class SummaryJson
         json.WriteString("status", SummaryKeys.Of(regency.Reporting.Status));
         json.WriteString("firstReportedOn", Day(regency.Reporting.FirstReportedOn));
         json.WriteString("lastReportedOn", Day(regency.Reporting.LastReportedOn));
-        WriteCounts(json, ReportingCounts.Of(regency.Reporting), regency.Reporting.Persons);
+        WriteCounts(json, ReportingCounts.Of(regency.Reporting), regency.Reporting.Quality, regency.Reporting.Persons);
         json.WriteEndObject();
         HelpJson.Write(json, regency.Help);
         HelpJson.Write(json, regency.Groups);
@@ -103,7 +103,7 @@ internal static class SummaryJson
         }
 
         json.WriteEndObject();
-        WriteCounts(json, ProvinceSums.Reporting(quarter.Regencies), quarter.Reported);
+        WriteCounts(json, ProvinceSums.Reporting(quarter.Regencies), ProvinceSums.Quality(quarter.Regencies), quarter.Reported);
         json.WriteEndObject();
     }
 
@@ -147,7 +147,7 @@ internal static class SummaryJson
         json.WriteEndObject();
     }
 
-    private static void WriteCounts(Utf8JsonWriter json, ReportingCounts counts, ReportedPersons persons)
+    private static void WriteCounts(Utf8JsonWriter json, ReportingCounts counts, ListQuality quality, ReportedPersons persons)
     {
         json.WriteNumber("filesTaken", counts.FilesTaken);
         json.WriteNumber("filesOnHold", counts.FilesOnHold);
@@ -157,6 +157,26 @@ internal static class SummaryJson
         json.WriteNumber("rowsHeld", counts.RowsHeld);
         json.WriteNumber("rowsMended", counts.RowsMended);
         json.WriteNumber("rowsRefused", counts.RowsRefused);
+        json.WriteStartArray("rowsOpen");
+        foreach (var open in quality.Open)
+        {
+            json.WriteStartObject();
+            json.WriteString("quarter", open.Quarter.ToString());
+            json.WriteNumber("rows", open.Rows);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("findings");
+        foreach (var fault in quality.Faults)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", fault.Code.Text);
+            json.WriteNumber("times", fault.Times);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteNumber("identityConflicts", persons.IdentityConflicts);
         json.WriteNumber("alsoElsewhere", persons.AlsoElsewhere);
         json.WriteNumber("countedElsewhere", persons.CountedElsewhere);

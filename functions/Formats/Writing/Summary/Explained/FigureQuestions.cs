@@ -21,6 +21,7 @@ public static class FigureQuestions
     public static FigureOrigin OriginOf(FigureCell cell) => cell.Measure switch
     {
         "regencies" => FigureOrigin.Reporting,
+        "findings" => FigureOrigin.Ledger,
         "families" or "vulnerable_families" => FigureOrigin.Families,
         // Whom help is meant for is counted from the lists, and whom none reached, too.
         "help_target" or "help_persons_target" or "help_families_target" => FigureOrigin.Families,

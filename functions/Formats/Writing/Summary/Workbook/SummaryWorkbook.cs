@@ -42,5 +42,6 @@ internal static class SummaryWorkbook
         .. IndicatorSheet.Of(quarter),
         .. DtsenSheets.Of(quarter),
         .. ReportingSheets.Of(quarter),
+        .. ListQualitySheets.Of(quarter),
     ];
 }
