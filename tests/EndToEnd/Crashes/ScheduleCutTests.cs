@@ -35,7 +35,7 @@ public sealed class ScheduleCutTests
             died = cut.Died;
         }
 
-        Assert.InRange(at, 30, 60); // the plan, two shards, two partials, each file of the summary (14 are pages of regencies), the index, the ledger, what is cleared
+        Assert.InRange(at, 15, 40); // the plan, two shards, two partials, each file of the summary, the index, the ledger, what is cleared
     }
 
     private static async Task<(string State, bool Died)> NightAsync(int dieAt, int minutesLater, bool eventsComeAgain)
