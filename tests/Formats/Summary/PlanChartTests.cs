@@ -43,6 +43,16 @@ public sealed class PlanChartTests
         Assert.Matches("Mengurangi beban pengeluaran</span>\\s*<span class=\"nothing\">realisasi belum disebut</span>\\s*<span class=\"n\">dari Rp 400,0 juta</span>", html);
     }
 
+    // It may be the one that lags most, and has no bar to show that.
+    [Fact]
+    public async Task Agencies_ThatSayNothingOfSpending_AreCountedAboveTheBars()
+    {
+        var html = await HtmlAsync(("DINAS SOSIAL", 400_000_000, 100_000_000), ("DINAS PMD", 1_000_000_000, 250_000_000), ("DINAS PUPR", 2_000_000, null));
+
+        Assert.Contains("menurut OPD, dari yang terendah; 1 OPD belum menyebut realisasinya, lihat tabel</p>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("OPD lain", html, StringComparison.Ordinal);
+    }
+
     private static async Task<string> HtmlAsync(params (string Agency, decimal Budget, decimal? Realisation)[] lines)
     {
         var plan = PlanQuarter.Of(
