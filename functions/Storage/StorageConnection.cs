@@ -43,6 +43,7 @@ public abstract record StorageConnection
         // Addresses carry keys, and keys are NIKs: they must not reach an event log or a trace.
         options.Diagnostics.IsLoggingEnabled = false;
         options.Diagnostics.IsDistributedTracingEnabled = false;
+        options.Transport = UntracedTransport.Shared;
         return options;
     }
 
