@@ -7,9 +7,6 @@ namespace Pipeline.Formats.Writing;
 /// <summary>A person's values as an operator writes them, each so that intake reads the same value out of it again.</summary>
 internal static class ExportCell
 {
-    /// <summary>Kept as text by a spreadsheet, and taken off again by intake.</summary>
-    public const char TextMark = '\'';
-
     private static readonly Dictionary<PersonStatus, string> Statuses = new()
     {
         [PersonStatus.Present] = "Aktif",
@@ -32,13 +29,10 @@ internal static class ExportCell
     };
 
     /// <summary>Digits that a spreadsheet must not make a number of, for a file that cannot say so itself.</summary>
-    public static string Marked(string digits) => digits.Length == 0 ? "" : TextMark + digits;
-
-    /// <summary>A text for a file in which a spreadsheet looks for formulas.</summary>
-    public static string Inert(string text) => SpreadsheetText.LooksLikeFormula(text) ? TextMark + text : text;
+    public static string Marked(string digits) => digits.Length == 0 ? "" : SpreadsheetText.TextMark + digits;
 
     /// <summary>A text as it is read again: quotes around the whole are taken off, unless something stands before them.</summary>
-    public static string Guarded(string text) => text is ['"', ..] ? TextMark + text : text;
+    public static string Guarded(string text) => text is ['"', ..] ? SpreadsheetText.TextMark + text : text;
 
     private static string NameOf(AreaCode? area, AreaLevel level, Func<AreaCode, AreaCode> at) =>
         area is { } known && known.Level >= level && AreaTable.Kemendagri.Find(at(known)) is { } found

@@ -24,7 +24,7 @@ public static class RegencyExportWriter
     public const string DeliveriesSheet = "Penerima Bantuan";
 
     // As Excel has it in Indonesia, where the comma is the decimal mark.
-    private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture) { Delimiter = ";", NewLine = "\r\n" };
+    private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture) { Delimiter = ";", NewLine = "\r\n", ShouldQuote = CsvFile.ShouldQuote };
 
     /// <summary>Writes a workbook: the people, and the held rows on a second sheet where there are any.</summary>
     public static void WriteWorkbook(RegencyExport export, Stream output)
@@ -89,7 +89,7 @@ public static class RegencyExportWriter
             foreach (var column in columns)
             {
                 var cell = column.TextOf(row);
-                csv.WriteField(ExportColumns.HoldsLongDigits(column.Heading) ? ExportCell.Marked(cell) : ExportCell.Inert(cell));
+                csv.WriteField(ExportColumns.HoldsLongDigits(column.Heading) ? ExportCell.Marked(cell) : SpreadsheetText.Inert(cell));
             }
 
             csv.NextRecord();

@@ -1,13 +1,17 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Pipeline.Formats.Writing.Spreadsheet;
 
 /// <summary>What may stand in a cell of a workbook, and how (ECMA-376 part 1, 22.9.2.19, ST_Xstring).</summary>
-internal static class SpreadsheetText
+internal static partial class SpreadsheetText
 {
     /// <summary>The most that Excel takes in a cell, in UTF-16 units.</summary>
     public const int MaxLength = 32_767;
+
+    /// <summary>Before a text in a CSV: then a spreadsheet keeps it as text. Intake takes it off again.</summary>
+    public const char TextMark = '\'';
 
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789+-.eE");
 
@@ -23,7 +27,12 @@ internal static class SpreadsheetText
     }
 
     /// <summary>Whether Excel would read the text as a formula when the cell is edited, or a CSV saved from it is opened.</summary>
-    public static bool LooksLikeFormula(ReadOnlySpan<char> text) => text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r';
+    /// <remarks>As OWASP lists them under CSV injection; the wide ones begin a formula where Excel writes Chinese or Japanese.</remarks>
+    public static bool LooksLikeFormula(ReadOnlySpan<char> text) =>
+        text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20';
+
+    /// <summary>A text for a CSV, in which a spreadsheet looks for formulas. A negative number is none.</summary>
+    public static string Inert(string text) => LooksLikeFormula(text) && !NegativeNumber().IsMatch(text) ? TextMark + text : text;
 
     /// <summary>A character that XML cannot carry as itself, or not unchanged, but Excel writes as <c>_x0001_</c>.</summary>
     public static bool IsWrittenAsCode(char character) => character is (> '\0' and < ' ') and not ('\t' or '\n');
@@ -80,4 +89,7 @@ internal static class SpreadsheetText
         && !text.AsSpan().ContainsAnyExcept(NumberCharacters)
         && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
         && double.IsFinite(number);
+
+    [GeneratedRegex(@"^-[0-9]+(?:\.[0-9]+)?\z", RegexOptions.CultureInvariant, 1_000)]
+    private static partial Regex NegativeNumber();
 }

@@ -24,9 +24,7 @@ internal static class SummaryChangesCsv
             changes.Quarter.Province.ToString(), changes.Quarter.Quarter.ToString(), Number(version), Number(changes.Before.Version),
         ];
         var rows = OfTheWhole(changes).Concat(OfSubmissions(changes)).Concat(OfFigures(changes)).Select(row => (string[])[.. versions, .. row]);
-
-        // A minus is a number's here: what is text comes from our own table of areas, or from a ringkasan.csv, where it was made inert.
-        return CsvFile.Write(rows.Prepend(Columns), hasNegatives: true);
+        return CsvFile.Write(rows.Prepend(Columns));
     }
 
     private static IEnumerable<string[]> OfTheWhole(SummaryChanges changes)
