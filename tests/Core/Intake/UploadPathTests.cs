@@ -35,9 +35,45 @@ public sealed class UploadPathTests
     [InlineData("6202/./daftar.xlsx")]
     [InlineData("/6202/daftar.xlsx")]
     [InlineData("")]
+    [InlineData("\uFF16\uFF12\uFF10\uFF12/daftar.xlsx")] // wide digits
+    [InlineData("\u0666\u0662\u0660\u0662/daftar.xlsx")] // Arabic ones
+    [InlineData("62O2/daftar.xlsx")] // the letter O
+    [InlineData("62l2/daftar.xlsx")]
+    [InlineData("6202 /daftar.xlsx")]
+    [InlineData(" 6202/daftar.xlsx")]
+    [InlineData("6202\u00A0/daftar.xlsx")]
+    [InlineData("6202\u200B/daftar.xlsx")] // nothing to be seen
+    [InlineData("\uFEFF6202/daftar.xlsx")]
+    [InlineData("6202\0/daftar.xlsx")]
+    [InlineData("+6202/daftar.xlsx")]
+    [InlineData("06202/daftar.xlsx")]
+    [InlineData("6202%2F/daftar.xlsx")]
+    [InlineData("%36202/daftar.xlsx")] // %36 is a 6
+    [InlineData("6202\\daftar.xlsx")] // no folder, where a back-slash parts none
+    [InlineData("6202\\../6203/daftar.xlsx")]
+    [InlineData("6203;6202/daftar.xlsx")]
+    [InlineData("../6202/daftar.xlsx")]
+    [InlineData("6202/2025-Q4/..")]
+    [InlineData("%2e%2e/6202/daftar.xlsx")]
     public void TryParse_NoAreasFolder_IsRefused(string path)
     {
         Assert.False(UploadPath.TryParse(path, AreaTable.Kemendagri.Contains, out var upload));
         Assert.Null(upload);
+    }
+
+    /// <summary>The folder at the top alone says who sends, whatever the names below it look like.</summary>
+    [Theory]
+    [InlineData("6401/6202/2025-Q4/daftar.xlsx")]
+    [InlineData("6401/..\\6202/daftar.xlsx")]
+    [InlineData("6401/%2e%2e/6202/daftar.xlsx")]
+    [InlineData("6401/%2e%2e%2f6202%2fdaftar.xlsx")]
+    [InlineData("6401/\u2024\u2024/6202/daftar.xlsx")] // looks like two dots
+    [InlineData("6401/.../6202/daftar.xlsx")]
+    [InlineData("6401/\uFF12025-Q4/6202.xlsx")]
+    [InlineData("6401/\u202E6202/daftar.xlsx")] // written from right to left
+    public void TryParse_AnotherCodeBelow_IsOfTheTopFolder(string path)
+    {
+        Assert.True(UploadPath.TryParse(path, AreaTable.Kemendagri.Contains, out var upload));
+        Assert.Equal("6401", upload!.Submitter.ToString());
     }
 }
