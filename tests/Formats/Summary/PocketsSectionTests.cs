@@ -15,10 +15,9 @@ public sealed class PocketsSectionTests
     {
         var html = await SectionAsync(Quarter([30, 20, 10, 5, 35], hidden: 2));
 
-        Assert.Contains("Dari 5 desa/kelurahan yang dapat diurutkan, 2 memuat sekurangnya separuh orang desil 1–4: 65 dari 100 orang (65,0%).", html, StringComparison.Ordinal);
+        Assert.Contains("Dari 5 desa/kelurahan yang dapat diurutkan, 2 memuat sekurangnya separuh orang desil 1–4 di dalamnya: 65 dari 100 orang (65,0%), atau 54,2% dari semua 120 orang desil 1–4 di provinsi.", html, StringComparison.Ordinal);
         Assert.Contains("Sepersepuluh desa/kelurahan yang paling banyak orangnya (1 desa/kelurahan) memuat 35 dari 100 orang (35,0%).", html, StringComparison.Ordinal);
-        Assert.Contains("Desa/kelurahan yang diurutkan memuat 100 dari 120 orang desil 1–4 di provinsi.", html, StringComparison.Ordinal);
-        Assert.Contains("Tidak ikut diurutkan: 2 desa/kelurahan yang angkanya disembunyikan.", html, StringComparison.Ordinal);
+        Assert.Contains("Tidak ikut diurutkan: 2 desa/kelurahan yang angkanya disembunyikan; kebanyakan kecil, tetapi mungkin ada yang lebih besar daripada yang tercantum.", html, StringComparison.Ordinal);
         Assert.Contains("Tidak ikut dihitung: 9 orang desil 1–4 yang desa/kelurahannya belum jelas.", html, StringComparison.Ordinal);
         var table = Assert.Single(HtmlTable.AllOf(html));
         Assert.Equal(["Desa 4|Baamang|Kotawaringin Timur|35||35,0%", "Desa 0|Baamang|Kotawaringin Timur|30||30,0%"], table.Body.Select(row => string.Join('|', row)));

@@ -14,6 +14,15 @@ public sealed class TrendPlotTests
         Assert.Equal(["110", "70", "30"], places.Select(place => place.Y));
     }
 
+    // A year of which nothing is known takes its place.
+    [Fact]
+    public void Places_YearsApart_LieAsFarApart()
+    {
+        var plot = new TrendPlot([new(2020, "Mar", "2020", 5, "5"), new(2023, "Mar", "2023", 6, "6"), new(2024, "Mar", "2024", 7, "7")]);
+
+        Assert.Equal(["34", "268", "346"], plot.Places.Select(place => place.X));
+    }
+
     [Fact]
     public void Places_AllAlike_LieInTheMiddle() => Assert.Equal(["76", "76"], Plot(7, 7).Places.Select(place => place.Y));
 
@@ -37,5 +46,5 @@ public sealed class TrendPlotTests
         Assert.Empty(plot.Lines);
     }
 
-    private static TrendPlot Plot(params decimal?[] values) => new([.. values.Select(value => new TrendPlotPoint("TW I", "2025", value, value is null ? null : $"{value}"))]);
+    private static TrendPlot Plot(params decimal?[] values) => new([.. values.Select((value, index) => new TrendPlotPoint(index, "TW I", "2025", value, value is null ? null : $"{value}"))]);
 }

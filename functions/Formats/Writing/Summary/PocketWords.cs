@@ -14,8 +14,13 @@ internal static class PocketWords
     public static string Regency(PocketVillage village) => new Area(village.Village.Regency, village.RegencyName).ShortName;
 
     /// <summary>What the set is, in one sentence.</summary>
-    public static string Lead(PovertyPockets pockets) =>
-        $"Dari {Number(pockets.Ranked.Count)} desa/kelurahan yang dapat diurutkan, {Number(pockets.Set.Count)} memuat sekurangnya {(pockets.Share == 50 ? "separuh" : $"{Number(pockets.Share)}%")} {Whom(pockets)}: {Held(pockets.InSet, pockets)}.";
+    /// <remarks>With both wholes: half of those in ranked villages is less than half of all.</remarks>
+    public static string Lead(ProvinceQuarter quarter)
+    {
+        var pockets = quarter.Pockets;
+        return $"Dari {Number(pockets.Ranked.Count)} desa/kelurahan yang dapat diurutkan, {Number(pockets.Set.Count)} memuat sekurangnya {(pockets.Share == 50 ? "separuh" : $"{Number(pockets.Share)}%")} {Whom(pockets)} di dalamnya: {Held(pockets.InSet, pockets)}"
+            + (Everybody(quarter, pockets.Measure) is { IsHidden: false } everybody ? $", atau {Shares.Of(pockets.InSet, everybody)} dari semua {Number(everybody.Value ?? 0)} {Whom(pockets)} di provinsi." : ".");
+    }
 
     /// <summary>How much the few with the most hold.</summary>
     public static string Concentration(PovertyPockets pockets) =>
@@ -25,21 +30,16 @@ internal static class PocketWords
     public static IEnumerable<string> Notes(ProvinceQuarter quarter)
     {
         var pockets = quarter.Pockets;
-        yield return $"Kantong kemiskinan di sini ialah desa/kelurahan sesedikit mungkin yang bersama-sama memuat sekurangnya {Number(pockets.Share)}% {Whom(pockets)}, pada {Date(quarter.Quarter.End)}, menurut daftar kabupaten/kota. Diurutkan dari yang terbanyak; yang sama banyak menurut kodenya.";
+        yield return $"Kantong kemiskinan di sini ialah desa/kelurahan sesedikit mungkin, di antara yang dapat diurutkan, yang bersama-sama memuat sekurangnya {Number(pockets.Share)}% {Whom(pockets)}, pada {Date(quarter.Quarter.End)}, menurut daftar kabupaten/kota. Diurutkan dari yang terbanyak; yang sama banyak menurut kodenya.";
         if (pockets.Measure == PocketMeasure.Persons)
         {
             yield return "Desil belum diketahui, jadi semua orang dalam daftar dihitung.";
         }
 
         yield return "Jumlah semua penduduk desa/kelurahan tidak ada dalam daftar, jadi yang dibandingkan banyaknya orang, bukan persentase penduduk.";
-        if (Everybody(quarter, pockets.Measure).Value is { } everybody)
-        {
-            yield return $"Desa/kelurahan yang diurutkan memuat {Number(pockets.Whole.Value ?? 0)} dari {Number(everybody)} {Whom(pockets)} di provinsi.";
-        }
-
         if (pockets.HiddenVillages > 0)
         {
-            yield return $"Tidak ikut diurutkan: {Number(pockets.HiddenVillages)} desa/kelurahan yang angkanya disembunyikan.";
+            yield return $"Tidak ikut diurutkan: {Number(pockets.HiddenVillages)} desa/kelurahan yang angkanya disembunyikan; kebanyakan kecil, tetapi mungkin ada yang lebih besar daripada yang tercantum.";
         }
 
         if (pockets.Unplaced.IsAny)

@@ -24,7 +24,7 @@ internal static class PocketsSheet
         Rows(pockets)) with
     {
         NamingColumns = 3,
-        Notes = [PocketWords.Lead(pockets), PocketWords.Concentration(pockets), .. PocketWords.Notes(quarter)],
+        Notes = [PocketWords.Lead(quarter), PocketWords.Concentration(pockets), .. PocketWords.Notes(quarter)],
     };
 
     private static IEnumerable<PocketRow> Rows(PovertyPockets pockets)
