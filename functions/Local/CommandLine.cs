@@ -14,7 +14,7 @@ public static class CommandLine
         var command = PipelineCommand.Build(terminal).Parse(args);
         if (command.Action is ParseErrorAction)
         {
-            return Unusable(terminal, $"{WithoutSecrets(command.Errors[0].Message)} Run with --help to see what there is.");
+            return Unusable(terminal, $"{Secrets.KeptOutOf(command.Errors[0].Message)} Run with --help to see what there is.");
         }
 
         // Signals are Program's to catch, and failures ours to word.
@@ -36,7 +36,7 @@ public static class CommandLine
         }
         catch (Exception failure) when (FailureSentence.Of(failure) is { } sentence)
         {
-            return Unusable(terminal, sentence);
+            return Unusable(terminal, Secrets.KeptOutOf(sentence));
         }
     }
 
@@ -45,10 +45,4 @@ public static class CommandLine
         terminal.Error.WriteLine(sentence);
         return ExitCode.Unusable;
     }
-
-    // What the parser does not understand it repeats: a connection string in the wrong place is not to be shown.
-    private static string WithoutSecrets(string message) =>
-        message.Contains("AccountKey", StringComparison.OrdinalIgnoreCase) || message.Contains("SharedAccessSignature", StringComparison.OrdinalIgnoreCase)
-            ? "A connection string stands where none is expected: quote it and put it right after --connection."
-            : message;
 }

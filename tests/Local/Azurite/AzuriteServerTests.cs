@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using System.Net.NetworkInformation;
 using System.Net.Sockets;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
@@ -86,6 +87,18 @@ public sealed class AzuriteServerTests
         }
 
         folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task Start_AllServices_ListenOnLoopbackOnly()
+    {
+        await using var server = await AzuriteServer.StartAsync(new AzuriteOptions(), CancellationToken.None);
+        int[] ports = [server.Ports.Blob, server.Ports.Queue, server.Ports.Table];
+
+        var listeners = IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Where(listener => ports.Contains(listener.Port)).ToArray();
+
+        Assert.Equal(ports.Order(), listeners.Select(listener => listener.Port).Order());
+        Assert.All(listeners, listener => Assert.Equal(IPAddress.Loopback, listener.Address));
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public sealed class CommandLineTests
         { ["status", "--connection", "nonsense"], "--connection is no storage connection string: copy it whole from the account's access keys, and quote it.\n" },
         { ["status", "--connection", NoAccount], "The storage account of --connection does not answer: see that its name is right and that the network reaches it.\n" },
         // What the parser cannot place it would repeat, key and all.
-        { ["status", "AccountName=a;AccountKey=c2VjcmV0"], "A connection string stands where none is expected: quote it and put it right after --connection." + SeeHelp },
+        { ["status", "AccountName=a;AccountKey=c2VjcmV0"], "A key or signature stands where none is expected: quote the connection string and put it right after --connection." + SeeHelp },
     };
 
     [Theory]
