@@ -17,6 +17,14 @@ public class AreaTableTests
         Assert.Equal(83_762, regencies.Sum(regency => Table.Villages(regency.Code).Count));
     }
 
+    // Those of a district in no village are hidden beside its villages: where there were none, nothing would be.
+    [Fact]
+    public void Districts_AllOfThem_HaveVillages() => Assert.All(
+        Table.Provinces
+            .SelectMany(province => Table.Regencies(province.Code))
+            .SelectMany(regency => Table.Districts(regency.Code)),
+        district => Assert.NotEmpty(Table.Villages(district.Code)));
+
     [Theory]
     [InlineData("62", 14, 136, 1571)]
     [InlineData("64", 10, 105, 1038)]

@@ -58,7 +58,7 @@ public sealed class RegencyPageTests
         {
             var html = WebUtility.HtmlDecode(pages[SummaryFileNames.RegencyPage(regency.Regency)]);
             var others = quarter.Regencies.Where(other => other != regency).SelectMany(other => other.Districts.Select(district => district.Name).Append(new Area(other.Regency, other.Name).ShortName))
-                .Except(regency.Districts.Select(district => district.Name)) // Kecamatan of the same name
+                .Except(regency.Districts.SelectMany(district => district.Villages.Select(village => village.Name).Append(district.Name))) // places of the same name
                 .ToArray();
             var firstColumn = HtmlTable.AllOf(html).SelectMany(table => table.Body).Select(row => row[0]).ToArray();
 
@@ -97,7 +97,7 @@ public sealed class RegencyPageTests
         var all = quarter.Regencies.First(regency => regency.Movements.Count > 0 && regency.Dtsen is not null);
 
         Assert.Equal(
-            ["kecamatan", "tren", "masuk-keluar", "desil", "keluarga", "umur", "bantuan", "rentan", "rencana", "indikator", "dtsen", "laporan", "catatan"],
+            ["kecamatan", "tren", "masuk-keluar", "desil", "keluarga", "umur", "bantuan", "rentan", "rencana", "indikator", "dtsen", "laporan", "desa", "catatan"],
             SectionsOf(pages[SummaryFileNames.RegencyPage(all.Regency)]));
     }
 
