@@ -15,7 +15,9 @@ public sealed record UploadPath(AreaCode Submitter, Quarter? Quarter, string Fil
     {
         upload = null;
         var parts = path.Split('/');
-        if (parts.Length < 2 || parts.Any(part => part is "" or "." or "..")
+
+        // Clients of the storage take a back-slash for a slash: what such a name says here and there are two things.
+        if (path.Contains('\\', StringComparison.Ordinal) || parts.Length < 2 || parts.Any(part => part is "" or "." or "..")
             || parts[0].Contains('.', StringComparison.Ordinal)
             || !AreaCode.TryParse(parts[0], out var submitter)
             || submitter.Level is not (AreaLevel.Province or AreaLevel.Regency)
