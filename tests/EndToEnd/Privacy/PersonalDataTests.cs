@@ -1,0 +1,35 @@
+using Pipeline.EndToEnd.Naive;
+
+namespace Pipeline.EndToEnd.Privacy;
+
+/// <summary>All samples go through intake and compilation, and nobody who is in them is named where engineers and readers of summaries look.</summary>
+public sealed class PersonalDataTests
+{
+    [Fact]
+    public async Task Outlets_OfTheSamples_NameNobody()
+    {
+        var outlets = await PublishedSamples.OutletsAsync();
+
+        var told = outlets.SelectMany(outlet => PeopleOfTheSamples.In(outlet.Text).Select(who => $"{outlet.Place}: {who}")).Distinct().ToArray();
+
+        Assert.True(told.Length == 0, $"{told.Length} times, the first:\n{string.Join('\n', told.Take(20))}");
+        string[] expected = ["log", "telemetry", "blob name in work", "blob name in audit", "blob name in summaries", "blob name in originals", "status", "audit", "redrive --dry-run"];
+        Assert.Empty(expected.Except(outlets.Where(outlet => outlet.Text.Length > 0).Select(outlet => outlet.Place)));
+        Assert.Contains(outlets, outlet => outlet.Place.StartsWith("summaries/", StringComparison.Ordinal) && outlet.Text.Contains("Kotawaringin Timur", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void WhoIsNamed_InAnyText_IsFound()
+    {
+        var (number, name) = (PeopleOfTheSamples.Numbers.First(number => number.Length == 16), PeopleOfTheSamples.Names.First());
+        string[] texts =
+        [
+            $"GET https://x.table.core.windows.net/People(PartitionKey='{number[..6]}',RowKey='{number}')",
+            $"number {number[..6]} {number[6..12]}-{number[12..]} is unknown",
+            $"failed at {name}, row 12",
+            $"{{\"name\":\"{name.ToLowerInvariant()}\"}}",
+        ];
+
+        Assert.Equal([number, number, name, name], texts.Select(text => Assert.Single(PeopleOfTheSamples.In(text))));
+    }
+}
