@@ -33,11 +33,11 @@ public static class IndonesianText
     public static string Percent(decimal fraction, int decimals = 1) => Number(fraction * 100, decimals) + "%";
 
     /// <summary><c>Rp 202,4 miliar</c>: as it is read in a picture, whose table has every digit.</summary>
-    public static string RupiahInShort(decimal amount) => Math.Abs(amount) switch
+    public static string RupiahInShort(decimal amount, int decimals = 1) => Math.Abs(amount) switch
     {
-        >= 1_000_000_000_000 => $"Rp {Number(amount / 1_000_000_000_000, 1)} triliun",
-        >= 1_000_000_000 => $"Rp {Number(amount / 1_000_000_000, 1)} miliar",
-        >= 1_000_000 => $"Rp {Number(amount / 1_000_000, 1)} juta",
+        >= 1_000_000_000_000 => $"Rp {Number(amount / 1_000_000_000_000, decimals)} triliun",
+        >= 1_000_000_000 => $"Rp {Number(amount / 1_000_000_000, decimals)} miliar",
+        >= 1_000_000 => $"Rp {Number(amount / 1_000_000, decimals)} juta",
         _ => $"Rp {Number(amount, 0)}",
     };
 

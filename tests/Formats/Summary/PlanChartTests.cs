@@ -25,6 +25,17 @@ public sealed class PlanChartTests
             Bars(html).Select(bar => bar.Words));
     }
 
+    [Fact]
+    public async Task Bar_SpentALittleMore_SaysSoWithAnotherDecimal() => Assert.Contains(
+        "DINAS SOSIAL, Kotawaringin Timur: Rp 2,89 miliar dari Rp 2,85 miliar (101,5%)",
+        Bars(await HtmlAsync(("DINAS SOSIAL", 2_850_000_000, 2_892_400_000), ("DINAS PMD", 4_000_000, 1_000_000))).Select(bar => bar.Words));
+
+    // A line that says nothing counts as nothing spent: the share is too low, and the bar says why.
+    [Fact]
+    public async Task Bar_SomeLinesSayNothingOfSpending_SaysHowMany() => Assert.Matches(
+        "Mengurangi beban pengeluaran\\s*<small>1 dari 2 baris belum menyebut realisasi</small>",
+        await HtmlAsync(("DINAS SOSIAL", 400_000_000, null), ("DINAS PMD", 4_000_000, 1_000_000)));
+
     // The width is the largest share, so that what was spent beyond the pagu is seen beyond it.
     [Fact]
     public async Task Bars_OfAgencies_AreSharesOnOneScale()
@@ -40,7 +51,7 @@ public sealed class PlanChartTests
         var html = await HtmlAsync(("DINAS SOSIAL", 400_000_000, null));
 
         Assert.Empty(Bars(html));
-        Assert.Matches("Mengurangi beban pengeluaran</span>\\s*<span class=\"nothing\">realisasi belum disebut</span>\\s*<span class=\"n\">dari Rp 400,0 juta</span>", html);
+        Assert.Matches("Mengurangi beban pengeluaran\\s*</span>\\s*<span class=\"nothing\">realisasi belum disebut</span>\\s*<span class=\"n\">dari Rp 400,0 juta</span>", html);
     }
 
     // It may be the one that lags most, and has no bar to show that.

@@ -129,7 +129,7 @@ internal static class WorkbookKeys
     }
 
     private static string LevelAndArea(string sheet, IReadOnlyDictionary<string, string> row) =>
-        sheet == "Kecamatan" ? $"district|{row["Kode kecamatan"]}"
+        sheet == "Kecamatan" ? $"district|{row["Kode kec."]}"
         : sheet == "Desa-kelurahan" ? $"village|{row["Kode desa/kelurahan"]}"
         : sheet == "Kantong kemiskinan" ? $"village|{row["Kode"]}"
         : !row.TryGetValue("Kode", out var code) ? $"province|{Province}"

@@ -37,9 +37,9 @@ internal static class AreaTables
     public static SummaryTable Districts(ProvinceQuarter quarter) => SummaryTable.Of<(RegencyQuarter Regency, AreaRow District)>(
         "Kecamatan", "Orang dan keluarga dalam daftar menurut kecamatan",
         [
-            new("Kode kab/kota", 8, row => TableCell.Code(row.Regency.Regency)),
+            new("Kode kab.", 8, row => TableCell.Code(row.Regency.Regency)),
             new(AreaColumns.Regency, 17, row => TableCell.Words(SummaryWords.Short(row.Regency))),
-            new("Kode kecamatan", 10, row => TableCell.Code(row.District.Code)),
+            new("Kode kec.", 10, row => TableCell.Code(row.District.Code)),
             new("Kecamatan", 19, row => TableCell.Words(row.District.Name)),
             .. new[] { Persons }.Concat(Counts).Select(column => new TableColumn<(RegencyQuarter Regency, AreaRow District)>(column.Header, column.Width, row => column.Cell(row.District))
             {

@@ -11,9 +11,9 @@ internal static class VillageSheet
     public static SummaryTable Of(ProvinceQuarter quarter) => SummaryTable.Of<VillageRow>(
         "Desa-kelurahan", "Orang dan keluarga dalam daftar menurut desa/kelurahan",
         [
-            new("Kode kab/kota", 10, row => TableCell.Code(row.Regency.Regency)),
+            new("Kode kab.", 10, row => TableCell.Code(row.Regency.Regency)),
             new(AreaColumns.Regency, 20, row => TableCell.Words(SummaryWords.Short(row.Regency))),
-            new("Kode kecamatan", 12, row => TableCell.Code(row.District.District)),
+            new("Kode kec.", 12, row => TableCell.Code(row.District.District)),
             new("Kecamatan", 19, row => TableCell.Words(row.District.Name)),
             new("Kode desa/kelurahan", 16, row => TableCell.Code(row.Code)),
             new("Desa/kelurahan", 24, row => TableCell.Words(row.Name)),
