@@ -1,4 +1,5 @@
 using Pipeline.Areas;
+using Pipeline.Indicators;
 using Pipeline.Intake;
 using Pipeline.People;
 using Pipeline.Rollups;
@@ -12,10 +13,21 @@ public static class ExplanationWords
     /// <summary>What a figure is: <c>Orang dalam daftar pada akhir triwulan, masing-masing satu kali: Desil 1 (paling miskin)</c></summary>
     public static string MeaningOf(FigureCell cell)
     {
-        var words = FigureMeanings.Shipped;
-        var whole = words.MeaningOf(cell.Measure) ?? cell.Measure;
-        return cell.Dimension.Length == 0 ? whole : $"{whole}: {words.MeaningOf(cell.Dimension, cell.Category) ?? $"{cell.Dimension} {cell.Category}"}";
+        var whole = FigureMeanings.Shipped.MeaningOf(cell.Measure) ?? cell.Measure;
+        return cell.Dimension.Length == 0 ? whole : $"{whole}: {PartOf(cell.Dimension, cell.Category)}";
     }
+
+    // Of dates and codes the dictionary has examples only.
+    private static string PartOf(string dimension, string category) => dimension switch
+    {
+        "quarter" => IndonesianText.QuarterName(Quarter.Parse(category)),
+        "finding" => FindingExplanation.Of(FindingCode.Parse(category)).TrimEnd('.'),
+        "reference" => $"acuan {IndicatorWords.Reference(FigureReference.Parse(category))}",
+        "year" => $"tahun {category}",
+        "programme" => $"program {category}",
+        "agency" => $"OPD {category}",
+        _ => FigureMeanings.Shipped.MeaningOf(dimension, category) ?? $"{dimension} {category}",
+    };
 
     /// <summary>Where it stands: <c>Kabupaten Kapuas (6203), Triwulan IV 2025</c></summary>
     public static string PlaceOf(WrittenFigure figure, Quarter quarter)
