@@ -78,8 +78,8 @@ public sealed class HelpTests
               danaDesa 0/0/0/0/0 1/0/0/0/1 1/300000/0/1
               unknown 1/0/0/0/1 0/0/0/0/0 1/0/0/0
             groups: farmers 3/2/0, fishers 1/1/0, smallBusiness 1/1/0, elderly 1/1/1, disabled 1/1/0, womenHeads 1/1/1
-            families without help: 4: 1
-            persons without help: 5: 1
+            families without help: all: 1, desil1To4: 1, 4: 1
+            persons without help: all: 1, 5: 1
             """.ReplaceLineEndings("\n"),
             help);
     }

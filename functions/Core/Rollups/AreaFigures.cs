@@ -7,8 +7,7 @@ namespace Pipeline.Rollups;
 /// <param name="Male">Laki-laki.</param>
 /// <param name="Female">Perempuan.</param>
 /// <param name="SexUnknown">Neither written nor readable.</param>
-/// <param name="PersonsByDesil">Eleven figures: index 0 «belum ditentukan», 1 to 10 the desil.</param>
-/// <param name="FamiliesByDesil">The same by family, by the desil of the member that stands for it.</param>
+/// <param name="FamiliesByDesil">By the desil of the member that stands for the family.</param>
 /// <param name="PersonsByAge">Persons by their band at the quarter's end, in the order of <see cref="AgeBands.All"/>.</param>
 public sealed record AreaFigures(
     Count Persons,
@@ -17,17 +16,11 @@ public sealed record AreaFigures(
     Count Male,
     Count Female,
     Count SexUnknown,
-    IReadOnlyList<Count> PersonsByDesil,
-    IReadOnlyList<Count> FamiliesByDesil,
+    DesilCounts PersonsByDesil,
+    DesilCounts FamiliesByDesil,
     IReadOnlyList<Count> PersonsByAge)
 {
-    /// <summary>How many desil classes there are: ten, and «belum ditentukan».</summary>
-    public const int DesilClasses = 11;
-
-    /// <summary>The last of the desil classes that the regular programmes (PKH, Sembako) are for, from 1.</summary>
-    public const int LastTargetedDesil = 4;
-
-    public static readonly AreaFigures None = new(0, 0, 0, 0, 0, 0, new Count[DesilClasses], new Count[DesilClasses], new Count[AgeBands.All.Count]);
+    public static readonly AreaFigures None = new(0, 0, 0, 0, 0, 0, DesilCounts.None, DesilCounts.None, new Count[AgeBands.All.Count]);
 
     public static AreaFigures operator +(AreaFigures left, AreaFigures right) => new(
         left.Persons + right.Persons,
@@ -36,8 +29,8 @@ public sealed record AreaFigures(
         left.Male + right.Male,
         left.Female + right.Female,
         left.SexUnknown + right.SexUnknown,
-        [.. left.PersonsByDesil.Zip(right.PersonsByDesil, (a, b) => a + b)],
-        [.. left.FamiliesByDesil.Zip(right.FamiliesByDesil, (a, b) => a + b)],
+        left.PersonsByDesil + right.PersonsByDesil,
+        left.FamiliesByDesil + right.FamiliesByDesil,
         [.. left.PersonsByAge.Zip(right.PersonsByAge, (a, b) => a + b)]);
 
     public static AreaFigures operator -(AreaFigures left, AreaFigures right) => new(
@@ -47,7 +40,7 @@ public sealed record AreaFigures(
         left.Male - right.Male,
         left.Female - right.Female,
         left.SexUnknown - right.SexUnknown,
-        [.. left.PersonsByDesil.Zip(right.PersonsByDesil, (a, b) => a - b)],
-        [.. left.FamiliesByDesil.Zip(right.FamiliesByDesil, (a, b) => a - b)],
+        left.PersonsByDesil - right.PersonsByDesil,
+        left.FamiliesByDesil - right.FamiliesByDesil,
         [.. left.PersonsByAge.Zip(right.PersonsByAge, (a, b) => a - b)]);
 }

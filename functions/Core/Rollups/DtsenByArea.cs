@@ -83,14 +83,14 @@ internal sealed class DtsenByArea
         var cells = _families.Where(pair => pair.Key.Sender == source.Sender && isIn(pair.Key.Area)).ToArray();
         var both = cells.Where(pair => pair.Key.IsOnList).Sum(pair => pair.Value);
         var listed = _facts.Families.Values.LongCount(family => isIn(family.Area));
-        var byDesil = new Count[AreaFigures.DesilClasses];
+        var byDesil = new Count[DesilCounts.Classes];
         foreach (var (cell, count) in cells)
         {
             byDesil[cell.Desil] += count;
         }
 
         return new DtsenFamilies(
-            new Dictionary<AreaCode, DtsenSource> { [regency] = source }, both, listed - both, byDesil.Sum() - both, cells.Where(pair => pair.Key.Differs).Sum(pair => pair.Value), byDesil);
+            new Dictionary<AreaCode, DtsenSource> { [regency] = source }, both, listed - both, byDesil.Sum() - both, cells.Where(pair => pair.Key.Differs).Sum(pair => pair.Value), [.. byDesil]);
     }
 
     // The newer of the regency's own and its province's; of two of one version its own.

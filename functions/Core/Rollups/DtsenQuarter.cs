@@ -27,9 +27,9 @@ public sealed record DtsenPersons(IReadOnlyDictionary<AreaCode, DtsenSource> Sou
 /// <summary>Families on the list and in DTSEN.</summary>
 /// <param name="Sources">As of persons.</param>
 /// <param name="DesilDiffers">Of both, those whose desil on the list is written and another than DTSEN's.</param>
-/// <param name="ByDesil">All in DTSEN, by its desil: index 0 «belum ditentukan», or not readable.</param>
+/// <param name="ByDesil">All in DTSEN, by its desil; one that is not readable is «belum ditentukan».</param>
 public sealed record DtsenFamilies(
-    IReadOnlyDictionary<AreaCode, DtsenSource> Sources, Count Both, Count OnlyList, Count OnlyDtsen, Count DesilDiffers, IReadOnlyList<Count> ByDesil)
+    IReadOnlyDictionary<AreaCode, DtsenSource> Sources, Count Both, Count OnlyList, Count OnlyDtsen, Count DesilDiffers, DesilCounts ByDesil)
 {
     public static DtsenFamilies operator +(DtsenFamilies left, DtsenFamilies right) => new(
         left.Sources.Concat(right.Sources).ToDictionary(),
@@ -37,5 +37,5 @@ public sealed record DtsenFamilies(
         left.OnlyList + right.OnlyList,
         left.OnlyDtsen + right.OnlyDtsen,
         left.DesilDiffers + right.DesilDiffers,
-        [.. left.ByDesil.Zip(right.ByDesil, (a, b) => a + b)]);
+        left.ByDesil + right.ByDesil);
 }

@@ -24,19 +24,19 @@ internal sealed class FiguresByArea
                 Male = cell.Sex == Sex.Male ? count : 0,
                 Female = cell.Sex == Sex.Female ? count : 0,
                 SexUnknown = cell.Sex is null ? count : 0,
-                PersonsByDesil = Only(cell.Desil, count, AreaFigures.DesilClasses),
+                PersonsByDesil = DesilCounts.Only(cell.Desil, count),
             });
         }
 
         foreach (var (cell, count) in facts.Ages)
         {
-            figures.Add(cell.Area, AreaFigures.None with { PersonsByAge = Only((int)cell.Band, count, AgeBands.All.Count) });
+            figures.Add(cell.Area, AreaFigures.None with { PersonsByAge = Only(cell.Band, count) });
         }
 
         foreach (var (area, desil, count) in facts.Families.Values
             .GroupBy(family => (family.Area, family.Desil), (key, families) => (key.Area, key.Desil, families.LongCount())))
         {
-            figures.Add(area, AreaFigures.None with { Families = count, FamiliesByDesil = Only(desil, count, AreaFigures.DesilClasses) });
+            figures.Add(area, AreaFigures.None with { Families = count, FamiliesByDesil = DesilCounts.Only(desil, count) });
         }
 
         return figures;
@@ -53,10 +53,10 @@ internal sealed class FiguresByArea
     public AreaFigures Outside(AreaCode area, IReadOnlySet<AreaCode> parts) =>
         _byArea.Where(pair => pair.Key.IsWithin(area) && !parts.Contains(pair.Key)).Aggregate(AreaFigures.None, (sum, pair) => sum + pair.Value);
 
-    private static Count[] Only(int index, long count, int classes)
+    private static Count[] Only(AgeBand band, long count)
     {
-        var counts = new Count[classes];
-        counts[index] = count;
+        var counts = new Count[AgeBands.All.Count];
+        counts[(int)band] = count;
         return counts;
     }
 

@@ -43,7 +43,7 @@ internal sealed class HelpByArea
     /// <summary>The help in an area and all that lies in it.</summary>
     public HelpQuarter Within(AreaCode area)
     {
-        var persons = new Count[AreaFigures.DesilClasses];
+        var persons = new Count[DesilCounts.Classes];
         foreach (var (cell, count) in _facts.Persons.Where(pair => !pair.Key.InFamily && pair.Key.Area.IsWithin(area)))
         {
             persons[cell.Desil] += count;
@@ -54,7 +54,7 @@ internal sealed class HelpByArea
             persons[cell.Desil] -= count;
         }
 
-        var families = new Count[AreaFigures.DesilClasses];
+        var families = new Count[DesilCounts.Classes];
         foreach (var (_, family) in _facts.Families.Where(pair => pair.Value.Area.IsWithin(area) && !_helpedFamilies.Contains(pair.Key)))
         {
             families[family.Desil] += 1;
@@ -62,8 +62,8 @@ internal sealed class HelpByArea
 
         return new HelpQuarter(
             [.. _names.Select(name => HelpOf(name.Key, name.Value, area))],
-            families,
-            persons)
+            [.. families],
+            [.. persons])
         {
             ByStrategy = _strategies.Within(area, _list),
             BySector = _sectors.Within(area, _list),

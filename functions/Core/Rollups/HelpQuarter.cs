@@ -4,13 +4,18 @@ namespace Pipeline.Rollups;
 
 /// <summary>What help reached an area in a quarter, and whom none reached. How each figure is worked out is in docs/bantuan.md.</summary>
 /// <param name="Programmes">The programmes with a delivery in the province, in the order of their keys; unknown ones last.</param>
-/// <param name="FamiliesWithoutHelp">Families on the list whom no delivery of the quarter names, by desil: index 0 «belum ditentukan».</param>
+/// <param name="FamiliesWithoutHelp">Families on the list whom no delivery of the quarter names.</param>
 /// <param name="PersonsWithoutHelp">The same of persons on the list whose family is not known.</param>
 public sealed record HelpQuarter(
     IReadOnlyList<ProgrammeHelp> Programmes,
-    IReadOnlyList<Count> FamiliesWithoutHelp,
-    IReadOnlyList<Count> PersonsWithoutHelp)
+    DesilCounts FamiliesWithoutHelp,
+    DesilCounts PersonsWithoutHelp)
 {
+    private readonly Rupiah? _amount;
+
+    /// <summary>Rupiah of all programmes together. May be known where one of theirs is hidden.</summary>
+    public Rupiah Amount { get => _amount ?? Programmes.Select(programme => programme.Figures.Amount).Sum(); init => _amount = value; }
+
     /// <summary>By strategy of Inpres 8/2025; null is a programme that nobody knows.</summary>
     public HelpTotals<PovertyStrategy> ByStrategy { get; init; } = HelpTotals<PovertyStrategy>.None;
 
@@ -23,7 +28,7 @@ public sealed record HelpQuarter(
     /// <summary>By source of funds: the delivery's own, else the one that its programme usually has; null where neither is known.</summary>
     public HelpTotals<FundingSource> BySource { get; init; } = HelpTotals<FundingSource>.None;
 
-    public static readonly HelpQuarter None = new([], new Count[AreaFigures.DesilClasses], new Count[AreaFigures.DesilClasses]);
+    public static readonly HelpQuarter None = new([], DesilCounts.None, DesilCounts.None);
 }
 
 /// <summary>One programme in an area.</summary>

@@ -10,7 +10,7 @@ namespace Pipeline.Rollups;
 public static class InputsId
 {
     /// <summary>Raised when the figures of the same submissions would come out otherwise, so that quarters are compiled again.</summary>
-    private const int FactsVersion = 14;
+    private const int FactsVersion = 15;
 
     /// <summary>The submissions that say something about a quarter: those for it and for the quarters before. One that was
     /// withdrawn is as if it had never come.</summary>

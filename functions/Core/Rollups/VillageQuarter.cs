@@ -19,5 +19,5 @@ public sealed record VillageFigures(Count Persons, Count Targeted, Count Familie
 
     /// <summary>The same of an area's figures.</summary>
     public static VillageFigures Of(AreaFigures figures) =>
-        new(figures.Persons, figures.PersonsByDesil.Skip(1).Take(AreaFigures.LastTargetedDesil).Sum(), figures.Families);
+        new(figures.Persons, figures.PersonsByDesil.Targeted, figures.Families);
 }

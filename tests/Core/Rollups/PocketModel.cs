@@ -24,7 +24,7 @@ internal static class PocketModel
     {
         var district = new DistrictQuarter(District, "Kecamatan", AreaFigures.None) { Villages = villages, Unplaced = new VillageFigures(9, hasDesil ? 7 : 0, 1) };
         var reporting = new Reporting(ReportingStatus.OnTime, null, null, 0, 0, 0, 0, 0, 0, 0, 0, ReportedPersons.None);
-        var total = AreaFigures.None with { Persons = 9, PersonsByDesil = [hasDesil ? 2 : 9, hasDesil ? 7 : 0, .. new Count[AreaFigures.DesilClasses - 2]] };
+        var total = AreaFigures.None with { Persons = 9, PersonsByDesil = [hasDesil ? 2 : 9, hasDesil ? 7 : 0, .. new Count[DesilCounts.Classes - 2]] };
         var regency = new RegencyQuarter(District.Regency, "Kabupaten", total, [district], AreaFigures.None, reporting);
         return (new ProvinceQuarter(District.Province, "Provinsi", new Quarter(2025, 4), false, null, total, [regency], []) { PocketRule = new PocketRule(share) }).Pockets;
     }

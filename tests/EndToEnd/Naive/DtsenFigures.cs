@@ -38,6 +38,12 @@ internal static class DtsenFigures
                 summary.Add(level, area, "dtsen_families", "desil", desil, both.Count(family => dtsen.Families[family.Kk].Desil == desil) + onlyDtsen.Count(family => family.Value.Desil == desil));
             }
 
+            if (level != "district")
+            {
+                string[] poorest = ["1", "2", "3", "4"];
+                summary.Add(level, area, "dtsen_families_desil_1_4", "", "", both.Count(family => poorest.Contains(dtsen.Families[family.Kk].Desil)) + onlyDtsen.Count(family => poorest.Contains(family.Value.Desil)));
+            }
+
             summary.Add(level, area, "dtsen_families_desil_differs", "", "", both.Count(family => family.Head.Desil is not null && family.Head.DesilText != dtsen.Families[family.Kk].Desil));
 
             void AddMatch(string measure, int inBoth, int onlyList, int onlyDtsen)

@@ -74,10 +74,18 @@ internal static class HelpFigures
 
         void AddWithout(string level, string area)
         {
-            foreach (var desil in PeopleFigures.Deciles)
+            summary.Add(level, area, "help_amount", "", "", help.All.Where(given => IsIn(given.Area, area)).Sum(help.AmountOf));
+            AddByDesil("families_without_help", [.. registry.Families.Where(family => IsIn(family.Head.Area, area) && !help.Reaches(family)).Select(family => family.Head)]);
+            AddByDesil("persons_without_help", [.. registry.Counted.Where(person => IsIn(person.Area, area) && person.Kk is null && !help.Reaches(person))]);
+
+            void AddByDesil(string measure, Person[] without)
             {
-                summary.Add(level, area, "families_without_help", "desil", desil, registry.Families.Count(family => IsIn(family.Head.Area, area) && family.Head.DesilText == desil && !help.Reaches(family)));
-                summary.Add(level, area, "persons_without_help", "desil", desil, registry.Counted.Count(person => IsIn(person.Area, area) && person.Kk is null && person.DesilText == desil && !help.Reaches(person)));
+                summary.Add(level, area, measure, "", "", without.Length);
+                summary.Add(level, area, measure + "_desil_1_4", "", "", without.Count(person => person.Desil is >= 1 and <= 4));
+                foreach (var desil in PeopleFigures.Deciles)
+                {
+                    summary.Add(level, area, measure, "desil", desil, without.Count(person => person.DesilText == desil));
+                }
             }
         }
     }

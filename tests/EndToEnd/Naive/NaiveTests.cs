@@ -52,7 +52,7 @@ public sealed class NaiveTests
     [InlineData("6201/2025-Q4/data_kemiskinan_kobar_tw4.csv", ";CANDI;KUMAI;", ";SUNGAI KAPITAN;KUMAI;", "families persons persons_desil_1_4")]
     [InlineData("6201/2025-Q4/data_kemiskinan_kobar_tw4.csv", ";01/02/2023;", ";01/02/2013;", "persons")]
     [InlineData("6203/2025-Q4/penerima bansos kapuas tw4 2025.csv", "\"Rp. 750.000,00\"", "\"Rp. 760.000,00\"", "help_amount")]
-    [InlineData("62/2025-Q4/dtsen_keluarga_kotim.csv", ",MULYONO PURNOMO,4,", ",MULYONO PURNOMO,6,", "dtsen_families dtsen_families_desil_differs")]
+    [InlineData("62/2025-Q4/dtsen_keluarga_kotim.csv", ",MULYONO PURNOMO,4,", ",MULYONO PURNOMO,6,", "dtsen_families dtsen_families_desil_1_4 dtsen_families_desil_differs")]
     [InlineData("6202/2025-Q4/matrik rencana aksi kotim 2025.csv", "850.000.000", "860.000.000", "plan_budget")]
     [InlineData("62/2025-Q4/bps_kalteng.csv", ",2025,147.80,5.19,", ",2025,147.80,5.29,", "indicator_p0")]
     public async Task OneCell_WrittenOtherwise_IsNoticed(string path, string written, string otherwise, string measures)

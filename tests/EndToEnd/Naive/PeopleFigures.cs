@@ -35,6 +35,12 @@ internal static class PeopleFigures
             summary.Add(level, area, "persons", "", "", persons.Length);
             summary.Add(level, area, "persons_without_kk", "", "", persons.Count(person => person.Kk is null));
             summary.Add(level, area, "families", "", "", families.Length);
+            summary.Add(level, area, "persons_desil_1_4", "", "", persons.Count(person => person.Desil is >= 1 and <= 4));
+            if (level != "district")
+            {
+                summary.Add(level, area, "families_desil_1_4", "", "", families.Count(family => family.Head.Desil is >= 1 and <= 4));
+            }
+
             foreach (var sex in new[] { "L", "P", "unknown" })
             {
                 summary.Add(level, area, "persons", "sex", sex, persons.Count(person => person.Sex == sex));

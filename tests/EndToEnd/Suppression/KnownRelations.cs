@@ -40,7 +40,7 @@ internal static class KnownRelations
             foreach (var figure in names.Where(name => name.StartsWith(whole + "|", StringComparison.Ordinal)).Select(name => name[whole.Length..]))
             {
                 var there = parts.Select(part => part + figure).Where(figures.Has).ToArray();
-                var isExact = figure.StartsWith("|persons", StringComparison.Ordinal) && !figure.StartsWith("|persons_without_help", StringComparison.Ordinal) || figure.StartsWith("|families|", StringComparison.Ordinal);
+                var isExact = figure.StartsWith("|persons", StringComparison.Ordinal) && !figure.StartsWith("|persons_without_help", StringComparison.Ordinal) || figure.StartsWith("|families|", StringComparison.Ordinal) || figure.StartsWith("|families_desil_1_4|", StringComparison.Ordinal);
                 if (figure.Contains("_moved_", StringComparison.Ordinal))
                 {
                     figures.Within(there, [whole + figure], $"{whole}{figure}|within");
@@ -63,7 +63,6 @@ internal static class KnownRelations
     private static void StateVillages(PublishedFigures figures, string district)
     {
         var villages = figures.Areas.Where(area => area.StartsWith("village " + district[9..], StringComparison.Ordinal)).ToArray();
-        figures.Equal(Parts(district, "persons", "desil", ["1", "2", "3", "4"]), [.. villages.Select(village => Name(village, "persons_desil_1_4"))]);
         foreach (var village in villages)
         {
             figures.Within([Name(village, "persons")], [Name(village, "persons_desil_1_4")], Name(village, "persons of other deciles"));
@@ -77,10 +76,16 @@ internal static class KnownRelations
     {
         string persons = Name(area, "persons"), families = Name(area, "families"), without = Name(area, "persons_without_kk");
         figures.Equal([persons], [.. new[] { "L", "P", "unknown" }.Select(sex => Name(area, "persons", "sex", sex))]);
-        figures.Equal([persons], Parts(area, "persons", "desil", Desils));
         figures.Equal([persons], Parts(area, "persons", "age", Ages));
         figures.Equal([Name(area, "vulnerable_persons", "vulnerable", "elderly")], [Name(area, "persons", "age", "60plus")]);
-        figures.Equal([families], Parts(area, "families", "desil", Desils));
+        StateDesils(figures, area, "persons", [persons]);
+        StateDesils(figures, area, "families", [families]);
+        StateDesils(figures, area, "families_without_help", [Name(area, "families_without_help")]);
+        StateDesils(figures, area, "persons_without_help", [Name(area, "persons_without_help")]);
+        figures.Within([families], [Name(area, "families_without_help")], Name(area, "families with help"));
+        figures.Within([Name(area, "families_desil_1_4")], [Name(area, "families_without_help_desil_1_4")], Name(area, "families of 1 to 4 with help"));
+        figures.Within([Name(area, "persons_desil_1_4")], [Name(area, "families_desil_1_4")], Name(area, "persons beside heads of 1 to 4"));
+        figures.Within([without], [Name(area, "persons_without_help")], Name(area, "persons without KK with help"));
         figures.Within([persons], [without], Name(area, "persons with KK"));
         figures.Within([persons], [without, families], Name(area, "persons beside heads"));
         foreach (var desil in Desils)
@@ -95,6 +100,7 @@ internal static class KnownRelations
             figures.Within([persons], [of], Name(area, "not vulnerable", group));
             figures.Within([families], [kin], Name(area, "families not vulnerable", group));
             figures.Within([kin], [Name(area, "vulnerable_families_without_help", "vulnerable", group)], Name(area, "vulnerable with help", group));
+            figures.Within([Name(area, "families_without_help")], [Name(area, "vulnerable_families_without_help", "vulnerable", group)], Name(area, "not vulnerable without help", group));
         }
 
         figures.Equal([Name(area, "left")], Parts(area, "left", "reason", Reasons));
@@ -103,6 +109,17 @@ internal static class KnownRelations
         {
             figures.Within([Name(area, "left", "reason", reason)], [Name(area, "present_elsewhere", "reason", reason)], Name(area, "left for good", reason));
         }
+    }
+
+    // By desil; and desil 1 to 4 together.
+    private static void StateDesils(PublishedFigures figures, string area, string measure, string[] whole)
+    {
+        var poorest = Name(area, $"{measure}_desil_1_4");
+        figures.Equal(whole, Parts(area, measure, "desil", Desils));
+        figures.Equal([poorest], Parts(area, measure, "desil", ["1", "2", "3", "4"]));
+        figures.Within(whole, [poorest], Name(area, $"{measure} of 5 to 10 or none"));
+        figures.Within(whole, [poorest, Name(area, measure, "desil", "undetermined")], Name(area, $"{measure} of 5 to 10"));
+        figures.Equal([Name(area, $"{measure} of 5 to 10")], Parts(area, measure, "desil", ["5", "6", "7", "8", "9", "10"]));
     }
 
     private static void StateMovement(PublishedFigures figures, string area)
@@ -127,7 +144,7 @@ internal static class KnownRelations
         {
             string both = Name(area, $"dtsen_{unit}", "match", "both"), only = Name(area, $"dtsen_{unit}", "match", "onlyDtsen");
             figures.Equal([both, Name(area, $"dtsen_{unit}", "match", "onlyList")], [Name(area, unit)]);
-            figures.Equal([both, only], Parts(area, $"dtsen_{unit}", "desil", Desils));
+            StateDesils(figures, area, $"dtsen_{unit}", [both, only]);
             foreach (var source in figures.Names.Where(name => name.StartsWith($"{area}|dtsen_{unit}|version|", StringComparison.Ordinal) || name.StartsWith($"{area}|dtsen_{unit}|sender|", StringComparison.Ordinal)).Where(name => name.Count(letter => letter == (char)124) == 3).ToArray())
             {
                 figures.Equal([both, only], [source]);
@@ -156,6 +173,7 @@ internal static class KnownRelations
             }
         }
 
+        figures.Equal([Name(area, "help_amount")], [.. programmes.Select(programme => Name(area, "help_amount", "programme", programme))]);
         StateKinds(figures, area, "strategy", programmes, programme => programme?.Strategy is { } kind ? Camel($"{kind}") : "unknown");
         StateKinds(figures, area, "sector", programmes, programme => programme?.Sector is { } kind ? Camel($"{kind}") : "unknown");
         StateKinds(figures, area, "group", programmes, programme => programme?.Group is { } kind ? Camel($"{kind}") : "unknown");

@@ -38,7 +38,7 @@ public static class ChangedSmall
         var kotim = small.Regencies[0];
         var palangka = small.Regencies[1];
         var more = new AreaFigures(12, 3, 0, 5, 7, 0, [0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0], [0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0], [0, 0, 0, 0, 0, 12, 0]);
-        var less = new AreaFigures(-1, 0, 0, -1, 0, 0, [-1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], new Count[AreaFigures.DesilClasses], [0, 0, 0, 0, 0, -1, 0]);
+        var less = new AreaFigures(-1, 0, 0, -1, 0, 0, [-1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], DesilCounts.None, [0, 0, 0, 0, 0, -1, 0]);
         return small with
         {
             IsProvisional = false,

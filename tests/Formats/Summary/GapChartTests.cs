@@ -46,6 +46,21 @@ public sealed class GapChartTests
         Assert.Matches("Desil 1</span>\\s*<span class=\"nothing\">disembunyikan</span>\\s*<span class=\"n\"><span class=\"hushed\"", html);
     }
 
+    // All their families may be known where desil 1 to 4 are not.
+    [Fact]
+    public async Task Bars_WhereDesil1To4IsHidden_RankAllDesilsToo()
+    {
+        var quarter = Quarter();
+        var palangka = quarter.Regencies[1] with { Help = Without(20, 10, 0) with { FamiliesWithoutHelp = Families(20, 10, 0).WithSums(30, Count.Hidden) } };
+
+        var html = await HtmlAsync(quarter with { Regencies = [quarter.Regencies[0], palangka] });
+
+        Assert.Equal(
+            ["Kotawaringin Timur: 7 dari 70 (10,0%)", "Kota Palangka Raya: 30 dari 30 (100,0%)", "Kotawaringin Timur: 7 dari 75 (9,3%)"],
+            Bars(html).Select(bar => bar.Words).Where(words => words.StartsWith("Kota", StringComparison.Ordinal)));
+        Assert.Contains("Semua desil menurut kabupaten/kota", html, StringComparison.Ordinal);
+    }
+
     private static ProvinceQuarter Quarter()
     {
         var small = SampleQuarters.Small();
@@ -62,10 +77,10 @@ public sealed class GapChartTests
         };
     }
 
-    private static Count[] Families(Count first, Count second, Count sixth) => [0, first, second, 0, 0, 0, sixth, 0, 0, 0, 0];
+    private static DesilCounts Families(Count first, Count second, Count sixth) => [0, first, second, 0, 0, 0, sixth, 0, 0, 0, 0];
 
     private static HelpQuarter Without(Count first, Count second, Count sixth) =>
-        new(SampleQuarters.Small().Help.Programmes, Families(first, second, sixth), new Count[AreaFigures.DesilClasses]);
+        new(SampleQuarters.Small().Help.Programmes, Families(first, second, sixth), DesilCounts.None);
 
     private static async Task<string> HtmlAsync(ProvinceQuarter quarter) => WebUtility.HtmlDecode((await SummaryFiles.OfAsync(quarter)).Html);
 

@@ -62,7 +62,7 @@ public sealed class PocketsSectionTests
         };
         return small with
         {
-            Total = AreaFigures.None with { PersonsByDesil = [0, 120, .. new Count[AreaFigures.DesilClasses - 2]] },
+            Total = AreaFigures.None with { PersonsByDesil = [0, 120, .. new Count[DesilCounts.Classes - 2]] },
             Unplaced = AreaFigures.None,
             Regencies = [small.Regencies[0] with { Districts = [district], Unplaced = AreaFigures.None }],
         };

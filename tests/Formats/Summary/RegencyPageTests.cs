@@ -199,7 +199,7 @@ public sealed class RegencyPageTests
             Dtsen = Twice(district.Dtsen),
         })],
         Reporting = regency.Reporting with { Persons = regency.Reporting.Persons + regency.Reporting.Persons },
-        Help = regency.Help with { Programmes = [.. regency.Help.Programmes.Select(programme => programme with { Figures = programme.Figures + programme.Figures })] },
+        Help = regency.Help with { Programmes = [.. regency.Help.Programmes.Select(programme => programme with { Figures = programme.Figures + programme.Figures })], Amount = regency.Help.Amount + regency.Help.Amount },
         Groups = [.. regency.Groups.Select(group => group with { Persons = group.Persons + group.Persons, FamiliesWithoutHelp = group.FamiliesWithoutHelp + group.FamiliesWithoutHelp })],
         Movements = [.. regency.Movements.Select(Twice)],
         UnplacedMovements = [.. regency.UnplacedMovements.Select(Twice)],

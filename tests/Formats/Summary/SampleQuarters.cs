@@ -59,7 +59,7 @@ internal static class SampleQuarters
         [new ProgrammeHelp(
             ProgrammeKey.Parse("PKH"), ProgrammeTable.Seed.Find(ProgrammeCode.Parse("PKH")), "Program Keluarga Harapan",
             new HelpFigures(0, families, families - 60, 40, 20, families * 2, families + 12, amount, 12, 3))],
-        [.. without], new Count[11])
+        [.. without], DesilCounts.None)
     {
         ByStrategy = Only(PovertyStrategy.ReduceBurden, families, amount),
         BySector = Only(ProgrammeSector.Education, families, amount),
@@ -180,7 +180,7 @@ internal static class SampleQuarters
     private static AreaFigures Figures((long Male, long Female) sex, long inFamily, long families, long undetermined, params (int Desil, long Persons)[] byDesil)
     {
         var persons = sex.Male + sex.Female;
-        var classes = new long[AreaFigures.DesilClasses];
+        var classes = new long[DesilCounts.Classes];
         classes[0] = undetermined;
         foreach (var (desil, count) in byDesil)
         {
@@ -188,7 +188,7 @@ internal static class SampleQuarters
         }
 
         Assert.Equal(persons, classes.Sum());
-        var familyClasses = new long[AreaFigures.DesilClasses];
+        var familyClasses = new long[DesilCounts.Classes];
         familyClasses[0] = families / 10;
         familyClasses[1] = families - familyClasses[0];
         long[] ages = [persons / 50, persons / 9, persons / 8, persons / 16, persons / 17];

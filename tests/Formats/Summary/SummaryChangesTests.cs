@@ -29,7 +29,7 @@ public sealed class SummaryChangesTests
         var table = HtmlTable.AllOf(html).Single(table => table.Caption == "Yang berubah menurut kabupaten/kota");
         Assert.Equal(
             [
-                "Kotawaringin Timur|2.009|2.021|+12|+3|18|1|1|1",
+                "Kotawaringin Timur|2.009|2.021|+12|+3|21|1|1|1",
                 "Kota Palangka Raya|200|199|-1|0|9|1|0|0",
             ],
             table.Body.Select(row => string.Join('|', row)));

@@ -81,7 +81,7 @@ public static class SyntheticQuarter
     // Families whose extract is the province's, and one regency of which only persons are known.
     private static DtsenQuarter Dtsen(AreaCode regency, Random random)
     {
-        var byDesil = Split(random, 9_000, AreaFigures.DesilClasses);
+        var byDesil = Split(random, 9_000, DesilCounts.Classes);
         return new DtsenQuarter(
             new DtsenPersons(new Dictionary<AreaCode, DtsenSource> { [regency] = new(regency, new Quarter(2025, 4)) }, random.Next(0, 20_000), random.Next(0, 4_000), random.Next(0, 4_000)),
             regency.ToString().EndsWith('3') ? null : new DtsenFamilies(
@@ -90,12 +90,12 @@ public static class SyntheticQuarter
 
     private static HelpQuarter Help(Random random)
     {
-        var without = Split(random, 90_000, AreaFigures.DesilClasses);
+        var without = Split(random, 90_000, DesilCounts.Classes);
         return new HelpQuarter(
             [.. ProgrammeTable.Seed.Programmes.Take(12).Select(programme => new ProgrammeHelp(
                 ProgrammeKey.Of(programme.Code), programme, programme.Name,
                 new HelpFigures(0, 4_000, random.Next(0, 3_000), 900, 100, 5_000, 4_100, 4_000m * random.Next(100_000, 1_000_000), random.Next(0, 90), random.Next(0, 90))))],
-            [.. without], new Count[AreaFigures.DesilClasses])
+            [.. without], DesilCounts.None)
         {
             ByStrategy = Each<PovertyStrategy>(random),
             BySector = Each<ProgrammeSector>(random),
@@ -121,7 +121,7 @@ public static class SyntheticQuarter
         var families = persons / random.Next(2, 5);
         return new AreaFigures(
             persons, families, persons == 0 ? 0 : random.NextInt64(0, (persons / 10) + 1), sexes[0], sexes[1], sexes[2],
-            [.. Split(random, persons, AreaFigures.DesilClasses)], [.. Split(random, families, AreaFigures.DesilClasses)], [.. Split(random, persons, AgeBands.All.Count)]);
+            [.. Split(random, persons, DesilCounts.Classes)], [.. Split(random, families, DesilCounts.Classes)], [.. Split(random, persons, AgeBands.All.Count)]);
     }
 
     private static RegencyQuarter Regency(Area regency, int index, Random random, int mostPersonsInDistrict)

@@ -108,10 +108,12 @@ internal static class WorkbookKeys
             "Tren daftar" => Quarter(header) is { } then ? $"trend_persons|quarter|{then}" : null,
             "Tren BPS" => header == "Angka" ? $"indicator_{IndicatorFacts.All.Single(known => known.Label() == row["Indikator"]).Key()}|reference|{Month(row["Acuan"])}" : null,
             "Kelompok rentan" => Group(header) is { } measure ? $"{measure}|vulnerable|{SummaryKeys.Of(GroupFigures.None.Select(figures => figures.Group).First(group => SummaryWords.Group(group) == row["Kelompok"]))}" : null,
-            "Bantuan per program" or "Bantuan per kab-kota" => Programme.GetValueOrDefault(header) is { } measure && row["Kode program"].Length > 0 ? $"{measure}|programme|{row["Kode program"]}" : null,
+            "Bantuan per program" or "Bantuan per kab-kota" => Programme.GetValueOrDefault(header) is { } measure
+                ? row["Kode program"].Length > 0 ? $"{measure}|programme|{row["Kode program"]}" : header == "Nilai (Rp)" ? $"{measure}||" : null
+                : null,
             "Bantuan per jenis" => Kind.GetValueOrDefault(header) is { } measure ? $"{measure}|{KindOf(row["Menurut"], row["Jenis"])}" : null,
-            "Keluarga tanpa bantuan" => ByDesil("families_without_help", header),
-            "Orang tanpa bantuan" => header == "Orang tanpa No. KK dalam daftar" ? "persons_without_kk||" : ByDesil("persons_without_help", header),
+            "Keluarga tanpa bantuan" => header == "Keluarga desil 1–4 dalam daftar" ? "families_desil_1_4||" : WithoutHelp("families_without_help", header),
+            "Orang tanpa bantuan" => header == "Orang tanpa No. KK dalam daftar" ? "persons_without_kk||" : WithoutHelp("persons_without_help", header),
             "Rencana dan realisasi" => Plan.GetValueOrDefault(header) is { } measure ? $"{measure}|{(row["Menurut"] == "Jumlah" ? "|" : KindOf(row["Menurut"], row["Bagian rencana"]))}" : null,
             "Rencana per OPD" => Plan.GetValueOrDefault(header) is { } measure ? measure + (row["Kode pengirim"].Length == 0 ? "||" : $"|agency|{row["Kode pengirim"]}{string.Concat(row["OPD"].Where(char.IsLetterOrDigit)).ToUpperInvariant()}") : null,
             "Rencana per program" => Plan.GetValueOrDefault(header) is { } measure ? measure + (row["Kode program"].Length == 0 ? "||" : $"|programme|{row["Kode program"]}") : null,
@@ -138,7 +140,12 @@ internal static class WorkbookKeys
 
     private static string? Desil(string name) => DesilClass.InOrder.Where(desil => DesilClass.Name(desil) == name).Select(DesilClass.Key).FirstOrDefault();
 
-    private static string? ByDesil(string measure, string header) => Desil(header) is { } desil ? $"{measure}|desil|{desil}" : null;
+    private static string? ByDesil(string measure, string header) =>
+        header == "Desil 1–4" ? $"{measure}_desil_1_4||"
+        : Desil(header) is { } desil ? $"{measure}|desil|{desil}"
+        : null;
+
+    private static string? WithoutHelp(string measure, string header) => header == "Jumlah" ? $"{measure}||" : ByDesil(measure, header);
 
     private static string? Reason(string measure, string header) => ReportingCounts.LeavingReasons
         .Where(reason => header == $"Keluar: {SummaryWords.Reason(reason).ToLowerInvariant()}").Select(reason => $"{measure}|reason|{SummaryKeys.Of(reason)}").FirstOrDefault();

@@ -36,6 +36,7 @@ internal static class HelpEquations
             StateKind(table, area, kind);
         }
 
+        table.Equate([new(area, Measures.Amount)], help.Programmes.Select(programme => new FigureKey(area, Measures.Amount, $"{programme.Key}")));
         StateSources(table, area, kinds, help);
         StateSameProgrammes(table, area, kinds);
     }
@@ -68,7 +69,7 @@ internal static class HelpEquations
     // Whom it is meant for is counted elsewhere by desil; and of families in it, those with help of any kind are no fewer.
     private static void StateTarget(QuarterTable table, FigureKey target, FigureKey inTarget, string listed, Func<int, bool> isMeant)
     {
-        var desils = Enumerable.Range(0, AreaFigures.DesilClasses).Where(isMeant).Select(Measures.Desil).ToArray();
+        var desils = Enumerable.Range(0, DesilCounts.Classes).Where(isMeant).Select(Measures.Desil).ToArray();
         FigureKey[] list = [.. desils.Select(desil => new FigureKey(target.Area, listed, desil))];
         table.Equate([target], list);
         if (listed == Measures.Families)

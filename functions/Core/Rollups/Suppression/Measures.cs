@@ -7,7 +7,6 @@ internal static class Measures
     public const string Male = "male";
     public const string Female = "female";
     public const string SexUnknown = "sex unknown";
-    public const string Targeted = "targeted";
     public const string Families = "families";
     public const string WithoutFamily = "without family";
     public const string IdentityConflicts = "identity conflicts";
@@ -34,6 +33,7 @@ internal static class Measures
     public const string DtsenPersons = "dtsen persons";
     public const string DtsenFamilies = "dtsen families";
     public const string DtsenDiffers = "dtsen differs";
+    public const string Targeted = "desil 1 to 4";
     public const string Both = "both";
     public const string OnlyList = "only list";
     public const string OnlyDtsen = "only dtsen";
@@ -41,7 +41,13 @@ internal static class Measures
 
     public static IReadOnlyList<string> Sexes { get; } = [Male, Female, SexUnknown];
 
-    public static IReadOnlyList<string> Desils { get; } = [.. Enumerable.Range(0, AreaFigures.DesilClasses).Select(Desil)];
+    public static IReadOnlyList<string> Desils { get; } = [.. Enumerable.Range(0, DesilCounts.Classes).Select(Desil)];
+
+    /// <summary>What <see cref="Targeted"/> is the sum of.</summary>
+    public static IReadOnlyList<string> TargetedDesils { get; } = [.. Desils.Skip(1).Take(DesilCounts.LastTargeted)];
+
+    /// <summary>Of desil 5 to 10.</summary>
+    public static IReadOnlyList<string> DesilsBeyond { get; } = [.. Desils.Skip(1 + DesilCounts.LastTargeted)];
 
     public static IReadOnlyList<string> Ages { get; } = [.. AgeBands.All.Select(Age)];
 

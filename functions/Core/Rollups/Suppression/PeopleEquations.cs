@@ -32,20 +32,40 @@ internal static class PeopleEquations
     {
         FigureKey persons = new(area, Measures.Persons), families = new(area, Measures.Families), without = new(area, Measures.WithoutFamily);
         table.Equate([persons], Parts(persons, Measures.Sexes));
-        table.Equate([persons], Parts(persons, Measures.Desils));
         table.Equate([persons], Parts(persons, Measures.Ages));
-        table.Equate([families], Parts(families, Measures.Desils));
         table.Within([persons], [without]);
+
+        FigureKey familiesUnhelped = new(area, Measures.FamiliesWithoutHelp), personsUnhelped = new(area, Measures.PersonsWithoutHelp);
+        foreach (var whole in new[] { persons, families, familiesUnhelped, personsUnhelped })
+        {
+            StateDesils(table, whole.Measure, [whole]);
+        }
 
         // Each family counts where one of its persons counts, in that one's desil; and persons without help here have no family.
         table.Within([persons], [without, families]);
-        foreach (var desil in Measures.Desils)
+        foreach (var desil in Measures.Desils.Append(Measures.Targeted))
         {
-            table.Within([persons with { Part = desil }], [families with { Part = desil }, new(area, Measures.PersonsWithoutHelp, desil)]);
-            table.Within([families with { Part = desil }], [new(area, Measures.FamiliesWithoutHelp, desil)]);
+            table.Within([persons with { Part = desil }], [families with { Part = desil }, personsUnhelped with { Part = desil }]);
+            table.Within([families with { Part = desil }], [familiesUnhelped with { Part = desil }]);
         }
 
-        table.Within([without], Parts(new(area, Measures.PersonsWithoutHelp), Measures.Desils));
+        table.Within([families], [familiesUnhelped]);
+        table.Within([without], [personsUnhelped]);
+    }
+
+    // Desil 1 to 4 together are a figure, and so anyone can tell who is in another desil, and in one of 5 to 10.
+    private static void StateDesils(QuarterTable table, string measure, FigureKey[] whole)
+    {
+        var desils = new FigureKey(whole[0].Area, measure);
+        FigureKey targeted = desils with { Part = Measures.Targeted }, undetermined = desils with { Part = Measures.Desil(0) };
+        table.Equate(whole, Parts(desils, Measures.Desils));
+        table.Equate([targeted], Parts(desils, Measures.TargetedDesils));
+        if (table.Has(targeted))
+        {
+            // One by one, since bounds go from equation to equation.
+            table.EquateRest(table.Within(whole, [targeted]), [undetermined, .. Parts(desils, Measures.DesilsBeyond)]);
+            table.EquateRest(table.Within(whole, [targeted, undetermined]), Parts(desils, Measures.DesilsBeyond));
+        }
     }
 
     private static void StateGroups(QuarterTable table, FigureArea area)
@@ -57,7 +77,7 @@ internal static class PeopleEquations
             table.Within([group == VulnerableGroups.WomenHeads ? new(area, Measures.Persons, Measures.Female) : new(area, Measures.Persons)], [persons]);
             table.Within([new(area, Measures.Families)], [families]);
             table.Within([families], [without]);
-            table.Within(Parts(new(area, Measures.FamiliesWithoutHelp), Measures.Desils), [without]);
+            table.Within([new(area, Measures.FamiliesWithoutHelp)], [without]);
         }
 
         // One number under two names.
@@ -118,7 +138,7 @@ internal static class PeopleEquations
         FigureKey persons = new(area, Measures.DtsenPersons), families = new(area, Measures.DtsenFamilies);
         table.Equate([persons with { Part = Measures.Both }, persons with { Part = Measures.OnlyList }], [new(area, Measures.Persons)]);
         table.Equate([families with { Part = Measures.Both }, families with { Part = Measures.OnlyList }], [new(area, Measures.Families)]);
-        table.Equate([families with { Part = Measures.Both }, families with { Part = Measures.OnlyDtsen }], Parts(families, Measures.Desils));
+        StateDesils(table, Measures.DtsenFamilies, [families with { Part = Measures.Both }, families with { Part = Measures.OnlyDtsen }]);
         table.Within([families with { Part = Measures.Both }], [new(area, Measures.DtsenDiffers)]);
     }
 

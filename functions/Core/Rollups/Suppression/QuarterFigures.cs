@@ -7,6 +7,9 @@ namespace Pipeline.Rollups.Suppression;
 /// <param name="IsUnplaced">Whether it is of those alone of whom nothing deeper than the area is known.</param>
 internal readonly record struct FigureArea(AreaCode Code, bool IsUnplaced = false)
 {
+    /// <summary>Whether it is a district, or those of a regency who are in none.</summary>
+    public bool IsDistrict => Code.Level == (IsUnplaced ? AreaLevel.Regency : AreaLevel.District);
+
     /// <summary>Whether it is a village, or those of a district who are in none.</summary>
     public bool IsVillage => Code.Level == AreaLevel.Village || (Code.Level == AreaLevel.District && IsUnplaced);
 }
@@ -74,19 +77,23 @@ internal sealed class QuarterFigures(Func<FigureKey, Count, Count> count, Func<F
 
     private VillageFigures Of(FigureArea area, VillageFigures figures) => new(
         count(new(area, Measures.Persons), figures.Persons),
-        count(new(area, Measures.Targeted), figures.Targeted),
+        count(new(area, Measures.Persons, Measures.Targeted), figures.Targeted),
         count(new(area, Measures.Families), figures.Families));
 
-    private AreaFigures Of(FigureArea area, AreaFigures figures) => new(
-        count(new(area, Measures.Persons), figures.Persons),
-        count(new(area, Measures.Families), figures.Families),
-        count(new(area, Measures.WithoutFamily), figures.PersonsWithoutFamily),
-        count(new(area, Measures.Persons, Measures.Male), figures.Male),
-        count(new(area, Measures.Persons, Measures.Female), figures.Female),
-        count(new(area, Measures.Persons, Measures.SexUnknown), figures.SexUnknown),
-        ByDesil(area, Measures.Persons, figures.PersonsByDesil),
-        ByDesil(area, Measures.Families, figures.FamiliesByDesil),
-        [.. figures.PersonsByAge.Zip(Measures.Ages, (of, age) => count(new(area, Measures.Persons, age), of))]);
+    private AreaFigures Of(FigureArea area, AreaFigures figures)
+    {
+        var (persons, families) = (count(new(area, Measures.Persons), figures.Persons), count(new(area, Measures.Families), figures.Families));
+        return new(
+            persons,
+            families,
+            count(new(area, Measures.WithoutFamily), figures.PersonsWithoutFamily),
+            count(new(area, Measures.Persons, Measures.Male), figures.Male),
+            count(new(area, Measures.Persons, Measures.Female), figures.Female),
+            count(new(area, Measures.Persons, Measures.SexUnknown), figures.SexUnknown),
+            ByDesil(area, Measures.Persons, figures.PersonsByDesil, persons),
+            ByDesil(area, Measures.Families, figures.FamiliesByDesil, families),
+            [.. figures.PersonsByAge.Zip(Measures.Ages, (of, age) => count(new(area, Measures.Persons, age), of))]);
+    }
 
     private IReadOnlyList<Movement> Of(FigureArea area, IReadOnlyList<Movement> movements) => [.. movements.Select(movement =>
     {
@@ -127,9 +134,10 @@ internal sealed class QuarterFigures(Func<FigureKey, Count, Count> count, Func<F
 
     private HelpQuarter Of(FigureArea area, HelpQuarter help) => new(
         [.. help.Programmes.Select(programme => programme with { Figures = Of(area, $"{programme.Key}", programme.Figures) })],
-        ByDesil(area, Measures.FamiliesWithoutHelp, help.FamiliesWithoutHelp),
-        ByDesil(area, Measures.PersonsWithoutHelp, help.PersonsWithoutHelp))
+        WithAll(area, Measures.FamiliesWithoutHelp, help.FamiliesWithoutHelp),
+        WithAll(area, Measures.PersonsWithoutHelp, help.PersonsWithoutHelp))
     {
+        Amount = amount(new(area, Measures.Amount), help.Amount),
         ByStrategy = Of(area, help.ByStrategy),
         BySector = Of(area, help.BySector),
         ByGroup = Of(area, help.ByGroup),
@@ -146,14 +154,21 @@ internal sealed class QuarterFigures(Func<FigureKey, Count, Count> count, Func<F
             OnlyList = count(new(area, Measures.DtsenPersons, Measures.OnlyList), persons.OnlyList),
             OnlyDtsen = count(new(area, Measures.DtsenPersons, Measures.OnlyDtsen), persons.OnlyDtsen),
         },
-        dtsen.Families is not { } families ? null : families with
+        dtsen.Families is not { } families ? null : Of(area, families));
+
+    private DtsenFamilies Of(FigureArea area, DtsenFamilies families)
+    {
+        var both = count(new(area, Measures.DtsenFamilies, Measures.Both), families.Both);
+        var onlyDtsen = count(new(area, Measures.DtsenFamilies, Measures.OnlyDtsen), families.OnlyDtsen);
+        return families with
         {
-            Both = count(new(area, Measures.DtsenFamilies, Measures.Both), families.Both),
+            Both = both,
             OnlyList = count(new(area, Measures.DtsenFamilies, Measures.OnlyList), families.OnlyList),
-            OnlyDtsen = count(new(area, Measures.DtsenFamilies, Measures.OnlyDtsen), families.OnlyDtsen),
+            OnlyDtsen = onlyDtsen,
             DesilDiffers = count(new(area, Measures.DtsenDiffers), families.DesilDiffers),
-            ByDesil = ByDesil(area, Measures.DtsenFamilies, families.ByDesil),
-        });
+            ByDesil = ByDesil(area, Measures.DtsenFamilies, families.ByDesil, both + onlyDtsen),
+        };
+    }
 
     // The same figures under another name.
     private static PlanQuarter Beside(PlanQuarter plan, HelpQuarter help) => plan with
@@ -167,8 +182,16 @@ internal sealed class QuarterFigures(Func<FigureKey, Count, Count> count, Func<F
             : programme)],
     };
 
-    private IReadOnlyList<Count> ByDesil(FigureArea area, string measure, IReadOnlyList<Count> byDesil) =>
-        [.. byDesil.Select((of, desil) => count(new(area, measure, Measures.Desil(desil)), of))];
+    private DesilCounts WithAll(FigureArea area, string measure, DesilCounts byDesil) => ByDesil(area, measure, byDesil, count(new(area, measure), byDesil.All));
+
+    // All of them may be a figure of another name. Families of a district are told to be of desil 1 to 4 where their desils are: as a
+    // figure of its own, which no page has, it would hide the number of families of one district more in ten (tried out on the samples).
+    private DesilCounts ByDesil(FigureArea area, string measure, DesilCounts byDesil, Count all)
+    {
+        DesilCounts parts = [.. byDesil.Select((of, desil) => count(new(area, measure, Measures.Desil(desil)), of))];
+        return parts.WithSums(
+            all, area.IsDistrict && measure != Measures.Persons ? parts.Targeted : count(new(area, measure, Measures.Targeted), byDesil.Targeted));
+    }
 
     private SortedDictionary<PersonStatus, Count> ByReason(FigureArea area, string measure, IReadOnlyDictionary<PersonStatus, Count> byReason) =>
         new(byReason.ToDictionary(of => of.Key, of => count(new(area, measure, $"{of.Key}"), of.Value)));

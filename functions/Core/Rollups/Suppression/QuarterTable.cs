@@ -7,6 +7,7 @@ namespace Pipeline.Rollups.Suppression;
 internal sealed class QuarterTable
 {
     private const int WholeCost = 9;
+    private const int TargetedCost = 5;
 
     private readonly Dictionary<FigureKey, int> _indexOf = [];
     private readonly List<FigureKey> _keys = [];
@@ -76,6 +77,15 @@ internal sealed class QuarterTable
         static string NameOf(FigureKey key) => $"{key.Measure} {key.Part}";
     }
 
+    /// <summary>What remains, as <see cref="Within"/> gives it, is as much as these.</summary>
+    public void EquateRest(IReadOnlyList<int> rests, IEnumerable<FigureKey> keys)
+    {
+        if (rests.Count > 0)
+        {
+            Figures.Equate(rests, Indexes(keys));
+        }
+    }
+
     /// <summary>What remains of wholes without their parts, by what it is of and where: the figures that it is the sum of.</summary>
     public IReadOnlyDictionary<(string Kind, FigureArea Area), int[]> Rests => _rests;
 
@@ -95,22 +105,34 @@ internal sealed class QuarterTable
 
     private void Add(FigureKey key, decimal value, bool countsPeople)
     {
-        // What was given gives away to how many: rupiah by the rate, deliveries by the month.
-        int[] tellsOf = key.Measure is Measures.Amount or Measures.Deliveries
-            ? Indexes([key with { Measure = Measures.HelpPersons }, key with { Measure = Measures.HelpFamilies }])
-            : [];
+        int[] tellsOf = key.Measure is not (Measures.Amount or Measures.Deliveries) ? [] : key.Part.Length == 0 ? LargestHelp(key.Area) : RecipientsOf(key.Area, key.Part);
         _indexOf.Add(key, Figures.Add(new Figure(Math.Max(value, 0), IsPublished: true, countsPeople, CostOf(key, value)) { TellsOf = tellsOf }));
         _keys.Add(key);
     }
 
+    // What was given gives away to how many: rupiah by the rate, deliveries by the month.
+    private int[] RecipientsOf(FigureArea area, string part) => Indexes([new(area, Measures.HelpPersons, part), new(area, Measures.HelpFamilies, part)]);
+
+    // What all programmes gave, where not even the one that reached most may be told.
+    private int[] LargestHelp(FigureArea area) =>
+        [.. _keys.Where(key => key.Area == area && key.Measure is (Measures.HelpPersons or Measures.HelpFamilies)).Select(IndexOf).OrderByDescending(index => Figures.Cells[index].Value).Take(1)];
+
     // Of two figures the one that fewer read is hidden: a part before a whole, a village's before a district's, that before the province's.
-    // How much dearer a whole is was tried out on the samples: by 9 fewest districts lose their number of persons to their villages.
+    // How much dearer a whole is was tried out on the samples: by 9 fewest districts lose their number of persons to their villages, and
+    // by 5 for desil 1 to 4 together no regency loses its number of persons to these.
     private static int CostOf(FigureKey key, decimal value) => key.Area.IsVillage ? CostOfVillage(key, value)
-        : (key.Part.Length == 0 ? WholeCost : 1) * (key.Area.IsUnplaced ? 1 : key.Area.Code.Level switch { AreaLevel.Province => 6, AreaLevel.Regency => 2, _ => 1 });
+        : CostOfPart(key.Part) * (key.Area.IsUnplaced ? 1 : key.Area.Code.Level switch { AreaLevel.Province => 6, AreaLevel.Regency => 2, _ => 1 });
+
+    private static int CostOfPart(string part) => part switch
+    {
+        "" => WholeCost,
+        Measures.Targeted => TargetedCost,
+        _ => 1,
+    };
 
     // Pockets of poverty are the villages with the most persons: without the largest the ranking would be of the middling. One more for
     // each doubling from 4 on, and never as dear as a district's number of persons: tried out on the samples, too.
-    private static int CostOfVillage(FigureKey key, decimal value) => key.Measure == Measures.Targeted
+    private static int CostOfVillage(FigureKey key, decimal value) => key.Part == Measures.Targeted
         ? Math.Clamp(BitOperations.Log2((ulong)Math.Max(value, 0)) - 1, 0, WholeCost - 1)
         : 0;
 

@@ -16,11 +16,5 @@ internal static class DesilClass
     public static string Key(int desil) => desil == Undetermined ? "undetermined" : desil.ToString();
 
     /// <summary>Desil 1 to 4.</summary>
-    public static IEnumerable<int> InTarget => Enumerable.Range(1, AreaFigures.LastTargetedDesil);
-
-    /// <summary>Those of desil 5 to 10; hidden where one of these is.</summary>
-    public static Count BeyondTarget(IReadOnlyList<Count> byDesil) => byDesil.Skip(1 + AreaFigures.LastTargetedDesil).Sum();
-
-    /// <summary>Those of desil 1 to 4; hidden where one of these is.</summary>
-    public static Count Targeted(IReadOnlyList<Count> byDesil) => byDesil.Skip(1).Take(AreaFigures.LastTargetedDesil).Sum();
+    public static IEnumerable<int> InTarget => Enumerable.Range(1, DesilCounts.LastTargeted);
 }

@@ -31,7 +31,7 @@ internal static class DtsenFigures
     private static IEnumerable<SummaryFigure> Of(DtsenFamilies? families, IReadOnlyList<DtsenFamilies> parts) => families is null ? [] :
     [
         .. Matched("dtsen_families", families.Both, families.OnlyList, families.OnlyDtsen),
-        .. DesilClass.InOrder.Select(desil => new SummaryFigure("dtsen_families", "desil", DesilClass.Key(desil), families.ByDesil[desil])),
+        .. SummaryFigure.ByDesil("dtsen_families", families.ByDesil),
         .. From("dtsen_families", [.. parts.Select(part => (part.Sources.Values.Single(), part.Both + part.OnlyDtsen))]),
         new("dtsen_families_desil_differs", "", "", families.DesilDiffers),
     ];

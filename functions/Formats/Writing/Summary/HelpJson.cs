@@ -21,6 +21,7 @@ internal static class HelpJson
         Write(json, "bySector", help.BySector, SummaryKeys.Of);
         Write(json, "byGroup", help.ByGroup, SummaryKeys.Of);
         Write(json, "bySource", help.BySource, SummaryKeys.Of);
+        json.WriteNumber("amount", help.Amount.Whole);
         SummaryJson.WriteByDesil(json, "familiesWithoutHelp", help.FamiliesWithoutHelp);
         SummaryJson.WriteByDesil(json, "personsWithoutHelp", help.PersonsWithoutHelp);
         json.WriteEndObject();

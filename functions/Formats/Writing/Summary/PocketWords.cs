@@ -51,7 +51,7 @@ internal static class PocketWords
     }
 
     private static Count Everybody(ProvinceQuarter quarter, PocketMeasure measure) =>
-        measure == PocketMeasure.Targeted ? DesilClass.Targeted(quarter.Total.PersonsByDesil) : quarter.Total.Persons;
+        measure == PocketMeasure.Targeted ? quarter.Total.PersonsByDesil.Targeted : quarter.Total.Persons;
 
     private static string Held(Count persons, PovertyPockets pockets) =>
         $"{Number(persons.Value ?? 0)} dari {Number(pockets.Whole.Value ?? 0)} orang ({Shares.Of(persons, pockets.Whole)})";

@@ -53,10 +53,10 @@ internal static class SummaryCsv
         {
             foreach (var district in regency.Districts)
             {
-                yield return ("district", district.District, district.Name, [.. SummaryFigure.Of(district.Figures), .. MovementFigures.Of(district.Movements), .. DtsenFigures.Of(district.Dtsen)]);
+                yield return ("district", district.District, district.Name, OfDistrict(district.Figures, district.Movements, district.Dtsen));
             }
 
-            yield return ("district", regency.Regency, SummaryWords.UnplacedInRegency, [.. SummaryFigure.Of(regency.Unplaced), .. MovementFigures.Of(regency.UnplacedMovements), .. DtsenFigures.Of(regency.UnplacedDtsen)]);
+            yield return ("district", regency.Regency, SummaryWords.UnplacedInRegency, OfDistrict(regency.Unplaced, regency.UnplacedMovements, regency.UnplacedDtsen));
         }
 
         foreach (var district in quarter.Regencies.SelectMany(regency => regency.Districts))
@@ -69,4 +69,10 @@ internal static class SummaryCsv
             yield return ("village", district.District, SummaryWords.UnplacedInDistrict, SummaryFigure.Of(district.Unplaced));
         }
     }
+
+    // Families of desil 1 to 4 are no figure of a district: who reads their four desils can add these up.
+    private static IEnumerable<SummaryFigure> OfDistrict(AreaFigures figures, IReadOnlyList<Movement> movements, DtsenQuarter? dtsen) =>
+        new[] { SummaryFigure.Of(figures), MovementFigures.Of(movements), DtsenFigures.Of(dtsen) }
+            .SelectMany(figure => figure)
+            .Where(figure => figure.Measure is not ("families_desil_1_4" or "dtsen_families_desil_1_4"));
 }

@@ -15,6 +15,8 @@ internal sealed record SummaryFigure(string Measure, string Dimension, string Ca
     {
     }
 
+    private const string OfTargeted = "_desil_1_4";
+
     /// <summary>Who published it, as the file that brought it says; empty for what is counted here, and where nobody says it.</summary>
     public string Source { get; init; } = "";
 
@@ -25,10 +27,10 @@ internal sealed record SummaryFigure(string Measure, string Dimension, string Ca
         new("persons", "sex", "L", figures.Male),
         new("persons", "sex", "P", figures.Female),
         new("persons", "sex", "unknown", figures.SexUnknown),
-        .. DesilClass.InOrder.Select(desil => new SummaryFigure("persons", "desil", DesilClass.Key(desil), figures.PersonsByDesil[desil])),
+        .. ByDesil("persons", figures.PersonsByDesil),
         Whole("persons_without_kk", figures.PersonsWithoutFamily),
         Whole("families", figures.Families),
-        .. DesilClass.InOrder.Select(desil => new SummaryFigure("families", "desil", DesilClass.Key(desil), figures.FamiliesByDesil[desil])),
+        .. ByDesil("families", figures.FamiliesByDesil),
         .. AgeWords.InOrder.Select(band => new SummaryFigure("persons", "age", AgeWords.Key(band), figures.PersonsByAge[(int)band])),
     ];
 
@@ -36,8 +38,15 @@ internal sealed record SummaryFigure(string Measure, string Dimension, string Ca
     public static IEnumerable<SummaryFigure> Of(VillageFigures figures) =>
     [
         Whole("persons", figures.Persons),
-        Whole("persons_desil_1_4", figures.Targeted),
+        Whole("persons" + OfTargeted, figures.Targeted),
         Whole("families", figures.Families),
+    ];
+
+    /// <summary>A measure by desil, and of desil 1 to 4 together.</summary>
+    public static IEnumerable<SummaryFigure> ByDesil(string measure, DesilCounts byDesil) =>
+    [
+        .. DesilClass.InOrder.Select(desil => new SummaryFigure(measure, "desil", DesilClass.Key(desil), byDesil[desil])),
+        Whole(measure + OfTargeted, byDesil.Targeted),
     ];
 
     /// <summary>What is known of how regencies reported.</summary>
@@ -85,8 +94,11 @@ internal sealed record SummaryFigure(string Measure, string Dimension, string Ca
         .. Of("sector", help.BySector, SummaryKeys.Of),
         .. Of("group", help.ByGroup, SummaryKeys.Of),
         .. SummaryKeys.Sources.SelectMany(source => Of("source", SummaryKeys.Of(source), help.BySource.Of(source))),
-        .. DesilClass.InOrder.Select(desil => new SummaryFigure("families_without_help", "desil", DesilClass.Key(desil), help.FamiliesWithoutHelp[desil])),
-        .. DesilClass.InOrder.Select(desil => new SummaryFigure("persons_without_help", "desil", DesilClass.Key(desil), help.PersonsWithoutHelp[desil])),
+        Whole("help_amount", help.Amount.Whole),
+        Whole("families_without_help", help.FamiliesWithoutHelp.All),
+        .. ByDesil("families_without_help", help.FamiliesWithoutHelp),
+        Whole("persons_without_help", help.PersonsWithoutHelp.All),
+        .. ByDesil("persons_without_help", help.PersonsWithoutHelp),
     ];
 
     /// <summary>What is known of the vulnerable groups of an area.</summary>

@@ -136,9 +136,11 @@ internal static class SummaryJson
         json.WriteEndObject();
     }
 
-    public static void WriteByDesil(Utf8JsonWriter json, string name, IReadOnlyList<Count> byDesil)
+    public static void WriteByDesil(Utf8JsonWriter json, string name, DesilCounts byDesil)
     {
         json.WriteStartObject(name);
+        json.WriteNumber("all", byDesil.All);
+        json.WriteNumber("desil1To4", byDesil.Targeted);
         foreach (var desil in DesilClass.InOrder)
         {
             json.WriteNumber(DesilClass.Key(desil), byDesil[desil]);

@@ -12,7 +12,7 @@ public static class FigureQuestions
 
     public static FigureQuestion Of(FigureCell cell) => new(AreaCode.Parse(cell.Area), OriginOf(cell), quarter => SummaryCsv.ValueOf(quarter, cell))
     {
-        DependsOnProgrammes = cell.Measure.EndsWith("_target", StringComparison.Ordinal) || cell.Measure.EndsWith("_without_help", StringComparison.Ordinal),
+        DependsOnProgrammes = cell.Measure.EndsWith("_target", StringComparison.Ordinal) || cell.Measure.Contains("_without_help", StringComparison.Ordinal),
         IsSumOfRegencies = cell.Level == "regency" || OfRegencies.Contains(cell.Measure) || OriginOf(cell) == FigureOrigin.Ledger || cell.Measure.StartsWith("dtsen_", StringComparison.Ordinal),
         DependsOnDtsen = cell.Measure.StartsWith("dtsen_", StringComparison.Ordinal),
     };
@@ -22,12 +22,12 @@ public static class FigureQuestions
     {
         "regencies" => FigureOrigin.Reporting,
         "findings" => FigureOrigin.Ledger,
-        "families" or "vulnerable_families" => FigureOrigin.Families,
+        "families" or "families_desil_1_4" or "vulnerable_families" => FigureOrigin.Families,
         // Whom help is meant for is counted from the lists, and whom none reached, too.
         "help_target" or "help_persons_target" or "help_families_target" => FigureOrigin.Families,
         "dtsen_persons" => cell.Category == "onlyList" ? FigureOrigin.People : FigureOrigin.DtsenPersons,
         "dtsen_families" when cell.Category == "onlyList" => FigureOrigin.Families,
-        var measure when measure.EndsWith("_without_help", StringComparison.Ordinal) => FigureOrigin.Families,
+        var measure when measure.Contains("_without_help", StringComparison.Ordinal) => FigureOrigin.Families,
         var measure => measure[..(measure.IndexOf('_', StringComparison.Ordinal) + 1)] switch
         {
             "files_" or "rows_" => FigureOrigin.Ledger,

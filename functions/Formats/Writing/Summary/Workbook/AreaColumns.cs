@@ -20,11 +20,11 @@ internal static class AreaColumns
 
     /// <summary>Counts by desil, and those of desil 1 to 4 together.</summary>
     /// <param name="meaning">Of the share of desil 1 to 4.</param>
-    public static IReadOnlyList<TableColumn<TRow>> ByDesil<TRow>(Func<TRow, IReadOnlyList<Count>> byDesil, Func<TRow, Count> whole, string meaning) =>
+    public static IReadOnlyList<TableColumn<TRow>> ByDesil<TRow>(Func<TRow, DesilCounts> byDesil, Func<TRow, Count> whole, string meaning) =>
     [
         .. DesilClass.InOrder.Select(desil => new TableColumn<TRow>(DesilClass.Name(desil), WidthOf(desil), row => TableCell.Of(byDesil(row)[desil]))),
-        new(WorkbookWords.Targeted, 9.5, row => TableCell.Of(DesilClass.Targeted(byDesil(row)))),
-        new($"Bagian {WorkbookWords.Targeted.ToLowerInvariant()}", 9.5, row => TableCell.Share(DesilClass.Targeted(byDesil(row)), whole(row)))
+        new(WorkbookWords.Targeted, 9.5, row => TableCell.Of(byDesil(row).Targeted)),
+        new($"Bagian {WorkbookWords.Targeted.ToLowerInvariant()}", 9.5, row => TableCell.Share(byDesil(row).Targeted, whole(row)))
         {
             Meaning = meaning,
         },

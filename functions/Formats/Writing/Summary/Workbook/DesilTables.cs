@@ -44,5 +44,5 @@ internal static class DesilTables
         Notes = [OfFamilies],
     };
 
-    private static IReadOnlyList<int?> ShareOfEach(IReadOnlyList<Count> byDesil, Count whole) => Shares.InTenths([.. DesilClass.InOrder.Select(desil => byDesil[desil])], whole);
+    private static IReadOnlyList<int?> ShareOfEach(DesilCounts byDesil, Count whole) => Shares.InTenths([.. DesilClass.InOrder.Select(desil => byDesil[desil])], whole);
 }

@@ -28,6 +28,7 @@ internal static class DtsenSheets
             ("Hanya di daftar", families => families.OnlyList),
             ("Hanya di DTSEN", families => families.OnlyDtsen),
             .. DesilClass.InOrder.Select(desil => ($"Di DTSEN: {DesilClass.Name(desil).ToLowerInvariant()}", (Func<DtsenFamilies, Count>)(families => families.ByDesil[desil]))),
+            ($"Di DTSEN: {WorkbookWords.Targeted.ToLowerInvariant()}", families => families.ByDesil.Targeted),
         ]);
 
     private static SummaryTable Table<T>(

@@ -30,7 +30,7 @@ internal sealed class HeadlineRows(ProvinceQuarter quarter)
             Plain("Laki-laki", total.Male, ""),
             Plain("Perempuan", total.Female, ""),
             Plain("Jenis kelamin belum jelas", total.SexUnknown, ""),
-            Plain("Orang di desil 1–4", DesilClass.Targeted(total.PersonsByDesil), ""),
+            Plain("Orang di desil 1–4", total.PersonsByDesil.Targeted, ""),
             Plain("Keluarga", total.Families, "nomor KK yang berbeda; orang dan keluarga tidak dijumlahkan"),
             Plain("Orang tanpa No. KK", total.PersonsWithoutFamily, "nomor KK-nya belum diketahui; tidak termasuk keluarga mana pun"),
             Plain("Kabupaten/kota melapor", reported, $"dari {Number(quarter.Regencies.Count)}; " + (reported == quarter.Regencies.Count ? "semua sudah melapor" : $"{Number(quarter.Regencies.Count - reported)} belum, angkanya dari triwulan sebelumnya bila ada")),

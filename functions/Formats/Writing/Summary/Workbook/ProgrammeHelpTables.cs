@@ -22,7 +22,7 @@ internal static class ProgrammeHelpTables
             new("Strategi", 18, help => Words(help, programme => SummaryWords.Capital(programme.Strategy.Label()))),
             new("Kelompok program", 20, help => Words(help, programme => SummaryWords.Capital(programme.Group.Label()))),
             new("Sektor", 14, help => Words(help, programme => SummaryWords.Capital(programme.Sector.Label()))),
-            .. Figures<ProgrammeHelp?>(help => help?.Figures, quarter.Help.Programmes.Select(programme => programme.Figures.Amount).Sum().Whole),
+            .. Figures<ProgrammeHelp?>(help => help?.Figures, quarter.Help.Amount.Whole),
         ],
         quarter.Help.Programmes,
         (ProgrammeHelp?)null) with

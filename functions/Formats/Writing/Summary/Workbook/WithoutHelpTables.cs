@@ -17,8 +17,8 @@ internal static class WithoutHelpTables
         Table(
             quarter, "Keluarga tanpa bantuan", "Keluarga dalam daftar yang tidak tercatat menerima bantuan apa pun di triwulan ini",
             help => help.FamiliesWithoutHelp,
-            new("Keluarga desil 1–4 dalam daftar", 12, row => TableCell.Of(DesilClass.Targeted(row.Area.Figures.FamiliesByDesil))),
-            new("Bagian desil 1–4 tanpa bantuan", 12, row => row.IsKnown ? TableCell.Share(DesilClass.Targeted(row.Help.FamiliesWithoutHelp), DesilClass.Targeted(row.Area.Figures.FamiliesByDesil)) : TableCell.None)
+            new("Keluarga desil 1–4 dalam daftar", 12, row => TableCell.Of(row.Area.Figures.FamiliesByDesil.Targeted)),
+            new("Bagian desil 1–4 tanpa bantuan", 12, row => row.IsKnown ? TableCell.Share(row.Help.FamiliesWithoutHelp.Targeted, row.Area.Figures.FamiliesByDesil.Targeted) : TableCell.None)
             {
                 Meaning = "keluarga di desil 1–4 yang tidak tercatat menerima bantuan, dari semua keluarga di desil 1–4.",
             }),
@@ -29,15 +29,15 @@ internal static class WithoutHelpTables
     ];
 
     private static SummaryTable Table(
-        ProvinceQuarter quarter, string sheet, string title, Func<HelpQuarter, IReadOnlyList<Count>> without, params IEnumerable<TableColumn<HelpRow>> beside)
+        ProvinceQuarter quarter, string sheet, string title, Func<HelpQuarter, DesilCounts> without, params IEnumerable<TableColumn<HelpRow>> beside)
     {
         return SummaryTable.Of<HelpRow>(
             sheet, title,
             [
                 .. AreaColumns.Named<HelpRow>(row => (row.Area.Code, row.Area.Name)),
-                Cell("Jumlah", 10, byDesil => byDesil.Sum()),
+                Cell("Jumlah", 10, byDesil => byDesil.All),
                 .. DesilClass.InOrder.Select(desil => Cell(DesilClass.Name(desil), AreaColumns.WidthOf(desil), byDesil => byDesil[desil])),
-                Cell(WorkbookWords.Targeted, 10, DesilClass.Targeted),
+                Cell(WorkbookWords.Targeted, 10, byDesil => byDesil.Targeted),
                 .. beside,
             ],
             quarter.Regencies.Select(regency => new HelpRow(AreaRow.Of(regency), regency.Help)),
@@ -46,7 +46,7 @@ internal static class WithoutHelpTables
             Notes = [Seen],
         };
 
-        TableColumn<HelpRow> Cell(string header, double width, Func<IReadOnlyList<Count>, Count> count) =>
+        TableColumn<HelpRow> Cell(string header, double width, Func<DesilCounts, Count> count) =>
             new(header, width, row => row.IsKnown ? TableCell.Of(count(without(row.Help))) : TableCell.None);
     }
 }
