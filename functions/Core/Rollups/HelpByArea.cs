@@ -29,9 +29,9 @@ internal sealed class HelpByArea
     public static HelpByArea Of(RollupFacts facts, ProgrammeTable programmes, OverlapRule rule)
     {
         var help = new HelpByArea(facts, programmes);
-        foreach (var bundle in facts.Help.Select(help.Counted).GroupBy(fact => fact.Bundle))
+        foreach (var bundle in facts.Help.GroupBy(fact => fact.Bundle))
         {
-            help.Add([.. bundle.OrderBy(fact => fact.Placed)], rule);
+            help.Add([.. bundle.Select(help.Counted).OrderBy(fact => fact.Placed)], rule);
         }
 
         return help;

@@ -25,12 +25,14 @@ internal static class HelpFactJson
         json.WriteEndArray();
     }
 
-    public static HelpFact Read(JsonElement json)
+    /// <param name="shared">Of the shard.</param>
+    public static HelpFact Read(JsonElement json, SharedValues shared)
     {
         // The placed key is the delivery's and its sender's.
         var text = json[0].GetString()!;
         var key = DeliveryKey.Parse(text[..text.LastIndexOf('|')]);
-        var delivery = new AidDelivery(key.Recipient, key.Programme.Code, json[2].GetString()!, key.Period, AreaCode.Parse(json[3].GetString()))
+        var delivery = new AidDelivery(
+            key.Recipient, key.Programme.Code is { } code ? shared.Of(code) : null, shared.Of(json[2].GetString()!), shared.Of(key.Period), shared.Of(AreaCode.Parse(json[3].GetString())))
         {
             Amount = json[4].GetString() is { } amount ? decimal.Parse(amount, CultureInfo.InvariantCulture) : null,
             Funding = json[5].GetString() is { } source ? Enum.Parse<FundingSource>(source) : null,
@@ -38,7 +40,7 @@ internal static class HelpFactJson
         return new HelpFact(
             new PlacedDelivery(text, json[1].GetInt64(), delivery),
             json[6].GetBoolean(),
-            json[7].GetString() is { } area ? AreaCode.Parse(area) : null,
+            json[7].GetString() is { } area ? shared.Of(AreaCode.Parse(area)) : null,
             json[8].GetInt32(),
             FamilyCardNumber.TryParse(json[9].GetString(), out var kk) ? kk : null);
     }

@@ -100,7 +100,7 @@ public static class RollupFactsJson
     public static async Task<RollupFacts> ReadAsync(Stream input, CancellationToken cancellationToken)
     {
         using var document = await JsonDocument.ParseAsync(input, cancellationToken: cancellationToken);
-        var facts = new RollupFacts();
+        var (facts, shared) = (new RollupFacts(), new SharedValues());
         foreach (var cell in document.RootElement.GetProperty("persons").EnumerateArray())
         {
             var sex = cell[1].GetInt32();
@@ -113,7 +113,7 @@ public static class RollupFactsJson
         {
             facts.Count(
                 FamilyCardNumber.TryParse(family[0].GetString(), out var kk) ? kk : throw new JsonException("A family has no family card."),
-                new FamilyFact(family[1].GetBoolean(), Nik.Parse(family[2].GetString()), AreaCode.Parse(family[3].GetString()), family[4].GetInt32()) { Groups = (VulnerableGroups)family[5].GetInt32() });
+                new FamilyFact(family[1].GetBoolean(), Nik.Parse(family[2].GetString()), shared.Of(AreaCode.Parse(family[3].GetString())), family[4].GetInt32()) { Groups = (VulnerableGroups)family[5].GetInt32() });
         }
 
         foreach (var cell in document.RootElement.GetProperty("groups").EnumerateArray())
@@ -143,7 +143,7 @@ public static class RollupFactsJson
 
         foreach (var help in document.RootElement.GetProperty("help").EnumerateArray())
         {
-            facts.Keep(HelpFactJson.Read(help));
+            facts.Keep(HelpFactJson.Read(help, shared));
         }
 
         DtsenFactsJson.Read(document.RootElement, facts.Dtsen);

@@ -9,8 +9,9 @@ namespace Pipeline.Benchmarks.Compile;
 /// <param name="Facts">What the sum of the facts holds in memory, in bytes.</param>
 /// <param name="Persons">How many the summary counts.</param>
 /// <param name="Families">How many families.</param>
+/// <param name="Deliveries">How many deliveries of help.</param>
 internal sealed record CompileTimes(
-    TimeSpan Walk, TimeSpan Shards, TimeSpan Sum, TimeSpan Suppress, TimeSpan Write, long Facts, long Persons, int Families)
+    TimeSpan Walk, TimeSpan Shards, TimeSpan Sum, TimeSpan Suppress, TimeSpan Write, long Facts, long Persons, int Families, int Deliveries)
 {
     /// <summary>All but the floor.</summary>
     public TimeSpan Whole => Shards + Sum + Suppress + Write;
@@ -26,7 +27,7 @@ internal sealed record CompileRuns(int Persons, int Expected, IReadOnlyList<Comp
     /// <summary>Each figure's median.</summary>
     public CompileTimes Median { get; } = new(
         Middle(Runs, run => run.Walk), Middle(Runs, run => run.Shards), Middle(Runs, run => run.Sum), Middle(Runs, run => run.Suppress),
-        Middle(Runs, run => run.Write), Middle(Runs, run => run.Facts), Runs[0].Persons, Runs[0].Families);
+        Middle(Runs, run => run.Write), Middle(Runs, run => run.Facts), Runs[0].Persons, Runs[0].Families, Runs[0].Deliveries);
 
     private static T Middle<T>(IReadOnlyList<CompileTimes> runs, Func<CompileTimes, T> figure) => runs.Select(figure).Order().ElementAt(runs.Count / 2);
 }

@@ -36,12 +36,19 @@ internal sealed class SyntheticPeople(int persons, AreaCode province, Quarter qu
     public async IAsyncEnumerable<PersonRecord> ReadPartitionAsync(RecordPartition partition, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Task.CompletedTask; // an iterator that is asynchronous in its signature alone
-        var index = _districts.Index().First(district => district.Item.Code.ToString() == partition.ToString()).Index;
+        var index = IndexOf(partition);
         var places = new Places(_districts[index].Code);
         for (var number = 0; number < CountIn(index); number++)
         {
             yield return Record(places, number);
         }
+    }
+
+    /// <summary>Those who fetch their family's help, each with its district and the number of the family in it.</summary>
+    public IEnumerable<(AreaCode District, Nik Head, int Family)> HeadsIn(RecordPartition partition)
+    {
+        var index = IndexOf(partition);
+        return Enumerable.Range(0, (CountIn(index) + FamilySize - 1) / FamilySize).Select(family => (_districts[index].Code, NikOf(_districts[index].Code, family * FamilySize), family));
     }
 
     public Task<int> MergeAsync(
@@ -54,6 +61,8 @@ internal sealed class SyntheticPeople(int persons, AreaCode province, Quarter qu
     public IAsyncEnumerable<PersonRecord> ReadBeginningAsync(
         RecordPartition partition, IReadOnlyCollection<NikStem> stems, CancellationToken cancellationToken) =>
         throw new NotSupportedException("A roll-up suggests no NIK.");
+
+    private int IndexOf(RecordPartition partition) => _districts.Index().First(district => district.Item.Code.ToString() == partition.ToString()).Index;
 
     private int CountIn(int district) => persons / _districts.Count + (district < persons % _districts.Count ? 1 : 0);
 
