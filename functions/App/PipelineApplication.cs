@@ -1,3 +1,4 @@
+using Azure.Identity;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,14 +23,15 @@ namespace Pipeline.App;
 public static class PipelineApplication
 {
     /// <summary>Adds the use cases, their stores and their formats, as configured.</summary>
-    public static FunctionsApplicationBuilder AddPipeline(this FunctionsApplicationBuilder builder)
+    /// <param name="accounts">The storage; where none is given, what the settings say, with the identity that the app runs as.</param>
+    public static FunctionsApplicationBuilder AddPipeline(this FunctionsApplicationBuilder builder, StorageAccounts? accounts = null)
     {
         AddDefaults(builder.Configuration);
         var settings = builder.Configuration.Get<PipelineSettings>() ?? new PipelineSettings();
         var provinces = settings.ProvinceCodes(); // a wrong setting ends the start, not the first run at night
         var names = builder.Configuration.Get<StorageNames>() ?? new StorageNames();
         builder.Services.TryAddSingleton(TimeProvider.System);
-        builder.Services.AddPipelineStorage(PipelineSettings.AccountsOf(builder.Configuration), names);
+        builder.Services.AddPipelineStorage(accounts ?? PipelineSettings.AccountsOf(builder.Configuration, new DefaultAzureCredential()), names);
         builder.Services.AddSingleton(new CompiledProvinces(provinces) { Suppression = settings.Suppression(), Pockets = settings.Pockets() });
         builder.Services.AddSingleton(settings.LimitsOfMassChange());
         builder.Services.AddSingleton(new SweepRule(TimeSpan.FromMinutes(settings.SweepAfterMinutes)));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Azure.Core;
 using Microsoft.Extensions.Configuration;
 using Pipeline.Areas;
 using Pipeline.Registry;
@@ -104,16 +105,18 @@ public sealed class PipelineSettings
     }
 
     /// <summary>How the accounts are reached.</summary>
+    /// <param name="identity">Who signs in where a connection names no key.</param>
     /// <exception cref="InvalidOperationException">A connection is not set.</exception>
-    internal static StorageAccounts AccountsOf(IConfiguration configuration) =>
-        new(ConnectionOf(configuration, IntakeStorage), ConnectionOf(configuration, RegistryStorage));
+    /// <exception cref="FormatException">The address of a service is none.</exception>
+    public static StorageAccounts AccountsOf(IConfiguration configuration, TokenCredential identity) =>
+        new(ConnectionOf(configuration, IntakeStorage, identity), ConnectionOf(configuration, RegistryStorage, identity));
 
     private static AreaCode ProvinceOf(string text) =>
         AreaCode.TryParse(text, out var code) && code.Level == AreaLevel.Province
             ? code
             : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"Setting {nameof(Provinces)}: '{text}' is no province code such as 62."));
 
-    private static StorageConnection ConnectionOf(IConfiguration configuration, string name)
+    private static StorageConnection ConnectionOf(IConfiguration configuration, string name, TokenCredential identity)
     {
         if (configuration[name] is { Length: > 0 } text)
         {
@@ -122,10 +125,22 @@ public sealed class PipelineSettings
 
         var section = configuration.GetSection(name);
         var tables = name == RegistryStorage ? AddressOf(section, "tableServiceUri") : null; // there are no tables in the other
-        return new StorageConnection.ByIdentity(AddressOf(section, "blobServiceUri"), tables, new Azure.Identity.DefaultAzureCredential());
+        return new StorageConnection.ByIdentity(AddressOf(section, "blobServiceUri"), tables, identity);
     }
 
-    private static Uri AddressOf(IConfigurationSection section, string name) => section[name] is { Length: > 0 } text
-        ? new Uri(text)
-        : throw new InvalidOperationException($"Set {section.Key} to a connection string, or {section.Key}__{name} to the service's address.");
+    private static Uri AddressOf(IConfigurationSection section, string name)
+    {
+        if (section[name] is not { Length: > 0 } text)
+        {
+            throw new InvalidOperationException($"Set {section.Path} to a connection string, or {SettingOf(section, name)} to the service's address.");
+        }
+
+        // An identity's token must not travel in the open. The value is not repeated: a signature may stand in it.
+        return Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps && address.Query.Length == 0
+            ? address
+            : throw new FormatException($"Setting {SettingOf(section, name)} is no address of a service such as https://NAME.{name[..^"ServiceUri".Length]}.core.windows.net.");
+    }
+
+    private static string SettingOf(IConfigurationSection section, string name) =>
+        $"{section.Path}:{name}".Replace(ConfigurationPath.KeyDelimiter, "__", StringComparison.Ordinal);
 }

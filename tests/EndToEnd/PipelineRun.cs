@@ -32,9 +32,8 @@ internal sealed class PipelineRun : IAsyncDisposable
     public static PipelineRun On(PipelineHostOptions options) => new(PipelineHost.Build(WithEveryFigure(options)));
 
     // Figures are read here however small they are, unless a test is about those that are hidden.
-    private static PipelineHostOptions WithEveryFigure(PipelineHostOptions options) => new(options.ConnectionString)
+    private static PipelineHostOptions WithEveryFigure(PipelineHostOptions options) => new(options.Storage)
     {
-        IntakeConnectionString = options.IntakeConnectionString,
         Functions = options.Functions,
         Settings = new Dictionary<string, string?> { ["SuppressBelow"] = "0" }.Concat(options.Settings).GroupBy(setting => setting.Key).ToDictionary(setting => setting.Key, setting => setting.Last().Value),
         Time = options.Time,

@@ -14,7 +14,7 @@ public sealed class TwoAccountsTests
     public async Task WholePipeline_OnTwoAccounts_LeavesInEachWhatBelongsThere()
     {
         var (intake, registry) = (await EmptyAccounts.NextAsync(), await EmptyAccounts.NextAsync());
-        await using var run = PipelineRun.On(new PipelineHostOptions(registry) { IntakeConnectionString = intake });
+        await using var run = PipelineRun.On(new PipelineHostOptions(new HostStorage.ByText(registry, intake)));
         await run.Host.StartAsync(CancellationToken.None);
 
         foreach (var file in CommittedSamples.World.Files.Where(file => file.Regency == "6206"))

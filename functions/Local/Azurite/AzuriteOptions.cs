@@ -15,6 +15,9 @@ public sealed record AzuriteOptions
     /// <summary>Accounts beside the development account and with its key; none sees anything of another.</summary>
     public IReadOnlyList<string> Accounts { get; init; } = [];
 
+    /// <summary>Answer over HTTPS, and take the tokens of identities as Azure does; who signed them is not checked. Null: HTTP, and keys alone.</summary>
+    public AzuriteCertificate? Certificate { get; init; }
+
     public AzuriteInstallation Installation { get; init; } = new();
 
     /// <summary>Told, in English, what takes long: the installation.</summary>
@@ -34,3 +37,6 @@ public sealed record AzuritePorts(int Blob, int Queue, int Table)
 
     internal static AzuritePorts Free { get; } = new(0, 0, 0);
 }
+
+/// <summary>The certificate that Azurite answers with: files in PEM.</summary>
+public sealed record AzuriteCertificate(string CertificateFile, string KeyFile);

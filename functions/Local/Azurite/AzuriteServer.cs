@@ -9,12 +9,14 @@ public sealed class AzuriteServer : IAsyncDisposable
     private static readonly TimeSpan _stopTimeout = TimeSpan.FromSeconds(15);
     private readonly Process _process;
     private readonly TimeProvider _time;
+    private readonly string _scheme;
     private bool _stopped;
 
-    private AzuriteServer(Process process, AzuritePorts ports, TimeProvider time)
+    private AzuriteServer(Process process, AzuritePorts ports, AzuriteOptions options)
     {
         _process = process;
-        _time = time;
+        _time = options.Time;
+        _scheme = options.Certificate is null ? Uri.UriSchemeHttp : Uri.UriSchemeHttps;
         ProcessId = process.Id;
         Ports = ports;
         ConnectionString = ConnectionStringOf(StorageEndpoints.DevelopmentAccount);
@@ -30,7 +32,7 @@ public sealed class AzuriteServer : IAsyncDisposable
 
     /// <summary>The same of another of its accounts.</summary>
     /// <param name="account">Of <see cref="AzuriteOptions.Accounts"/>.</param>
-    public string ConnectionStringOf(string account) => StorageEndpoints.ConnectionStringOf(account, Ports);
+    public string ConnectionStringOf(string account) => StorageEndpoints.ConnectionStringOf(account, Ports, _scheme);
 
     /// <summary>Installs Azurite if need be, starts it, and returns once all its services listen.</summary>
     /// <exception cref="AzuriteUnavailableException">It cannot run here; the message says what to do.</exception>
@@ -42,7 +44,7 @@ public sealed class AzuriteServer : IAsyncDisposable
         try
         {
             var ports = await AzuriteStartup.RunAsync(process, options, cancellationToken);
-            return new AzuriteServer(process, ports, options.Time);
+            return new AzuriteServer(process, ports, options);
         }
         catch
         {
@@ -100,6 +102,11 @@ public sealed class AzuriteServer : IAsyncDisposable
             "--blobHost", "127.0.0.1", "--queueHost", "127.0.0.1", "--tableHost", "127.0.0.1",
             "--blobPort", $"{ports.Blob}", "--queuePort", $"{ports.Queue}", "--tablePort", $"{ports.Table}",
         ];
+        if (options.Certificate is { } certificate)
+        {
+            arguments.AddRange(["--oauth", "basic", "--cert", certificate.CertificateFile, "--key", certificate.KeyFile]);
+        }
+
         if (options.InMemory)
         {
             arguments.Add("--inMemoryPersistence");

@@ -11,9 +11,9 @@ internal sealed record StorageEndpoints(Uri Blob, Uri Table)
     public const string DevelopmentKey =
         "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
 
-    public static string ConnectionStringOf(string account, AzuritePorts ports) =>
-        $"DefaultEndpointsProtocol=http;AccountName={account};AccountKey={DevelopmentKey};"
-        + $"BlobEndpoint={Address(ports.Blob, account)};QueueEndpoint={Address(ports.Queue, account)};TableEndpoint={Address(ports.Table, account)};";
+    public static string ConnectionStringOf(string account, AzuritePorts ports, string scheme) =>
+        $"DefaultEndpointsProtocol={scheme};AccountName={account};AccountKey={DevelopmentKey};"
+        + $"BlobEndpoint={Address(ports.Blob, account, scheme)};QueueEndpoint={Address(ports.Queue, account, scheme)};TableEndpoint={Address(ports.Table, account, scheme)};";
 
     /// <summary>Null when the text is not a connection string or names no account.</summary>
     public static StorageEndpoints? Parse(string connectionString)
@@ -47,5 +47,5 @@ internal sealed record StorageEndpoints(Uri Blob, Uri Table)
         }
     }
 
-    private static string Address(int port, string account = DevelopmentAccount) => $"http://127.0.0.1:{port}/{account}";
+    private static string Address(int port, string account = DevelopmentAccount, string scheme = "http") => $"{scheme}://127.0.0.1:{port}/{account}";
 }

@@ -15,7 +15,7 @@ internal static class Arguments
 
     public static Option<string?> Connection() => new("--connection")
     {
-        Description = "Connection string of the storage account; without it, the storage that runs on this machine. It is never printed.",
+        Description = "Connection string of the storage account; without it, the accounts on Azure that settings name, as whoever is signed in with `az login` (infra/runbook.md), or else the storage that runs on this machine. It is never printed.",
         HelpName = "STRING",
         Recursive = true,
     };

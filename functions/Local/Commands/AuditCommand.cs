@@ -37,8 +37,8 @@ internal static class AuditCommand
     private static async Task<int> RunAsync(
         Terminal terminal, string? connection, IReadOnlyList<AreaCode> areas, bool verify, string? csv, CancellationToken cancellationToken)
     {
-        await using var account = await StorageAccount.OpenAsync(connection, otherwise: null, cancellationToken);
-        await using var host = PipelineHost.Build(new PipelineHostOptions(account.ConnectionString) { Time = terminal.Time });
+        await using var account = await StorageAccount.OpenAsync(terminal, connection, cancellationToken);
+        await using var host = PipelineHost.Build(new PipelineHostOptions(account.Storage) { Time = terminal.Time });
         var chains = await AuditedChains.ReadAsync(host.Services.GetRequiredService<IAuditLog>(), areas, cancellationToken);
         if (chains.Areas.Count == 0)
         {

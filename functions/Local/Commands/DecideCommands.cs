@@ -46,8 +46,8 @@ internal static class DecideCommands
         Terminal terminal, string? connection, DecisionKind kind, AreaCode regency, string id, AuditActor by, AuditReason reason,
         bool isDryRun, CancellationToken cancellationToken)
     {
-        await using var account = await StorageAccount.OpenAsync(connection, otherwise: null, cancellationToken);
-        await using var host = PipelineHost.Build(new PipelineHostOptions(account.ConnectionString) { Time = terminal.Time });
+        await using var account = await StorageAccount.OpenAsync(terminal, connection, cancellationToken);
+        await using var host = PipelineHost.Build(new PipelineHostOptions(account.Storage) { Time = terminal.Time });
         var decided = await host.Services.GetRequiredService<DecideSubmission>()
             .RunAsync(regency, id, kind, by, reason, terminal.Time.GetUtcNow(), isDryRun, cancellationToken);
         await terminal.Output.WriteLineAsync(Sentence(decided, kind, regency, id, isDryRun));

@@ -63,8 +63,8 @@ internal static class ExplainCommand
         Terminal terminal, string? connection, FigureAsked asked, int? number, Asking who, CancellationToken cancellationToken)
     {
         CheckWho(asked, who);
-        await using var account = await StorageAccount.OpenAsync(connection, otherwise: null, cancellationToken);
-        await using var host = PipelineHost.Build(new PipelineHostOptions(account.ConnectionString) { Time = terminal.Time });
+        await using var account = await StorageAccount.OpenAsync(terminal, connection, cancellationToken);
+        await using var host = PipelineHost.Build(new PipelineHostOptions(account.Storage) { Time = terminal.Time });
         var (version, figure) = await new PublishedSummaries(host.Services).FindAsync(asked, number, cancellationToken);
         var run = new CompileRun(asked.Province, asked.Quarter, "");
         var explanation = await host.Services.GetRequiredService<ExplainFigure>()

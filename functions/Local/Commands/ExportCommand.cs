@@ -57,8 +57,8 @@ internal static class ExportCommand
         Terminal terminal, string? connection, AreaCode regency, Quarter? quarter, ExportFile? file, bool isDryRun,
         (AuditActor By, AuditReason Reason) who, CancellationToken cancellationToken)
     {
-        await using var account = await StorageAccount.OpenAsync(connection, otherwise: null, cancellationToken);
-        await using var host = PipelineHost.Build(new PipelineHostOptions(account.ConnectionString) { Time = terminal.Time });
+        await using var account = await StorageAccount.OpenAsync(terminal, connection, cancellationToken);
+        await using var host = PipelineHost.Build(new PipelineHostOptions(account.Storage) { Time = terminal.Time });
         var asOf = quarter ?? Quarter.Containing(ProvinceTime.DayIn(regency, terminal.Time.GetUtcNow()));
         var export = await host.Services.GetRequiredService<ExportRegency>().RunAsync(regency, asOf, cancellationToken);
         var rows = string.Create(CultureInfo.InvariantCulture, $"{regency} {asOf}: {export.People.Count:N0} people, {export.Deliveries.Count:N0} deliveries, {export.Open.Count:N0} held rows still open.");

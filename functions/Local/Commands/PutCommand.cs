@@ -20,6 +20,8 @@ internal static class PutCommand
         put data.csv --regency 6202 --submitted-on 2026-01-12T09:30:00+07:00
         """;
 
+    private const string NotOnAzure = "`put` does not send there: only a regency's own sign-in writes in its folder.";
+
     public static Command Build(Terminal terminal, Option<string?> connection)
     {
         var files = Arguments.Files();
@@ -51,8 +53,8 @@ internal static class PutCommand
             throw new UnusableException($"--submitted-on lies before {UploadSender.Earliest.Year}: no quarter is that old.");
         }
 
-        await using var account = await StorageAccount.OpenAsync(connection, otherwise: null, cancellationToken);
-        await using var host = PipelineHost.Build(new PipelineHostOptions(account.ConnectionString) { Time = terminal.Time });
+        await using var account = await StorageAccount.OpenHereAsync(terminal, connection, otherwise: null, NotOnAzure, cancellationToken);
+        await using var host = PipelineHost.Build(new PipelineHostOptions(account.Storage) { Time = terminal.Time });
         await host.SetUpStorageAsync(cancellationToken);
         var sender = host.Services.GetRequiredService<UploadSender>();
         foreach (var (file, place) in uploads)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pipeline.Areas;
@@ -24,7 +25,7 @@ internal static class RebuildCommand
     public static Command Build(Terminal terminal, Option<string?> connection)
     {
         var from = Account("--from", "The account with the uploads, the originals and, where it still has one, the ledger. Default: --connection, or the storage of this machine.");
-        var into = Account("--into", "The account with the empty tables. Default: the same.");
+        var into = Account("--into", "The account with the empty tables. Default: on Azure, the accounts of the settings that begin with Into__, if there are any; else the same.");
         var dryRun = Arguments.DryRun("Only say what would be folded.");
         var by = SubmissionArguments.ByUnlessUser(terminal.User);
         var reason = SubmissionArguments.ReasonIfAny();
@@ -36,23 +37,22 @@ internal static class RebuildCommand
         };
         command.SetAction((parsed, cancellationToken) =>
         {
-            (string? Text, string Option) source = parsed.GetValue(from) is { } named ? (named, from.Name) : (parsed.GetValue(connection), "--connection");
-            var target = parsed.GetValue(into) is { } other ? (other, into.Name) : source;
+            var source = parsed.GetValue(from) is { } named ? new Place(named, from.Name, terminal.Settings) : new Place(parsed.GetValue(connection), "--connection", terminal.Settings);
             return RunAsync(
-                terminal, source, target, parsed.GetValue(dryRun), (parsed.GetValue(by)!, parsed.GetValue(reason)!), cancellationToken);
+                terminal, source, TargetOf(source, parsed.GetValue(into), into.Name, terminal.Settings.GetSection(AzureSettings.Into)), parsed.GetValue(dryRun), (parsed.GetValue(by)!, parsed.GetValue(reason)!), cancellationToken);
         });
         return command.WithExamples(Examples);
     }
 
     private static async Task<int> RunAsync(
-        Terminal terminal, (string? Text, string Option) from, (string? Text, string Option) into, bool isDryRun,
+        Terminal terminal, Place from, Place into, bool isDryRun,
         (AuditActor By, AuditReason Reason) who, CancellationToken cancellationToken)
     {
-        await using var sourceAccount = await StorageAccount.OpenAsync(from.Text, from.Option, cancellationToken);
-        await using var targetAccount = await StorageAccount.OpenAsync(into.Text, into.Option, cancellationToken);
-        await using var source = PipelineHost.Build(new PipelineHostOptions(sourceAccount.ConnectionString) { Time = terminal.Time });
+        await using var sourceAccount = await StorageAccount.OpenAsync(terminal, from.Given, from.Option, from.Settings, cancellationToken);
+        await using var targetAccount = await StorageAccount.OpenAsync(terminal, into.Given, into.Option, into.Settings, cancellationToken);
+        await using var source = PipelineHost.Build(new PipelineHostOptions(sourceAccount.Storage) { Time = terminal.Time });
         var whatIsLeft = new WhatIsLeft(source.Services);
-        await using var target = PipelineHost.Build(new PipelineHostOptions(targetAccount.ConnectionString)
+        await using var target = PipelineHost.Build(new PipelineHostOptions(targetAccount.Storage)
         {
             Time = terminal.Time,
             ConfigureServices = services => services
@@ -116,5 +116,13 @@ internal static class RebuildCommand
         return ExitCode.Findings;
     }
 
+    private static Place TargetOf(Place source, string? given, string option, IConfigurationSection settings) =>
+        given is not null ? new Place(given, option, settings)
+        : settings.Exists() ? new Place(null, option, settings)
+        : source;
+
     private static Option<string?> Account(string name, string description) => new(name) { Description = description, HelpName = "STRING" };
+
+    /// <summary>Where to read or write: what an option gives, or else what settings say.</summary>
+    private sealed record Place(string? Given, string Option, IConfiguration Settings);
 }

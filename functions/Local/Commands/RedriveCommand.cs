@@ -40,8 +40,8 @@ internal static class RedriveCommand
     private static async Task<int> RunAsync(
         Terminal terminal, string? connection, AreaCode? regency, bool isDryRun, (AuditActor By, AuditReason Reason) who, CancellationToken cancellationToken)
     {
-        await using var account = await StorageAccount.OpenAsync(connection, otherwise: null, cancellationToken);
-        await using var host = PipelineHost.Build(new PipelineHostOptions(account.ConnectionString) { Time = terminal.Time });
+        await using var account = await StorageAccount.OpenAsync(terminal, connection, cancellationToken);
+        await using var host = PipelineHost.Build(new PipelineHostOptions(account.Storage) { Time = terminal.Time });
         var open = await ListOpenAsync(host, regency, isDryRun, cancellationToken);
         if (open.Count == 0)
         {
@@ -82,7 +82,7 @@ internal static class RedriveCommand
         Terminal terminal, PipelineHost host, IReadOnlyList<OpenUpload> open, (AuditActor By, AuditReason Reason) who, CancellationToken cancellationToken)
     {
         var receive = host.Services.GetRequiredService<ReceiveUpload>();
-        var poisoned = new PoisonedUploads(host.Services);
+        var poisoned = new PoisonedUploads(host);
         var audit = host.Services.GetRequiredService<IAuditLog>();
         var startedOn = terminal.Time.GetUtcNow();
         var failed = 0;

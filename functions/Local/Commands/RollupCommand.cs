@@ -19,7 +19,7 @@ internal static class RollupCommand
         var province = Arguments.Province();
         var folder = Arguments.Out();
         var command = new Command(
-            "rollup", "Compile a province's quarter now, if anything changed since it was compiled last, and write the summary to --out/summaries/{province}/{quarter}/.")
+            "rollup", "Compile a province's quarter now, if anything changed since it was compiled last, and write the summary to --out/summaries/{province}/{quarter}/. On Azure only start it: the app there compiles it, into the container of summaries.")
         {
             quarter, province, folder,
         };
@@ -32,14 +32,21 @@ internal static class RollupCommand
         Terminal terminal, string? connection, AreaCode province, Quarter quarter, string folder, CancellationToken cancellationToken)
     {
         using var log = TextLog.InFolder(folder, terminal.Time);
-        await using var account = await StorageAccount.OpenAsync(connection, otherwise: null, cancellationToken);
-        var options = new PipelineHostOptions(account.ConnectionString)
+        await using var account = await StorageAccount.OpenAsync(terminal, connection, cancellationToken);
+        var options = new PipelineHostOptions(account.Storage)
         {
             Functions = HostedFunctions.Compilation,
             Time = terminal.Time,
             Log = log,
         };
         await using var host = PipelineHost.Build(options);
+        if (host.IsOnAzure)
+        {
+            await terminal.Output.WriteLineAsync(Sentence(
+                province, quarter, await host.Services.GetRequiredService<CompileQuarter>().StartAsync(province, quarter, cancellationToken)));
+            return ExitCode.Clean;
+        }
+
         await host.StartAsync(cancellationToken);
         var compiled = (await host.CompileAsync([(province, quarter)], cancellationToken))[0];
         var version = VersionOf(compiled, host.Failed.Count > 0);
@@ -70,12 +77,20 @@ internal static class RollupCommand
         return ExitCode.Clean;
     }
 
+    private static string Sentence(AreaCode province, Quarter quarter, CompileStart start) => start switch
+    {
+        CompileStart.NothingSent or CompileStart.Unsettled => throw NotCompiled(province, quarter, start),
+        CompileStart.UpToDate => $"{province} {quarter} is up to date (sudah mutakhir): nothing was submitted since it was compiled.",
+        _ => $"{province} {quarter} is on its way: the app on Azure compiles it, and `status` shows the new version once it is there.",
+    };
+
+    private static UnusableException NotCompiled(AreaCode province, Quarter quarter, CompileStart start) => new(start == CompileStart.NothingSent
+        ? $"Nobody in {province} has submitted anything up to {quarter}: put files first."
+        : "A submission is still being merged: run again when `status` shows none that waits.");
+
     private static int VersionOf(CompiledQuarter compiled, bool hasFailed) => compiled switch
     {
-        { Start: CompileStart.NothingSent } => throw new UnusableException(
-            $"Nobody in {compiled.Province} has submitted anything up to {compiled.Quarter}: put files first."),
-        { Start: CompileStart.Unsettled } => throw new UnusableException(
-            "A submission is still being merged: run again when `status` shows none that waits."),
+        { Start: CompileStart.NothingSent or CompileStart.Unsettled } => throw NotCompiled(compiled.Province, compiled.Quarter, compiled.Start),
         _ when hasFailed => throw new UnusableException($"The compilation failed: {TextLog.FileName} in the --out folder says why."),
         { Line: { } line } => line.Version,
         _ => throw new UnusableException("Submissions changed while the quarter was compiled: run again."),

@@ -9,6 +9,8 @@ namespace Pipeline.Local.Commands;
 /// <summary>No command: the whole pipeline on the sample inputs, from nothing to the summaries.</summary>
 internal static class RunCommand
 {
+    private const string NotOnAzure = "Sample inputs do not belong there.";
+
     public static RootCommand Build(Terminal terminal, Option<string?> connection)
     {
         var samples = new Option<string>("--samples")
@@ -29,9 +31,9 @@ internal static class RunCommand
     {
         using var log = TextLog.InFolder(folder, terminal.Time);
         var inMemory = new AzuriteOptions { Progress = new LineProgress(terminal.Output), Time = terminal.Time };
-        await using var account = await StorageAccount.OpenAsync(connection, inMemory, cancellationToken);
+        await using var account = await StorageAccount.OpenHereAsync(terminal, connection, inMemory, NotOnAzure, cancellationToken);
         await terminal.Output.WriteLineAsync($"Sending {files.Count} files to {account.Description}.");
-        var options = new PipelineHostOptions(account.ConnectionString) { Time = terminal.Time, Log = log };
+        var options = new PipelineHostOptions(account.Storage) { Time = terminal.Time, Log = log };
         await using var host = PipelineHost.Build(options);
         await host.StartAsync(cancellationToken);
         var run = new SampleRun(host, files);

@@ -14,6 +14,8 @@ internal static class ServeCommand
         serve --connection "DefaultEndpointsProtocol=https;AccountName=...;AccountKey=..."
         """;
 
+    private const string NotOnAzure = "The Function App there serves them already.";
+
     public static Command Build(Terminal terminal, Option<string?> connection)
     {
         var command = new Command(
@@ -35,9 +37,9 @@ internal static class ServeCommand
             Progress = new LineProgress(terminal.Output),
             Time = terminal.Time,
         };
-        await using var account = await StorageAccount.OpenAsync(connection, onDisk, cancellationToken);
+        await using var account = await StorageAccount.OpenHereAsync(terminal, connection, onDisk, NotOnAzure, cancellationToken);
         using var log = new TextLog(terminal.Output, terminal.Time, ownsOutput: false);
-        var options = new PipelineHostOptions(account.ConnectionString) { Time = terminal.Time, Log = log };
+        var options = new PipelineHostOptions(account.Storage) { Time = terminal.Time, Log = log };
         await using var host = PipelineHost.Build(options);
         await host.StartAsync(cancellationToken);
         await terminal.Output.WriteLineAsync($"Serving {account.Description}. Drop files from another terminal:");

@@ -19,8 +19,8 @@ internal static class StatusCommand
 
     private static async Task<int> RunAsync(Terminal terminal, string? connection, CancellationToken cancellationToken)
     {
-        await using var account = await StorageAccount.OpenAsync(connection, otherwise: null, cancellationToken);
-        await using var host = PipelineHost.Build(new PipelineHostOptions(account.ConnectionString) { Time = terminal.Time });
+        await using var account = await StorageAccount.OpenAsync(terminal, connection, cancellationToken);
+        await using var host = PipelineHost.Build(new PipelineHostOptions(account.Storage) { Time = terminal.Time });
         var ledgers = new Ledgers(host.Services);
         var submissions = new List<Submission>();
         var quarters = new List<QuarterAccount>();

@@ -15,13 +15,16 @@ namespace Pipeline.Local.Hosting;
 /// <remarks>Build, start, send uploads, wait until idle, dispose. Services can be used without starting: then nothing is triggered.</remarks>
 public sealed class PipelineHost : IAsyncDisposable
 {
+    private const string OfHost = "AzureWebJobsStorage";
+
     private readonly IHost _host;
     private readonly ConcurrentQueue<FinishedInvocation> _failed = new();
     private bool _started;
 
-    private PipelineHost(IHost host)
+    private PipelineHost(IHost host, HostStorage storage)
     {
         _host = host;
+        IsOnAzure = storage is HostStorage.OnAzure;
         var logger = host.Services.GetRequiredService<ILogger<PipelineHost>>();
         Activity.Finished += (_, finished) =>
         {
@@ -35,6 +38,9 @@ public sealed class PipelineHost : IAsyncDisposable
 
     /// <summary>The app's services: use cases, stores, <c>UploadSender</c>, <c>ResultFiles</c>.</summary>
     public IServiceProvider Services => _host.Services;
+
+    /// <summary>Whether the storage is Azure's: then another host, which keeps its state there, is triggered, and this one never is.</summary>
+    public bool IsOnAzure { get; }
 
     /// <summary>What runs, and what has ended.</summary>
     public IFunctionsHostActivity Activity => Services.GetRequiredService<IFunctionsHostActivity>();
@@ -50,15 +56,13 @@ public sealed class PipelineHost : IAsyncDisposable
         var builder = FunctionsApplication.CreateBuilder(
             ["--hostBuilder:reloadConfigOnChange=false", $"--contentRoot={AppContext.BaseDirectory}"]);
         builder.Configuration.AddInMemoryCollection(options.Settings);
-        builder.UseConnection("AzureWebJobsStorage", options.ConnectionString);
-        builder.UseConnection(PipelineSettings.RegistryStorage, options.ConnectionString);
-        builder.UseConnection(PipelineSettings.IntakeStorage, options.IntakeConnectionString);
+        var accounts = Connect(builder, options.Storage);
         _ = options.Functions == HostedFunctions.All
             ? builder.UseFunctionsFrom(typeof(PipelineApplication).Assembly)
             : builder.UseFunctions(typeof(CompileShardFunction), typeof(FinishProvinceFunction));
         builder.Services.AddSingleton(options.Time);
         builder.Services.AddSingleton<IHostLifetime, CommandLifetime>();
-        OrUnusable(() => builder.AddPipeline());
+        OrUnusable(() => builder.AddPipeline(accounts));
         options.ConfigureServices?.Invoke(builder.Services);
         builder.Logging.ClearProviders();
         if (options.Log is { } log)
@@ -68,20 +72,26 @@ public sealed class PipelineHost : IAsyncDisposable
 
         var host = builder.Build();
         OrUnusable(host.CheckFunctions);
-        return new PipelineHost(host);
+        return new PipelineHost(host, options.Storage);
     }
 
     /// <summary>Creates the containers and tables that are missing, and starts the triggers.</summary>
+    /// <exception cref="InvalidOperationException">It is on Azure, where two hosts would take each other's work.</exception>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
+        if (IsOnAzure)
+        {
+            throw new InvalidOperationException("On Azure the app there is triggered, and not this one.");
+        }
+
         await SetUpStorageAsync(cancellationToken);
         _started = true;
         await _host.StartAsync(cancellationToken);
     }
 
-    /// <summary>Creates the containers and tables that are missing.</summary>
+    /// <summary>Creates the containers and tables that are missing; not on Azure, where the deployment made them and nobody else may.</summary>
     public Task SetUpStorageAsync(CancellationToken cancellationToken) =>
-        Services.GetRequiredService<StorageSetup>().RunAsync(cancellationToken);
+        IsOnAzure ? Task.CompletedTask : Services.GetRequiredService<StorageSetup>().RunAsync(cancellationToken);
 
     /// <summary>Waits until every blob that triggers something is done with, also what the functions wrote meanwhile.</summary>
     public Task WaitUntilIdleAsync(CancellationToken cancellationToken) => Activity.WaitUntilIdleAsync(cancellationToken);
@@ -102,6 +112,21 @@ public sealed class PipelineHost : IAsyncDisposable
             _started = false;
             await _host.StopAsync(CancellationToken.None);
         }
+    }
+
+    /// <returns>The accounts, where no setting can name them.</returns>
+    private static StorageAccounts? Connect(FunctionsApplicationBuilder builder, HostStorage storage)
+    {
+        if (storage is not HostStorage.ByText text)
+        {
+            builder.UseConnection(OfHost, ""); // whatever the environment says: this host must not find the state of the one on Azure
+            return ((HostStorage.OnAzure)storage).Accounts;
+        }
+
+        builder.UseConnection(OfHost, text.Registry);
+        builder.UseConnection(PipelineSettings.RegistryStorage, text.Registry);
+        builder.UseConnection(PipelineSettings.IntakeStorage, text.Intake);
+        return null;
     }
 
     private static void OrUnusable(Action build)

@@ -14,14 +14,15 @@ public enum HostedFunctions
 }
 
 /// <summary>How the Function App is to run in this process.</summary>
-/// <param name="connectionString">The storage account, which must answer.</param>
-public sealed class PipelineHostOptions(string connectionString)
+/// <param name="storage">The storage, which must answer.</param>
+public sealed class PipelineHostOptions(HostStorage storage)
 {
-    /// <summary>Holds a key: never printed.</summary>
-    public string ConnectionString { get; } = connectionString;
+    public PipelineHostOptions(string connectionString)
+        : this(HostStorage.Of(connectionString))
+    {
+    }
 
-    /// <summary>The account of uploads and feedback, where it is one of its own as in Azure; never printed either.</summary>
-    public string IntakeConnectionString { get; init; } = connectionString;
+    public HostStorage Storage { get; } = storage;
 
     public HostedFunctions Functions { get; init; }
 
