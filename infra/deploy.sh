@@ -13,7 +13,9 @@ deploy.sh --environment NAME [--step STEP] [--what-if]
                         infra       resource group, storage, app, roles (main.bicep)
                         code        build functions/App with the official packages and deploy it
                         events      tell the functions of new blobs (subscriptions.bicep), once the app has its key
-                        parameters  write infra/main.bicepparam for azd, and nothing else; never part of a whole run
+                      never part of a whole run, and alone:
+                        parameters  write infra/main.bicepparam for azd
+                        settings    print what the command line needs, to be sourced (runbook.md); there is no secret in it
   --what-if           only say what infra would change
 
 Signs in to nothing: run `az login` and `az account set` first. Needs az with Bicep; code needs dotnet and zip, too.
@@ -104,6 +106,16 @@ events() {
     --parameters "appName=$app" "intakeAccountName=$intake" "registryAccountName=$registry"
 }
 
+# The app's own settings: addresses, names and rules. Those of the platform have a low line in their names.
+settings() {
+  local group app
+  group="$(output_of RESOURCE_GROUP)"
+  app="$(output_of APP_NAME)"
+  az functionapp config appsettings list --resource-group "$group" --name "$app" --output tsv \
+    --query "[?(ends_with(name, 'ServiceUri') || !contains(name, '_')) && !starts_with(name, 'AzureWebJobs')].[name, value]" \
+    | while IFS=$'\t' read -r name value; do printf 'export %s=%q\n' "$name" "$value"; done
+}
+
 # azd takes the parameters that lie beside main.bicep.
 parameters() {
   sed "s|^using '../main.bicep'|using 'main.bicep'|" "$parameters" >"$here/main.bicepparam"
@@ -118,6 +130,10 @@ case "$step" in
     fi
     ;;
   infra | code | events | parameters) "$step" ;;
+  settings)
+    settings
+    exit 0
+    ;;
   *) wrong "Unknown step: $step" ;;
 esac
 say 'Done.'

@@ -42,6 +42,9 @@ param analysts areaGroup[]
 @description('Object id of the auditors group; empty: nobody.')
 param auditors string = ''
 
+@description('Object id of the operators group, who run the commands; empty: nobody.')
+param operators string = ''
+
 // Names of storage accounts and apps are taken once in the world.
 var unique = uniqueString(subscription().id, environmentName, location)
 var appName = 'pipeline-${environmentName}-${take(unique, 6)}'
@@ -214,6 +217,7 @@ module roles 'roles.bicep' = {
     submitters: submitters
     analysts: analysts
     auditors: auditors
+    operators: operators
   }
 }
 

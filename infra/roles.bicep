@@ -24,6 +24,9 @@ param analysts areaGroup[]
 @description('Who reads what was done, and who read whose data; empty: nobody.')
 param auditors string
 
+@description('Who runs the commands (runbook.md): looks, decides, redrives, rebuilds; empty: nobody.')
+param operators string
+
 // Built-in roles, by the names that Azure gives them.
 var builtIn = {
   'Storage Blob Data Owner': 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
@@ -57,6 +60,29 @@ resource submitOnly 'Microsoft.Authorization/roleDefinitions@2022-04-01' = {
   }
 }
 
+// What is only ever added to or replaced: nobody who runs a command needs to delete any of it.
+resource recordOnly 'Microsoft.Authorization/roleDefinitions@2022-04-01' = {
+  name: guid(resourceGroup().id, 'Pipeline Recorder')
+  properties: {
+    roleName: 'Pipeline Recorder (${resourceGroup().name})'
+    description: 'Read and write blobs, without deleting any.'
+    type: 'CustomRole'
+    assignableScopes: [resourceGroup().id]
+    permissions: [
+      {
+        actions: []
+        notActions: []
+        dataActions: [
+          'Microsoft.Storage/storageAccounts/blobServices/containers/blobs/read'
+          'Microsoft.Storage/storageAccounts/blobServices/containers/blobs/write'
+          'Microsoft.Storage/storageAccounts/blobServices/containers/blobs/add/action'
+        ]
+        notDataActions: []
+      }
+    ]
+  }
+}
+
 resource intake 'Microsoft.Storage/storageAccounts@2024-01-01' existing = {
   name: intakeAccountName
 
@@ -78,6 +104,22 @@ resource registry 'Microsoft.Storage/storageAccounts@2024-01-01' existing = {
 
   resource blobs 'blobServices' existing = {
     name: 'default'
+
+    resource originals 'containers' existing = {
+      name: names.registryContainers.Originals
+    }
+
+    resource work 'containers' existing = {
+      name: names.registryContainers.Work
+    }
+
+    resource locks 'containers' existing = {
+      name: names.registryContainers.Locks
+    }
+
+    resource references 'containers' existing = {
+      name: names.registryContainers.References
+    }
 
     resource summaries 'containers' existing = {
       name: names.registryContainers.Summaries
@@ -280,5 +322,96 @@ resource auditorsReadAccessLog 'Microsoft.Authorization/roleAssignments@2022-04-
     principalId: auditors
     principalType: 'Group'
     roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', builtIn['Log Analytics Data Reader'])
+  }
+}
+
+// As the app, where they do its work by hand; the host's own containers, by which code and keys could be changed, are not among theirs.
+resource operatorsReadUploads 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (!empty(operators)) {
+  name: guid(intake::blobs::uploads.id, operators, builtIn['Storage Blob Data Reader'])
+  scope: intake::blobs::uploads
+  properties: {
+    principalId: operators
+    principalType: 'Group'
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', builtIn['Storage Blob Data Reader'])
+  }
+}
+
+resource operatorsWriteFeedback 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (!empty(operators)) {
+  name: guid(intake::blobs::feedback.id, operators, builtIn['Storage Blob Data Contributor'])
+  scope: intake::blobs::feedback
+  properties: {
+    principalId: operators
+    principalType: 'Group'
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', builtIn['Storage Blob Data Contributor'])
+  }
+}
+
+resource operatorsKeepOriginals 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (!empty(operators)) {
+  name: guid(registry::blobs::originals.id, operators, 'record')
+  scope: registry::blobs::originals
+  properties: {
+    principalId: operators
+    principalType: 'Group'
+    roleDefinitionId: recordOnly.id
+  }
+}
+
+resource operatorsLock 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (!empty(operators)) {
+  name: guid(registry::blobs::locks.id, operators, 'record')
+  scope: registry::blobs::locks
+  properties: {
+    principalId: operators
+    principalType: 'Group'
+    roleDefinitionId: recordOnly.id
+  }
+}
+
+resource operatorsKeepReferences 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (!empty(operators)) {
+  name: guid(registry::blobs::references.id, operators, 'record')
+  scope: registry::blobs::references
+  properties: {
+    principalId: operators
+    principalType: 'Group'
+    roleDefinitionId: recordOnly.id
+  }
+}
+
+resource operatorsTellTheAudit 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (!empty(operators)) {
+  name: guid(registry::blobs::audit.id, operators, 'record')
+  scope: registry::blobs::audit
+  properties: {
+    principalId: operators
+    principalType: 'Group'
+    roleDefinitionId: recordOnly.id
+  }
+}
+
+resource operatorsStartCompilations 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (!empty(operators)) {
+  name: guid(registry::blobs::work.id, operators, builtIn['Storage Blob Data Contributor'])
+  scope: registry::blobs::work
+  properties: {
+    principalId: operators
+    principalType: 'Group'
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', builtIn['Storage Blob Data Contributor'])
+  }
+}
+
+resource operatorsReadSummaries 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (!empty(operators)) {
+  name: guid(registry::blobs::summaries.id, operators, builtIn['Storage Blob Data Reader'])
+  scope: registry::blobs::summaries
+  properties: {
+    principalId: operators
+    principalType: 'Group'
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', builtIn['Storage Blob Data Reader'])
+  }
+}
+
+resource operatorsTables 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (!empty(operators)) {
+  name: guid(registry.id, operators, builtIn['Storage Table Data Contributor'])
+  scope: registry
+  properties: {
+    principalId: operators
+    principalType: 'Group'
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', builtIn['Storage Table Data Contributor'])
   }
 }

@@ -40,3 +40,4 @@ param maximumInstances = 40
 param submitters = []
 param analysts = []
 param auditors = ''
+param operators = ''

@@ -35,3 +35,4 @@ param settings = {
 param submitters = []
 param analysts = []
 param auditors = ''
+param operators = ''

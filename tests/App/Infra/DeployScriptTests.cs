@@ -16,6 +16,7 @@ public sealed class DeployScriptTests : IDisposable
         case "$all" in
           *"functionapp keys list"*contains*) if [ -f "$STARTED" ]; then echo true; else touch "$STARTED"; echo false; fi ;;
           *"functionapp keys list"*) echo SECRET ;;
+          *"appsettings list"*) printf 'Uploads\tuploads\nCompileSchedule\t0 30 18 * * *\nIntakeStorage__blobServiceUri\thttps://intake.example/\n' ;;
           *"--query properties.outputs."*) query="${all#*properties.outputs.}"; echo "the-${query%%.value*}" ;;
         esac
         """;
@@ -103,6 +104,18 @@ public sealed class DeployScriptTests : IDisposable
 
         Assert.Equal(3, exitCode);
         Assert.Equal(["az deployment sub create", "dotnet publish"], Steps(calls));
+    }
+
+    /// <summary>What is printed is sourced by a shell: nothing else may stand there, and a schedule stays one word.</summary>
+    [Fact]
+    public async Task Run_Settings_PrintsWhatAShellTakes()
+    {
+        var (exitCode, output, calls) = await RunAsync("--environment", "test", "--step", "settings");
+
+        Assert.Equal(
+            (0, "export Uploads=uploads\nexport CompileSchedule=0\\ 30\\ 18\\ \\*\\ \\*\\ \\*\nexport IntakeStorage__blobServiceUri=https://intake.example/\n"),
+            (exitCode, output));
+        Assert.Equal(["az functionapp config appsettings list"], Steps(calls));
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

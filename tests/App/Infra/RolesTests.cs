@@ -51,16 +51,24 @@ public sealed class RolesTests
             Assert.Equal(RoleOf(assignment) == "Pipeline Submitter" ? "writesBelow" : "readsBelow", ConditionOf(assignment));
         });
 
-    [Fact]
-    public void Submitter_Role_WritesAndNothingElse()
+    [Theory]
+    [InlineData("submitOnly", "write", "add/action")]
+    [InlineData("recordOnly", "read", "write", "add/action")]
+    public void Role_OfOurOwn_DoesThisAndNothingElse(string role, params string[] actions)
     {
-        var permission = Assert.Single(Roles.Find("resource", "submitOnly").Value!["properties"]["permissions"].Items);
+        var permission = Assert.Single(Roles.Find("resource", role).Value!["properties"]["permissions"].Items);
 
         Assert.Empty(permission["actions"].Items);
         Assert.Equal(
-            ["Microsoft.Storage/storageAccounts/blobServices/containers/blobs/write", "Microsoft.Storage/storageAccounts/blobServices/containers/blobs/add/action"],
+            actions.Select(action => $"Microsoft.Storage/storageAccounts/blobServices/containers/blobs/{action}"),
             permission["dataActions"].Items.Select(action => action.Text));
     }
+
+    /// <summary>The host keeps its code and its keys in the registry's account: who could write there could run anything as the app.</summary>
+    [Fact]
+    public void Operators_DoNotReachBlobsOfAWholeAccount() => Assert.All(
+        Assignments.Where(assignment => PartyOf(assignment) == "operators" && RoleOf(assignment) != "Storage Table Data Contributor"),
+        assignment => Assert.Contains("::blobs::", assignment.Value!.Find("scope")!.Text, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("6202", "6202/2025-Q4/daftar.xlsx", true)]
