@@ -25,7 +25,7 @@ internal static class RebuildCommand
     public static Command Build(Terminal terminal, Option<string?> connection)
     {
         var from = Account("--from", "The account with the uploads, the originals and, where it still has one, the ledger. Default: --connection, or the storage of this machine.");
-        var into = Account("--into", "The account with the empty tables. Default: on Azure, the accounts of the settings that begin with Into__, if there are any; else the same.");
+        var into = Account("--into", "The account with the empty tables. Default: on Azure, that of the settings that begin with Into__, if there are any; else the same. Other tables of it are named likewise: Into__People.");
         var dryRun = Arguments.DryRun("Only say what would be folded.");
         var by = SubmissionArguments.ByUnlessUser(terminal.User);
         var reason = SubmissionArguments.ReasonIfAny();
@@ -55,6 +55,7 @@ internal static class RebuildCommand
         await using var target = PipelineHost.Build(new PipelineHostOptions(targetAccount.Storage)
         {
             Time = terminal.Time,
+            Settings = AzureSettings.OthersIn(terminal.Settings.GetSection(AzureSettings.Into)),
             ConfigureServices = services => services
                 .Replace(ServiceDescriptor.Singleton(source.Services.GetRequiredService<IUploads>()))
                 .Replace(ServiceDescriptor.Singleton<IUploadVersions>(whatIsLeft)),
@@ -118,7 +119,7 @@ internal static class RebuildCommand
 
     private static Place TargetOf(Place source, string? given, string option, IConfigurationSection settings) =>
         given is not null ? new Place(given, option, settings)
-        : settings.Exists() ? new Place(null, option, settings)
+        : AzureSettings.NameServices(settings) ? new Place(null, option, settings)
         : source;
 
     private static Option<string?> Account(string name, string description) => new(name) { Description = description, HelpName = "STRING" };

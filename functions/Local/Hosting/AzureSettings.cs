@@ -8,7 +8,7 @@ namespace Pipeline.Local.Hosting;
 /// <summary>The accounts on Azure that settings name, as the app's own do: <c>IntakeStorage__blobServiceUri</c> and the like (README, settings).</summary>
 internal static class AzureSettings
 {
-    /// <summary>The section of the accounts that <c>rebuild</c> writes into, where those are others than it reads.</summary>
+    /// <summary>The section of what <c>rebuild</c> writes into, where that is other than what it reads: accounts, or names of tables and containers.</summary>
     public const string Into = "Into";
 
     /// <summary>Signed in to as whoever <c>az account show</c> names, and nobody else that a machine may know besides.</summary>
@@ -16,7 +16,7 @@ internal static class AzureSettings
     /// <exception cref="UnusableException">One of the addresses is missing, or none.</exception>
     public static StorageAccounts? AccountsIn(IConfiguration settings)
     {
-        if (!NamesServices(settings, PipelineSettings.IntakeStorage) && !NamesServices(settings, PipelineSettings.RegistryStorage))
+        if (!NameServices(settings))
         {
             return null;
         }
@@ -31,6 +31,12 @@ internal static class AzureSettings
         }
     }
 
-    // A connection string among the settings is not for commands: what they work on by a key is named by their options.
-    private static bool NamesServices(IConfiguration settings, string connection) => settings.GetSection(connection).GetChildren().Any();
+    /// <summary>Whether any service of an account is named.</summary>
+    /// <remarks>A connection string is not for commands: what they work on by a key is named by their options.</remarks>
+    public static bool NameServices(IConfiguration settings) =>
+        new[] { PipelineSettings.IntakeStorage, PipelineSettings.RegistryStorage }.Any(connection => settings.GetSection(connection).GetChildren().Any());
+
+    /// <summary>What a section says besides, such as names of tables: over those of the environment.</summary>
+    public static IReadOnlyDictionary<string, string?> OthersIn(IConfiguration settings) =>
+        settings.GetChildren().Where(setting => setting.Value is not null).ToDictionary(setting => setting.Key, setting => setting.Value);
 }
