@@ -25,6 +25,8 @@ internal sealed class HeardTelemetry : IDisposable, IObserver<DiagnosticListener
         _metrics.SetMeasurementEventCallback<long>((instrument, value, tags, _) => Hear(instrument, tags));
         _metrics.SetMeasurementEventCallback<int>((instrument, value, tags, _) => Hear(instrument, tags));
         _metrics.SetMeasurementEventCallback<double>((instrument, value, tags, _) => Hear(instrument, tags));
+        _metrics.SetMeasurementEventCallback<float>((instrument, value, tags, _) => Hear(instrument, tags));
+        _metrics.SetMeasurementEventCallback<decimal>((instrument, value, tags, _) => Hear(instrument, tags));
         _metrics.Start();
         _events.Add(DiagnosticListener.AllListeners.Subscribe(this));
     }
@@ -68,6 +70,7 @@ internal sealed class HeardTelemetry : IDisposable, IObserver<DiagnosticListener
 
     private void Hear(Instrument instrument, ReadOnlySpan<KeyValuePair<string, object?>> tags)
     {
+        Hear(instrument.Name);
         foreach (var (tag, value) in tags)
         {
             Hear($"{instrument.Name} {tag} {value}");

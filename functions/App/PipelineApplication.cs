@@ -80,12 +80,14 @@ public static class PipelineApplication
         services.AddSingleton<AnswerReference>();
         services.AddSingleton<IngestUpload>();
         services.AddSingleton<SummaryAudit>();
-        services.AddSingleton<Func<string, bool, CancellationToken, Task<IngestResult>>>(provider => provider.GetRequiredService<IngestUpload>().RunAsync);
+        services.AddSingleton<MeasuredIngestion>();
+        services.AddSingleton<Func<string, bool, CancellationToken, Task<IngestResult>>>(provider => provider.GetRequiredService<MeasuredIngestion>().RunAsync);
         services.AddSingleton<ReceiveUpload>();
         services.AddSingleton<RebuildRegistry>();
         services.AddSingleton<ExportRegency>();
         services.AddSingleton<SweepUploads>();
         services.AddSingleton<DueQuarters>();
+        services.AddSingleton<DueReports>();
         services.AddSingleton<CutIntoShards>();
         services.AddSingleton<CompileQuarter>();
         services.AddSingleton<CompileShard>();

@@ -25,7 +25,8 @@ internal sealed class OutageRetries : HttpPipelinePolicy
     private readonly TimeProvider _time;
     private readonly ResiliencePipeline<Response> _tries;
 
-    public OutageRetries(TimeProvider time)
+    /// <param name="service">What is called, for the meter: <c>blobs</c>, <c>tables</c>.</param>
+    public OutageRetries(string service, PipelineMeter meter, TimeProvider time)
     {
         _time = time;
         _tries = new ResiliencePipelineBuilder<Response> { TimeProvider = time }
@@ -38,6 +39,11 @@ internal sealed class OutageRetries : HttpPipelinePolicy
                 UseJitter = true,
                 Delay = TimeSpan.FromMilliseconds(250),
                 MaxDelay = TimeSpan.FromSeconds(10),
+                OnRetry = tried =>
+                {
+                    meter.Retried(service, tried.Outcome.Result is { } answer ? AnswerStatus.Of(answer) : null);
+                    return ValueTask.CompletedTask;
+                },
             })
             .Build();
     }

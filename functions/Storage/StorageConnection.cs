@@ -15,14 +15,11 @@ public abstract record StorageConnection
     {
     }
 
-    /// <param name="onTheWire">See each try as it is sent.</param>
-    internal BlobServiceClient CreateBlobs(TimeProvider time, IEnumerable<HttpPipelinePolicy> onTheWire) =>
-        Create(With(new BlobClientOptions(), time, onTheWire));
+    internal BlobServiceClient CreateBlobs(StorageWire wire) => Create(With(new BlobClientOptions(), "blobs", wire));
 
-    /// <param name="onTheWire">See each try as it is sent.</param>
-    internal TableServiceClient CreateTables(TimeProvider time, IEnumerable<HttpPipelinePolicy> onTheWire)
+    internal TableServiceClient CreateTables(StorageWire wire)
     {
-        var options = With(new TableClientOptions(), time, onTheWire);
+        var options = With(new TableClientOptions(), "tables", wire);
         options.Retry.NetworkTimeout = TableTry;
         return Create(options);
     }
@@ -31,11 +28,11 @@ public abstract record StorageConnection
 
     private protected abstract TableServiceClient Create(TableClientOptions options);
 
-    private static T With<T>(T options, TimeProvider time, IEnumerable<HttpPipelinePolicy> onTheWire)
+    private static T With<T>(T options, string service, StorageWire wire)
         where T : ClientOptions
     {
-        options.RetryPolicy = new OutageRetries(time);
-        foreach (var policy in onTheWire)
+        options.RetryPolicy = new OutageRetries(service, wire.Meter, wire.Time);
+        foreach (var policy in wire.Watchers)
         {
             options.AddPolicy(policy, HttpPipelinePosition.PerRetry);
         }
@@ -68,3 +65,7 @@ public abstract record StorageConnection
             new(Tables ?? throw new InvalidOperationException("This account's tables have no address."), Credential, options);
     }
 }
+
+/// <summary>What goes along with every call to the storage.</summary>
+/// <param name="Watchers">See each try as it is sent.</param>
+internal sealed record StorageWire(IEnumerable<HttpPipelinePolicy> Watchers, PipelineMeter Meter, TimeProvider Time);

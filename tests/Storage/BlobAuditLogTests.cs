@@ -113,7 +113,8 @@ public sealed class BlobAuditLogTests(AzuriteFixture azurite)
         Assert.Empty(await account.Get<IAuditLog>().ListAreasAsync(default));
     }
 
-    private static BlobAuditLog LogOf(BlobContainerClient container, int linesABlob = 50_000) => new(container, TimeProvider.System, linesABlob);
+    private static BlobAuditLog LogOf(BlobContainerClient container, int linesABlob = 50_000) =>
+        new(container, Unheard.Meter, TimeProvider.System, linesABlob);
 
     private static BlobContainerClient Container(StorageAccount account) => account.Blobs.Container(account.Names.Audit);
 

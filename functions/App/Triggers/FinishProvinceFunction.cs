@@ -8,7 +8,7 @@ using Pipeline.Storage.Blobs;
 namespace Pipeline.App.Triggers;
 
 /// <summary>A shard's facts are in: perhaps the last.</summary>
-public sealed class FinishProvinceFunction(FinishProvince finish, ILogger<FinishProvinceFunction> logger)
+public sealed class FinishProvinceFunction(FinishProvince finish, PipelineMeter meter, ILogger<FinishProvinceFunction> logger)
 {
     [Function(nameof(FinishProvince))]
     public async Task RunAsync(
@@ -16,7 +16,9 @@ public sealed class FinishProvinceFunction(FinishProvince finish, ILogger<Finish
         string province, string quarter, string inputs, string number, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(partial);
-        var outcome = await finish.RunAsync(WorkBlobs.PlaceOf(province, quarter, inputs, number).Run, cancellationToken);
+        var run = WorkBlobs.PlaceOf(province, quarter, inputs, number).Run;
+        var outcome = await finish.RunAsync(run, cancellationToken);
+        meter.Finished(run.Province, outcome);
         AppLog.FinishAsked(logger, province, quarter, outcome.ToString());
     }
 }

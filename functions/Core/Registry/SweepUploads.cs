@@ -22,7 +22,14 @@ public sealed record OpenUpload(UploadVersion Version, Arrival? Arrival)
 /// <param name="Ingested">Had been forgotten, and are done with now.</param>
 /// <param name="Failed">Had been forgotten, and failed again.</param>
 /// <param name="GivenUp">Failed five times: left to an engineer.</param>
-public sealed record SweepCounts(int Ingested, int Failed, int GivenUp);
+public sealed record SweepCounts(int Ingested, int Failed, int GivenUp)
+{
+    /// <summary>How many uploads the sweep found that nobody was done with, and nobody had given up on.</summary>
+    public int Waiting { get; init; }
+
+    /// <summary>How long the oldest of these had lain there; zero where none waited.</summary>
+    public TimeSpan LongestWait { get; init; }
+}
 
 /// <summary>
 /// Finds the uploads that nobody ingested, whether their event was lost or the process died over them, and ingests them:
@@ -54,10 +61,16 @@ public sealed class SweepUploads(
     /// <exception cref="AggregateException">Of some uploads not even the receipt or the feedback could be written; the others are swept.</exception>
     public async Task<SweepCounts> RunAsync(CancellationToken cancellationToken)
     {
-        var counts = new SweepCounts(0, 0, 0);
         var errors = new List<Exception>();
-        var quietSince = time.GetUtcNow() - rule.QuietFor;
+        var now = time.GetUtcNow();
+        var quietSince = now - rule.QuietFor;
         var open = await ListOpenAsync(null, cancellationToken);
+        var waiting = open.Where(upload => !upload.HasFailed).ToArray();
+        var counts = new SweepCounts(0, 0, 0)
+        {
+            Waiting = waiting.Length,
+            LongestWait = waiting.Length == 0 ? TimeSpan.Zero : now - waiting.Min(upload => upload.Version.StoredOn),
+        };
         foreach (var upload in open.Where(upload => upload.LastSign <= quietSince).OrderBy(upload => upload.Arrival?.Tries ?? 0))
         {
             try

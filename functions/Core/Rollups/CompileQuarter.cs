@@ -28,6 +28,10 @@ public sealed record QuarterStart(AreaCode Province, Quarter Quarter, CompileSta
 {
     /// <summary>The submissions that are still being folded, where that is why.</summary>
     public IReadOnlyList<Submission> WaitsFor { get; init; } = [];
+
+    /// <summary>Since when its summary has been waited for: when the run that has not ended was started first, or when the oldest of
+    /// the submissions was sent that it waits for; null where nothing waits, and of a run that was never started before.</summary>
+    public DateTimeOffset? WaitsSince { get; init; }
 }
 
 /// <summary>Starts the compilation of the quarters that are due: the ledger decides, not the clock that woke us.</summary>
@@ -103,6 +107,16 @@ public sealed class CompileQuarter(DueQuarters due, CutIntoShards shards, ICompi
             QuarterState.NothingSent => CompileStart.NothingSent,
             _ => throw new InvalidOperationException($"No start of {account.State.GetType().Name}."),
         };
-        return new QuarterStart(account.Province, account.Quarter, start) { WaitsFor = (account.State as QuarterState.Unsettled)?.Submissions ?? [] };
+        return new QuarterStart(account.Province, account.Quarter, start)
+        {
+            WaitsFor = (account.State as QuarterState.Unsettled)?.Submissions ?? [],
+            WaitsSince = account.State switch
+            {
+                QuarterState.Due due => due.FirstStartedOn,
+                QuarterState.Underway { Work: var work } => work.FirstStartedOn,
+                QuarterState.Unsettled { Submissions: var unsettled } => unsettled.Min(submission => submission.ReadAnewOn ?? submission.Key.SubmittedOn),
+                _ => null,
+            },
+        };
     }
 }

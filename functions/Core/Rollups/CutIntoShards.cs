@@ -24,7 +24,9 @@ public sealed class CutIntoShards(
             shards[0] = []; // a province of whose files none was taken still gets its page: an empty shard carries it to the finish
         }
 
-        await compiled.SavePlanAsync(new CompilePlan(due.Run, [.. shards.Keys.Order()], due.ClosesOn, time.GetUtcNow()), cancellationToken);
+        var now = time.GetUtcNow();
+        var plan = new CompilePlan(due.Run, [.. shards.Keys.Order()], due.ClosesOn, now) { FirstStartedOn = due.FirstStartedOn ?? now };
+        await compiled.SavePlanAsync(plan, cancellationToken);
         foreach (var (number, shard) in shards)
         {
             await compiled.SaveShardAsync(new ShardPlace(due.Run, number), shard, cancellationToken);

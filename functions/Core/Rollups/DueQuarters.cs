@@ -76,7 +76,7 @@ public sealed class DueQuarters(
             return new QuarterState.UpToDate(plan?.Run);
         }
 
-        var due = new QuarterState.Due(run, closesOn, inputs, plan?.StartedOn);
+        var due = new QuarterState.Due(run, closesOn, inputs, plan?.StartedOn) { FirstStartedOn = plan?.FirstStartedOn };
         return plan is not null && await IsUnderwayAsync(plan, cancellationToken) ? new QuarterState.Underway(due, plan.StartedOn) : due;
     }
 

@@ -17,6 +17,9 @@ public sealed record ShardPlace(CompileRun Run, int Number);
 /// <param name="StartedOn">When it was started, last.</param>
 public sealed record CompilePlan(CompileRun Run, IReadOnlyList<int> Shards, DateOnly? ClosesOn, DateTimeOffset StartedOn)
 {
+    /// <summary>When it was started first: earlier than the last start where nothing finished it in between.</summary>
+    public DateTimeOffset FirstStartedOn { get; init; } = StartedOn;
+
     /// <summary>Whether the quarter was still to be closed.</summary>
     public bool IsProvisional => ClosesOn is not null;
 }

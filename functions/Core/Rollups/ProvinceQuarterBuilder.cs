@@ -70,8 +70,7 @@ public sealed class ProvinceQuarterBuilder(AreaTable areas, ReportingRule rule)
             .Where(district => Covers(district.Code))
             .Select(district => BuildDistrict(district, figures) with { Movements = movements.Within(district.Code) })
             .ToArray();
-        // Whether a regency reported is a matter of its list of people; lists of help are told of where help is.
-        var lists = inputs.Where(input => input.Regency == regency.Code && (input.DataSet is null or DataSet.People)).ToArray();
+        var lists = inputs.Where(input => input.Regency == regency.Code && ReportingRule.IsAskedFor(input)).ToArray();
         var reporting = rule.Judge(
             regency.Code, quarter, [.. lists.Where(list => list.Key.Quarter == quarter)],
             (kind, reason) => facts.Claims.GetValueOrDefault(new ClaimCell(regency.Code, kind, reason)));

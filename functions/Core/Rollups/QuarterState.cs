@@ -26,7 +26,11 @@ public abstract record QuarterState
     /// <param name="ClosesOn">The day on which the quarter will be closed; null when it is.</param>
     /// <param name="Inputs">What the province and its regencies submitted up to the quarter.</param>
     /// <param name="CutOff">When the same run was started that never ended; null where none was.</param>
-    public sealed record Due(CompileRun Run, DateOnly? ClosesOn, IReadOnlyList<Submission> Inputs, DateTimeOffset? CutOff) : QuarterState;
+    public sealed record Due(CompileRun Run, DateOnly? ClosesOn, IReadOnlyList<Submission> Inputs, DateTimeOffset? CutOff) : QuarterState
+    {
+        /// <summary>When the same run was started for the first time; null where it never was.</summary>
+        public DateTimeOffset? FirstStartedOn { get; init; }
+    }
 
     /// <summary>That is being done.</summary>
     /// <param name="Work">What is being done, to be started again by whoever does not wait.</param>

@@ -17,12 +17,12 @@ namespace Pipeline.Storage.Blobs;
 /// blob end, so that two writers cannot both continue one entry; nothing is ever written over (decision 10).
 /// </summary>
 /// <param name="linesABlob">How many entries a blob takes before the chain goes on in the next: Azure takes 50,000 blocks.</param>
-internal sealed class BlobAuditLog(BlobContainerClient container, TimeProvider time, int linesABlob = 50_000) : IAuditLog
+internal sealed class BlobAuditLog(BlobContainerClient container, PipelineMeter meter, TimeProvider time, int linesABlob = 50_000) : IAuditLog
 {
     private const string Extension = ".jsonl";
 
     private readonly ConcurrentDictionary<AreaCode, AuditTail> _tails = new();
-    private readonly Polly.ResiliencePipeline<int> _conflicts = LostRaces.Retries(time);
+    private readonly Polly.ResiliencePipeline<int> _conflicts = LostRaces.Retries("audit", meter, time);
 
     public async Task AppendAsync(AuditEvent told, CancellationToken cancellationToken)
     {

@@ -46,14 +46,14 @@ internal sealed class CompileStore(TableClient quarters, BlobContainerClient wor
     }
 
     public Task SavePlanAsync(CompilePlan plan, CancellationToken cancellationToken) =>
-        SaveJsonAsync(WorkBlobs.Plan(plan.Run), new PlanFile([.. plan.Shards], plan.ClosesOn, plan.StartedOn), cancellationToken);
+        SaveJsonAsync(WorkBlobs.Plan(plan.Run), new PlanFile([.. plan.Shards], plan.ClosesOn, plan.StartedOn, plan.FirstStartedOn), cancellationToken);
 
     public async Task<CompilePlan?> FindPlanAsync(CompileRun run, CancellationToken cancellationToken)
     {
         try
         {
             var plan = await ReadJsonAsync<PlanFile>(WorkBlobs.Plan(run), cancellationToken);
-            return new CompilePlan(run, plan.Shards, plan.ClosesOn, plan.StartedOn);
+            return new CompilePlan(run, plan.Shards, plan.ClosesOn, plan.StartedOn) { FirstStartedOn = plan.FirstStartedOn ?? plan.StartedOn };
         }
         catch (RequestFailedException gone) when (gone.Status == 404)
         {
@@ -126,5 +126,5 @@ internal sealed class CompileStore(TableClient quarters, BlobContainerClient wor
         return content.Value.Content.ToObjectFromJson<T>() ?? throw new InvalidDataException($"The work blob {name} is empty.");
     }
 
-    private sealed record PlanFile(int[] Shards, DateOnly? ClosesOn, DateTimeOffset StartedOn);
+    private sealed record PlanFile(int[] Shards, DateOnly? ClosesOn, DateTimeOffset StartedOn, DateTimeOffset? FirstStartedOn);
 }

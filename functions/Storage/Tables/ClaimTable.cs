@@ -10,11 +10,12 @@ namespace Pipeline.Storage.Tables;
 internal sealed record ValuesFormat<TValues>(Action<Utf8JsonWriter, TValues> Write, Func<JsonElement, TValues> Read);
 
 /// <summary>Records that are nothing but what was said under their key, in a table of their own: the histories, as JSON.</summary>
-internal class ClaimTable<TKey, TValues>(TableClient table, PartitionDirectory directory, ValuesFormat<TValues> values, TimeProvider time) : IClaimStore<TKey, TValues>
+internal class ClaimTable<TKey, TValues>(
+    TableClient table, PartitionDirectory directory, ValuesFormat<TValues> values, PipelineMeter meter, TimeProvider time) : IClaimStore<TKey, TValues>
     where TKey : class, IRecordKey<TKey>
     where TValues : class, IClaimValues<TValues>
 {
-    protected MergingTable<TKey, ClaimRecord<TKey, TValues>> Records { get; } = new(table, directory, FormatOf(values), time);
+    protected MergingTable<TKey, ClaimRecord<TKey, TValues>> Records { get; } = new(table, directory, FormatOf(values), meter, time);
 
     public Task<int> MergeAsync(
         RecordPartition partition, IReadOnlyCollection<TKey> keys, AreaCode claimant,

@@ -6,8 +6,8 @@ using Pipeline.Registry;
 namespace Pipeline.Storage.Tables;
 
 /// <summary>The registry of deliveries in Table Storage.</summary>
-internal sealed class DeliveryTable(TableClient table, PartitionDirectory directory, TimeProvider time)
-    : ClaimTable<DeliveryKey, DeliveryValues>(table, directory, new(DeliveryValuesJson.Write, DeliveryValuesJson.Read), time), IDeliveryStore
+internal sealed class DeliveryTable(TableClient table, PartitionDirectory directory, PipelineMeter meter, TimeProvider time)
+    : ClaimTable<DeliveryKey, DeliveryValues>(table, directory, new(DeliveryValuesJson.Write, DeliveryValuesJson.Read), meter, time), IDeliveryStore
 {
     public IAsyncEnumerable<ClaimRecord<DeliveryKey, DeliveryValues>> ReadOfAsync(
         RecordPartition partition, IReadOnlyCollection<AidRecipient> recipients, CancellationToken cancellationToken) =>

@@ -7,7 +7,8 @@ namespace Pipeline.Storage.Tables;
 internal static class LostRaces
 {
     /// <summary>Read again, fold again, until none of the given number is left.</summary>
-    public static ResiliencePipeline<int> Retries(TimeProvider time) => new ResiliencePipelineBuilder<int> { TimeProvider = time }
+    /// <param name="written">What is written, for the meter.</param>
+    public static ResiliencePipeline<int> Retries(string written, PipelineMeter meter, TimeProvider time) => new ResiliencePipelineBuilder<int> { TimeProvider = time }
         .AddRetry(new RetryStrategyOptions<int>
         {
             ShouldHandle = new PredicateBuilder<int>().HandleResult(left => left > 0),
@@ -16,6 +17,11 @@ internal static class LostRaces
             UseJitter = true,
             Delay = TimeSpan.FromMilliseconds(20),
             MaxDelay = TimeSpan.FromSeconds(2),
+            OnRetry = _ =>
+            {
+                meter.LostRace(written);
+                return ValueTask.CompletedTask;
+            },
         })
         .Build();
 }

@@ -20,7 +20,7 @@ internal sealed record RecordFormat<TKey, TRecord>(
 
 /// <summary>A table of records that are merged: by partition, in entity group transactions, by ETag.</summary>
 internal sealed class MergingTable<TKey, TRecord>(
-    TableClient table, PartitionDirectory directory, RecordFormat<TKey, TRecord> format, TimeProvider time)
+    TableClient table, PartitionDirectory directory, RecordFormat<TKey, TRecord> format, PipelineMeter meter, TimeProvider time)
     where TKey : notnull, IComparable<TKey>
     where TRecord : class
 {
@@ -34,18 +34,20 @@ internal sealed class MergingTable<TKey, TRecord>(
     // What follows the beginning of a row key is a digit or a colon.
     private const char Last = '~';
 
-    private readonly Polly.ResiliencePipeline<int> _conflicts = LostRaces.Retries(time);
+    private readonly Polly.ResiliencePipeline<int> _conflicts = LostRaces.Retries(table.Name, meter, time);
 
     /// <summary>Reads the records, folds each, and writes those that changed; see <see cref="Registry.IRecordStore{TKey, TRecord}.MergeAsync"/>.</summary>
     public async Task<int> MergeAsync(
         RecordPartition partition, IReadOnlyCollection<TKey> keys, AreaCode claimant, Func<TRecord, TRecord> fold, CancellationToken cancellationToken)
     {
+        var begun = time.GetTimestamp();
         var written = 0;
         foreach (var slice in keys.Order().Chunk(AtOnce))
         {
             written += await MergeSliceAsync(partition, slice, claimant, fold, cancellationToken);
         }
 
+        meter.Merged(table.Name, time.GetElapsedTime(begun));
         return written;
     }
 

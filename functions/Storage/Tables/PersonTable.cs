@@ -6,12 +6,12 @@ using Pipeline.Registry;
 namespace Pipeline.Storage.Tables;
 
 /// <summary>The registry of persons in Table Storage.</summary>
-internal sealed class PersonTable(TableClient table, PartitionDirectory directory, TimeProvider time) : IPersonStore
+internal sealed class PersonTable(TableClient table, PartitionDirectory directory, PipelineMeter meter, TimeProvider time) : IPersonStore
 {
     private static readonly RecordFormat<Nik, PersonRecord> Format = new(
         nik => Keys.Person(nik).Row, row => Nik.Parse(row), PersonRecord.Unknown, PersonEntity.Read, PersonEntity.Write, record => record.Histories.IsEmpty);
 
-    private readonly MergingTable<Nik, PersonRecord> _records = new(table, directory, Format, time);
+    private readonly MergingTable<Nik, PersonRecord> _records = new(table, directory, Format, meter, time);
 
     public Task<int> MergeAsync(
         RecordPartition partition, IReadOnlyCollection<Nik> niks, AreaCode claimant, Func<PersonRecord, PersonRecord> fold, CancellationToken cancellationToken) =>

@@ -87,6 +87,27 @@ public sealed class SweepUploadsTests
         Assert.Equal("processing-failed", _world.Feedback["6202/2026-Q1/daftar.csv/hasil.json"]);
     }
 
+    /// <summary>What waits and for how long, whether it is swept or still left alone; what was given up waits for nobody but an engineer.</summary>
+    [Fact]
+    public async Task Sweep_SaysHowManyWaitedAndForHowLong()
+    {
+        var givenUp = _world.Drop("6204/daftar.csv");
+        await _world.SaveAsync(new Arrival(AreaCode.Parse("6204"), givenUp.Id, 5, _world.Now), default);
+        _world.Now += TimeSpan.FromMinutes(60);
+        _world.Drop(Path);
+        _world.Now += TimeSpan.FromMinutes(50);
+        _world.Drop("6203/daftar.csv");
+        _world.Now += TimeSpan.FromMinutes(10);
+
+        var first = await _world.Sweep.RunAsync(default);
+        _world.Now += TimeSpan.FromMinutes(40);
+        await _world.Sweep.RunAsync(default);
+        var last = await _world.Sweep.RunAsync(default);
+
+        Assert.Equal(new SweepCounts(1, 0, 1) { Waiting = 2, LongestWait = TimeSpan.FromMinutes(60) }, first);
+        Assert.Equal(new SweepCounts(0, 0, 1), last);
+    }
+
     [Fact]
     public async Task Sweep_ReceiptsAreOut_Throws()
     {

@@ -178,7 +178,30 @@ public sealed class ScheduleTests
 
         var starts = await world.Start.StartDueAsync([AreaCode.Parse("62")], default);
 
-        Assert.All(starts, start => Assert.Equal((CompileStart.Unsettled, stuck), (start.Start, Assert.Single(start.WaitsFor))));
+        Assert.All(starts, start => Assert.Equal((CompileStart.Unsettled, stuck, stuck.Key.SubmittedOn), (start.Start, Assert.Single(start.WaitsFor), start.WaitsSince)));
+    }
+
+    /// <summary>Overdue counts from the first try, however often it is begun again; what was never tried is not overdue.</summary>
+    [Fact]
+    public async Task Fire_ARunThatNeverEnds_WaitsSinceItsFirstStart()
+    {
+        var first = DateTimeOffset.Parse("2025-12-10T18:30:00Z");
+        var world = new CompileWorld("2025-12-10T18:30:00Z", "62");
+        world.Registry.Take(Submissions.Of("6202", "2025-Q4", "2025-12-05T02:00:00Z"), Kotim);
+
+        Assert.Equal((CompileStart.Started, null), await AskAsync(first));
+        Assert.Equal((CompileStart.Underway, first), await AskAsync(first.AddHours(1)));
+        Assert.Equal((CompileStart.Started, first), await AskAsync(first.AddDays(1)));
+        Assert.Equal((CompileStart.Started, first), await AskAsync(first.AddDays(2)));
+        await world.RunAsync();
+        Assert.Equal((CompileStart.UpToDate, null), await AskAsync(first.AddDays(3)));
+
+        async Task<(CompileStart Start, DateTimeOffset? WaitsSince)> AskAsync(DateTimeOffset now)
+        {
+            world.Now = now;
+            var start = Assert.Single(await world.Start.StartDueAsync([AreaCode.Parse("62")], default));
+            return (start.Start, start.WaitsSince);
+        }
     }
 
     /// <summary>Fires, runs what was started, and says what was started and where the quarters stand.</summary>

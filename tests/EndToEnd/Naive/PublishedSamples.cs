@@ -7,6 +7,7 @@ using Pipeline.EndToEnd.Privacy;
 using Pipeline.EndToEnd.Samples;
 using Pipeline.Local.Hosting;
 using Pipeline.People;
+using Pipeline.Registry;
 using Pipeline.Rollups;
 using Pipeline.Storage;
 using Pipeline.Testing;
@@ -71,6 +72,7 @@ internal static class PublishedSamples
             Task<string> ReadAsync(string file) => run.ReadAsync(run.Get<StorageNames>().Summaries, $"{province}/{quarter}/v{line!.Version}/{file}");
         }
 
+        await run.Host.Activity.RunTimerAsync(nameof(SweepUploads), CancellationToken.None);
         await run.Host.StopAsync();
         Outlet[] told =
         [

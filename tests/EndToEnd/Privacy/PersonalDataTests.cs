@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Pipeline.EndToEnd.Naive;
 
 namespace Pipeline.EndToEnd.Privacy;
 
 /// <summary>All samples go through intake and compilation, and nobody who is in them is named where engineers and readers of summaries look.</summary>
-public sealed class PersonalDataTests
+public sealed partial class PersonalDataTests
 {
     [Fact]
     public async Task Outlets_OfTheSamples_NameNobody()
@@ -16,6 +17,24 @@ public sealed class PersonalDataTests
         string[] expected = ["log", "telemetry", "blob name in work", "blob name in audit", "blob name in summaries", "blob name in originals", "status", "audit", "redrive --dry-run"];
         Assert.Empty(expected.Except(outlets.Where(outlet => outlet.Text.Length > 0).Select(outlet => outlet.Place)));
         Assert.Contains(outlets, outlet => outlet.Place.StartsWith("summaries/", StringComparison.Ordinal) && outlet.Text.Contains("Kotawaringin Timur", StringComparison.Ordinal));
+    }
+
+    /// <summary>A tag has one of few values that are known beforehand: a code, a quarter, a word of ours.</summary>
+    [Fact]
+    public async Task Measurements_OfTheSamples_HaveTagsOfFewWordsOfOurs()
+    {
+        var tags = (await PublishedSamples.OutletsAsync())
+            .Where(outlet => outlet.Place == "telemetry" && outlet.Text.StartsWith("pipeline.", StringComparison.Ordinal))
+            .Select(outlet => outlet.Text.Split(' ')).ToArray();
+
+        string[] measured =
+        [
+            "pipeline.submissions.ingested", "pipeline.rows.read", "pipeline.rows.warned", "pipeline.ingestion.duration", "pipeline.merge.duration",
+            "pipeline.summaries.finished", "pipeline.uploads.given_up",
+        ];
+        Assert.Empty(measured.Except(tags.Select(line => line[0])));
+        Assert.All(tags.Where(line => line.Length > 1), line => Assert.Matches(KnownTag(), string.Join(' ', line[1..])));
+        Assert.All(tags.GroupBy(line => string.Join(' ', line.Take(2))), values => Assert.InRange(values.Count(), 1, 60));
     }
 
     [Fact]
@@ -32,4 +51,8 @@ public sealed class PersonalDataTests
 
         Assert.Equal([number, number, name, name], texts.Select(text => Assert.Single(PeopleOfTheSamples.In(text))));
     }
+
+    // The table of a test beside this one has a number.
+    [GeneratedRegex("^(regency|province|dataset|outcome|state|status|quarter|table|service|reason|of) ([0-9]{2}|[0-9]{4}|[0-9]{4}-Q[1-4]|[A-Za-z-]+[0-9]{0,3})$")]
+    private static partial Regex KnownTag();
 }
