@@ -70,6 +70,7 @@ public sealed class PipelineHost : IAsyncDisposable
             builder.Logging.AddProvider(log);
         }
 
+        builder.AddTelemetry();
         var host = builder.Build();
         OrUnusable(host.CheckFunctions);
         return new PipelineHost(host, options.Storage);

@@ -91,6 +91,7 @@ public sealed partial class NamesTests
 
         var blobs = host.Services.GetRequiredService<BlobAccounts>();
         Assert.All(connections.Values, name => Assert.Contains($"{name}__queueServiceUri", set.Keys)); // a blob trigger's
+        Assert.Contains(Telemetry.ApplicationInsights, set.Keys);
         Assert.Equal("intake.bloburi.example", blobs.Container("uploads").Uri.Host);
         Assert.Equal("registry.bloburi.example", blobs.Container("work").Uri.Host);
         Assert.Equal("registry.tableuri.example", host.Services.GetRequiredService<TableServiceClient>().Uri.Host);
