@@ -26,6 +26,7 @@ public static class PipelineApplication
     /// <param name="accounts">The storage; where none is given, what the settings say, with the identity that the app runs as.</param>
     public static FunctionsApplicationBuilder AddPipeline(this FunctionsApplicationBuilder builder, StorageAccounts? accounts = null)
     {
+        builder.ConfigureFunctionsWebApplication();
         AddDefaults(builder.Configuration);
         var settings = builder.Configuration.Get<PipelineSettings>() ?? new PipelineSettings();
         var provinces = settings.ProvinceCodes(); // a wrong setting ends the start, not the first run at night

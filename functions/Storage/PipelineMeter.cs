@@ -32,6 +32,7 @@ public sealed class PipelineMeter
     private readonly Counter<long> _finishes;
     private readonly Gauge<int> _regencies;
     private readonly Gauge<int> _silent;
+    private readonly Counter<long> _health;
 
     public PipelineMeter(IMeterFactory meters)
     {
@@ -52,7 +53,7 @@ public sealed class PipelineMeter
         _retries = meter.CreateCounter<long>(
             "pipeline.storage.retries", "{try}", "Calls to the storage that were sent again, by service and reason: throttled, fault, timeout, unanswered.");
         _lostRaces = meter.CreateCounter<long>(
-            "pipeline.storage.lost_races", "{race}", "Writes that met somebody else's, and were folded and sent again, by what was written: a table, or audit.");
+            "pipeline.storage.lost_races", "{race}", "Writes that met somebody else's, and were folded and sent again, by written: a table, or audit.");
         _swept = meter.CreateCounter<long>(
             "pipeline.uploads.swept", "{upload}", "Uploads whose event was lost or whose process died, found by the sweep, by outcome: ingested, failed.");
         _givenUp = meter.CreateGauge<int>(
@@ -71,6 +72,8 @@ public sealed class PipelineMeter
             "pipeline.regencies.in_status", "{regency}", "How regencies reported for the last quarter whose date has passed, by province, status; as of the last night.");
         _silent = meter.CreateGauge<int>(
             "pipeline.regencies.silent", "d", "Days since the last one on time in which a regency sent nothing for that quarter, by regency; 0 where it did; as of the last night.");
+        _health = meter.CreateCounter<long>(
+            "pipeline.health.checks", "{check}", "What the health function asked, by part, outcome: ok, or why it did not answer: an HTTP status, missing, timeout, the type of an exception.");
     }
 
     /// <summary>An upload was ingested.</summary>
@@ -110,21 +113,22 @@ public sealed class PipelineMeter
     }
 
     /// <summary>The ledger was asked which quarters are due.</summary>
-    public void Asked(IReadOnlyList<QuarterStart> starts, DateTimeOffset now)
+    /// <param name="provinces">Of which it was asked: one that has sent nothing yet is measured, too, so that a night that was missed shows.</param>
+    public void Asked(IReadOnlyList<AreaCode> provinces, IReadOnlyList<QuarterStart> starts, DateTimeOffset now)
     {
-        foreach (var ofProvince in starts.GroupBy(start => start.Province))
+        foreach (var code in provinces)
         {
-            KeyValuePair<string, object?> province = new("province", ofProvince.Key.ToString());
             foreach (var state in Enum.GetValues<CompileStart>())
             {
-                _quarters.Record(ofProvince.Count(start => start.Start == state), province, new("state", Text(state)));
+                _quarters.Record(
+                    starts.Count(start => start.Province == code && start.Start == state), new("province", code.ToString()), new("state", Text(state)));
             }
+        }
 
-            foreach (var start in ofProvince)
-            {
-                var waits = start.WaitsSince is { } since ? now - since : TimeSpan.Zero;
-                _overdue.Record(waits.TotalDays, province, new("quarter", start.Quarter.ToString()));
-            }
+        foreach (var start in starts)
+        {
+            var waits = start.WaitsSince is { } since ? now - since : TimeSpan.Zero;
+            _overdue.Record(waits.TotalDays, new("province", start.Province.ToString()), new("quarter", start.Quarter.ToString()));
         }
     }
 
@@ -156,6 +160,10 @@ public sealed class PipelineMeter
         }
     }
 
+    /// <summary>A part was asked whether it answers.</summary>
+    /// <param name="failure">Why it did not; null where it did.</param>
+    internal void Asked(HealthPart part, string? failure) => _health.Add(1, new("part", Text(part)), new("outcome", failure ?? "ok"));
+
     /// <summary>The records of a partition were merged.</summary>
     internal void Merged(string table, TimeSpan elapsed) => _merge.Record(elapsed.TotalSeconds, new KeyValuePair<string, object?>("table", table));
 
@@ -170,7 +178,7 @@ public sealed class PipelineMeter
     }));
 
     /// <summary>A write lost a race.</summary>
-    internal void LostRace(string written) => _lostRaces.Add(1, new KeyValuePair<string, object?>("of", written));
+    internal void LostRace(string written) => _lostRaces.Add(1, new KeyValuePair<string, object?>("written", written));
 
     /// <summary><c>up-to-date</c>, as tags have it.</summary>
     private static string Text<T>(T value)

@@ -26,6 +26,7 @@ public static class StorageServices
         services.AddSingleton(provider => accounts.Registry.CreateTables(Wire(provider)));
         services.AddSingleton<StorageSetup>();
         services.AddSingleton<TableContents>();
+        services.AddSingleton<CheckHealth>();
         services.AddSingleton<UploadSender>();
         services.AddSingleton<ResultFiles>();
         services.AddSingleton<IPersonStore>(provider => new PersonTable(

@@ -30,6 +30,7 @@ public sealed partial class FunctionTests
                 "CompileQuarter: timer 0 30 18 * * *",
                 "CompileShard: blob work/shards/{province}/{quarter}/{inputs}/{number} of RegistryStorage, EventGrid",
                 "FinishProvince: blob work/partials/{province}/{quarter}/{inputs}/{number} of RegistryStorage, EventGrid",
+                "Health: http get health, Anonymous",
                 "IngestUpload: blob uploads/{name} of IntakeStorage, EventGrid",
                 "SweepUploads: timer 0 15 * * * *",
             ],
@@ -87,6 +88,8 @@ public sealed partial class FunctionTests
         var attributes = function.GetParameters().SelectMany(parameter => parameter.GetCustomAttributes()).ToArray();
         return attributes.OfType<TimerTriggerAttribute>().SingleOrDefault() is { } timer
             ? $"timer {timer.Schedule}"
+            : attributes.OfType<HttpTriggerAttribute>().SingleOrDefault() is { } http
+            ? $"http {string.Join(' ', http.Methods!)} {http.Route}, {http.AuthLevel}"
             : $"blob {Blob().BlobPath} of {Blob().Connection}, {Blob().Source}";
 
         BlobTriggerAttribute Blob() => attributes.OfType<BlobTriggerAttribute>().Single();

@@ -95,6 +95,7 @@ public sealed class PipelineMeterTests(AzuriteFixture azurite) : IDisposable
         using var measured = Listen();
 
         Meter.Asked(
+            [Kotim.Province],
             [
                 new QuarterStart(Kotim.Province, Quarter.Parse("2025-Q3"), CompileStart.UpToDate),
                 new QuarterStart(Kotim.Province, Quarter.Parse("2025-Q4"), CompileStart.Started) { WaitsSince = now.AddDays(-3) },
@@ -113,6 +114,16 @@ public sealed class PipelineMeterTests(AzuriteFixture azurite) : IDisposable
         Assert.Equal(
             ["pipeline.quarters.overdue province=62 quarter=2025-Q3: 0", "pipeline.quarters.overdue province=62 quarter=2025-Q4: 3"],
             measured.Of("pipeline.quarters.overdue"));
+    }
+
+    [Fact]
+    public void Asked_AProvinceThatHasSentNothing_IsMeasuredAllTheSame()
+    {
+        using var measured = Listen();
+
+        Meter.Asked([Kotim.Province], [], DateTimeOffset.UnixEpoch);
+
+        Assert.Equal(Enum.GetValues<CompileStart>().Length, measured.Of("pipeline.quarters.in_state").Count);
     }
 
     [Fact]
@@ -171,7 +182,7 @@ public sealed class PipelineMeterTests(AzuriteFixture azurite) : IDisposable
         var written = await spoiled.Get<IPersonStore>().MergeAsync(RecordPartition.Parse("620201"), [Nik.Parse("6202015503850007")], Kotim, Named, default);
 
         Assert.Equal(1, written);
-        Assert.Equal([$"pipeline.storage.lost_races of={account.Names.People}: 1"], measured.Of("pipeline.storage.lost_races"));
+        Assert.Equal([$"pipeline.storage.lost_races written={account.Names.People}: 1"], measured.Of("pipeline.storage.lost_races"));
         Assert.StartsWith($"pipeline.merge.duration table={account.Names.People}: ", Assert.Single(measured.Of("pipeline.merge.duration")), StringComparison.Ordinal);
     }
 

@@ -15,7 +15,7 @@ public sealed class CompileQuarterFunction(
         ArgumentNullException.ThrowIfNull(timer);
         var starts = await compile.StartDueAsync(provinces.Codes, cancellationToken);
         starts.Log(logger);
-        meter.Asked(starts, time.GetUtcNow());
+        meter.Asked(provinces.Codes, starts, time.GetUtcNow());
         meter.Asked(await reports.ListAsync(provinces.Codes, cancellationToken));
     }
 }

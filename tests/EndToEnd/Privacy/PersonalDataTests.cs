@@ -53,6 +53,6 @@ public sealed partial class PersonalDataTests
     }
 
     // The table of a test beside this one has a number.
-    [GeneratedRegex("^(regency|province|dataset|outcome|state|status|quarter|table|service|reason|of) ([0-9]{2}|[0-9]{4}|[0-9]{4}-Q[1-4]|[A-Za-z-]+[0-9]{0,3})$")]
+    [GeneratedRegex("^(regency|province|dataset|outcome|state|status|quarter|table|service|reason|written|part) ([0-9]{2}|[0-9]{4}|[0-9]{4}-Q[1-4]|[A-Za-z-]+[0-9]{0,3})$")]
     private static partial Regex KnownTag();
 }
