@@ -25,4 +25,5 @@ resource accountTopics 'Microsoft.EventGrid/systemTopics@2025-02-15' = [
   }
 ]
 
+output topicIds string[] = [for (account, index) in accountNames: accountTopics[index].id]
 output principalIds string[] = [for (account, index) in accountNames: accountTopics[index].identity.principalId]

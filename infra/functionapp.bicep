@@ -141,4 +141,5 @@ resource noPassword 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2024
 ]
 
 output name string = app.name
+output hostName string = app.properties.defaultHostName
 output principalId string = identity.properties.principalId

@@ -45,6 +45,9 @@ param auditors string = ''
 @description('Object id of the operators group, who run the commands; empty: nobody.')
 param operators string = ''
 
+@description('E-mail addresses that alerts go to.')
+param alertEmails string[]
+
 // Names of storage accounts and apps are taken once in the world.
 var unique = uniqueString(subscription().id, environmentName, location)
 var appName = 'pipeline-${environmentName}-${take(unique, 6)}'
@@ -201,6 +204,31 @@ module events 'events.bicep' = {
     location: location
     tags: tags
     accountNames: [intake.outputs.name, registry.outputs.name]
+  }
+}
+
+module alerts 'alerts.bicep' = {
+  name: 'alerts'
+  scope: group
+  params: {
+    name: appName
+    location: location
+    tags: tags
+    applicationInsightsName: monitoring.outputs.applicationInsightsName
+    topicIds: events.outputs.topicIds
+    hostName: app.outputs.hostName
+    emails: alertEmails
+  }
+}
+
+module dashboard 'dashboard.bicep' = {
+  name: 'dashboard'
+  scope: group
+  params: {
+    name: appName
+    location: location
+    tags: tags
+    applicationInsightsName: monitoring.outputs.applicationInsightsName
   }
 }
 

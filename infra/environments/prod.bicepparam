@@ -41,3 +41,6 @@ param submitters = []
 param analysts = []
 param auditors = ''
 param operators = ''
+
+// Who is on call, and a mailbox that somebody reads; where it is empty, alerts show in the portal alone.
+param alertEmails = []

@@ -36,3 +36,6 @@ param submitters = []
 param analysts = []
 param auditors = ''
 param operators = ''
+
+// Whoever tries the alerts out.
+param alertEmails = []
