@@ -216,8 +216,20 @@ module alerts 'alerts.bicep' = {
     tags: tags
     applicationInsightsName: monitoring.outputs.applicationInsightsName
     topicIds: events.outputs.topicIds
-    hostName: app.outputs.hostName
     emails: alertEmails
+  }
+}
+
+module probe 'probe.bicep' = {
+  name: 'probe'
+  scope: group
+  params: {
+    name: appName
+    location: location
+    tags: tags
+    applicationInsightsName: monitoring.outputs.applicationInsightsName
+    actionGroupId: alerts.outputs.actionGroupId
+    hostName: app.outputs.hostName
   }
 }
 

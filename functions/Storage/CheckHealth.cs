@@ -21,6 +21,7 @@ public sealed class CheckHealth(
     private readonly SemaphoreSlim _turn = new(1, 1);
     private (HealthReport Report, long AskedOn)? _last;
 
+    /// <param name="cancellationToken">Whoever asked hangs up: what was begun for all who ask goes on.</param>
     public async Task<HealthReport> RunAsync(CancellationToken cancellationToken)
     {
         await _turn.WaitAsync(cancellationToken);
@@ -28,7 +29,7 @@ public sealed class CheckHealth(
         {
             if (_last is not { } last || time.GetElapsedTime(last.AskedOn) >= HoldsFor)
             {
-                last = (await AskAsync(cancellationToken), time.GetTimestamp());
+                last = (await AskAsync(), time.GetTimestamp());
                 _last = last;
             }
 
@@ -42,13 +43,13 @@ public sealed class CheckHealth(
 
     public void Dispose() => _turn.Dispose();
 
-    private async Task<HealthReport> AskAsync(CancellationToken cancellationToken)
+    private async Task<HealthReport> AskAsync()
     {
         (HealthPart Part, string? Failure)[] answers = await Task.WhenAll(
-            AskAsync(HealthPart.Intake, token => AskAsync(names.IntakeContainers, token), cancellationToken),
-            AskAsync(HealthPart.Registry, token => AskAsync(names.RegistryContainers, token), cancellationToken),
-            AskAsync(HealthPart.Ledger, AskLedgersAsync, cancellationToken),
-            AskAsync(HealthPart.References, AskReferencesAsync, cancellationToken));
+            AskAsync(HealthPart.Intake, token => AskAsync(names.IntakeContainers, token)),
+            AskAsync(HealthPart.Registry, token => AskAsync(names.RegistryContainers, token)),
+            AskAsync(HealthPart.Ledger, AskLedgersAsync),
+            AskAsync(HealthPart.References, AskReferencesAsync));
         foreach (var (part, failure) in answers)
         {
             meter.Asked(part, failure);
@@ -57,16 +58,15 @@ public sealed class CheckHealth(
         return new HealthReport(answers.Where(answer => answer.Failure is not null).ToDictionary(answer => answer.Part, answer => answer.Failure!));
     }
 
-    private async Task<(HealthPart Part, string? Failure)> AskAsync(HealthPart part, Func<CancellationToken, Task> ask, CancellationToken cancellationToken)
+    private async Task<(HealthPart Part, string? Failure)> AskAsync(HealthPart part, Func<CancellationToken, Task> ask)
     {
         using var late = new CancellationTokenSource(Patience, time);
-        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, late.Token);
         try
         {
-            await ask(ended.Token);
+            await ask(late.Token);
             return (part, null);
         }
-        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception failure)
         {
             return (part, ReasonOf(failure)); // whatever it is, this part does not do what it should
         }

@@ -16,7 +16,7 @@ public sealed record ReportingRule(int DaysAfterQuarterEnd = 15)
     public DateOnly LastDayOf(Quarter quarter) => quarter.End.AddDays(DaysAfterQuarterEnd);
 
     /// <summary>Whether, and when, a regency reported for a quarter.</summary>
-    /// <param name="ofQuarter">As below.</param>
+    /// <param name="ofQuarter">Its submissions for that quarter alone that are asked for, without those that were withdrawn.</param>
     public ReportingStatus StatusOf(AreaCode regency, Quarter quarter, IReadOnlyList<Submission> ofQuarter) => StatusOf(
         quarter,
         DaysOf(regency, ofQuarter.Where(IsTaken)),

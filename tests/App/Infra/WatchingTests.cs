@@ -13,6 +13,7 @@ namespace Pipeline.App.Tests.Infra;
 public sealed partial class WatchingTests
 {
     private static readonly BicepFile Alerts = BicepFile.Read("alerts.bicep");
+    private static readonly BicepFile Probe = BicepFile.Read("probe.bicep");
 
     private static readonly IReadOnlyList<BicepValue> Rules = Alerts.Var("rules").Items;
 
@@ -68,7 +69,7 @@ public sealed partial class WatchingTests
     public void Readme_SaysOfEveryAlertWhatToDo()
     {
         var alerts = Rules.Select(rule => rule["alert"].Text).Concat(
-            Alerts.Of("resource").Where(resource => resource.Target == "Microsoft.Insights/metricAlerts").Select(resource => Suffix().Match(NameOf(resource)).Value));
+            Alerts.Of("resource").Concat(Probe.Of("resource")).Where(resource => resource.Target == "Microsoft.Insights/metricAlerts").Select(resource => Suffix().Match(NameOf(resource)).Value));
         var told = SourceTree.Read("infra/README.md").Split('\n')
             .SkipWhile(line => line != "### When an alert comes").SkipWhile(line => !line.StartsWith("| `", StringComparison.Ordinal))
             .TakeWhile(line => line.StartsWith('|')).Select(line => line.Split('`')[1]);
@@ -90,7 +91,7 @@ public sealed partial class WatchingTests
 
         Assert.Equal(
             $"https://${{hostName}}/api/{trigger.Route}",
-            Alerts.Find("resource", "probe").Value!["properties"]["Request"]["RequestUrl"].Text);
+            Probe.Find("resource", "probe").Value!["properties"]["Request"]["RequestUrl"].Text);
     }
 
     private static string NameOf(BicepDeclaration resource) => resource.Value!.Find("name")!.Text;

@@ -1,8 +1,11 @@
+using System.Diagnostics.Metrics;
 using System.Text.RegularExpressions;
 using Azure;
 using Pipeline.EndToEnd.Crashes;
+using Pipeline.Registry;
 using Pipeline.Standins.Functions;
 using Pipeline.Storage;
+using Pipeline.Testing;
 
 namespace Pipeline.EndToEnd.Faults;
 
@@ -31,6 +34,7 @@ public sealed partial class OutageTests
         var outage = new OutageOfPeople(account.NameOf(nameof(StorageNames.People)));
         using var log = new WrittenLog();
         await using var run = account.NewProcess(outage, log);
+        using var measured = new Measurements(run.Get<IMeterFactory>());
 
         await run.Host.StartAsync(CancellationToken.None);
         await run.Host.WaitUntilIdleAsync(CancellationToken.None);
@@ -40,6 +44,11 @@ public sealed partial class OutageTests
         Assert.Equal(Tries, outage.MostTries);
         Assert.Contains("IngestUpload failed with Azure.RequestFailedException", log.Text, StringComparison.Ordinal);
         AssertNamesNobody(log.Text);
+        var ingestions = measured.Of("pipeline.ingestion.duration");
+        Assert.Equal(Arrival.MostTries, ingestions.Count);
+        Assert.All(ingestions, line => Assert.StartsWith("pipeline.ingestion.duration outcome=failed: ", line, StringComparison.Ordinal));
+        Assert.Equal(
+            Arrival.MostTries * (Tries - 1), measured.Of("pipeline.storage.retries").Count(line => line == "pipeline.storage.retries service=tables reason=throttled: 1"));
     }
 
     /// <summary>So few persons that they are read one by one: their NIKs stand in the addresses of the calls.</summary>
