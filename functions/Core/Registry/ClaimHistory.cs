@@ -97,8 +97,20 @@ public sealed class ClaimHistory<TValues> : IEquatable<ClaimHistory<TValues>>
     private IEnumerable<ClaimEntry<TValues>> OthersThan(SubmissionKey submission) =>
         _entries.Where(entry => entry.Submission.Id != submission.Id);
 
-    private TValues Fold(Func<ClaimEntry<TValues>, bool> isKnown) =>
-        _entries.Where(isKnown).Aggregate(TValues.Empty, (state, entry) => state.OverlaidBy(entry.Values));
+    // Most have one entry, and values are folded for every person of a province: nothing is copied where nothing is laid over.
+    private TValues Fold(Func<ClaimEntry<TValues>, bool> isKnown)
+    {
+        TValues? state = null;
+        foreach (var entry in _entries)
+        {
+            if (isKnown(entry))
+            {
+                state = state?.OverlaidBy(entry.Values) ?? entry.Values;
+            }
+        }
+
+        return state ?? TValues.Empty;
+    }
 }
 
 /// <summary>Makes histories.</summary>

@@ -32,6 +32,26 @@ public sealed record Standing(
     /// <summary>The standing of a record as of a quarter, or null if nobody had named the NIK by then.</summary>
     public static Standing? Of(PersonRecord record, Quarter quarter)
     {
+        return record.Histories.Count == 1 ? OfOne(record, quarter) : OfSeveral(record, quarter);
+    }
+
+    // Nearly everybody is named by one regency alone, and this is asked of every person of a province.
+    private static Standing? OfOne(PersonRecord record, Quarter quarter)
+    {
+        foreach (var (regency, history) in record.Histories)
+        {
+            if (history.FirstClaimedBy(quarter) is not null)
+            {
+                var values = history.AsOf(quarter);
+                return new Standing(regency, values, [], ListExit.IsOnList(values) ? [] : [(regency, values.Status!.Value)], []);
+            }
+        }
+
+        return null;
+    }
+
+    private static Standing? OfSeveral(PersonRecord record, Quarter quarter)
+    {
         var claims = record.Histories
             .Select(pair => (Regency: pair.Key, First: pair.Value.FirstClaimedBy(quarter), History: pair.Value))
             .Where(claim => claim.First is not null)

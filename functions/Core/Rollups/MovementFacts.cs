@@ -50,7 +50,7 @@ public sealed class MovementFacts
         }
     }
 
-    internal void Count(MovementCell cell, long count = 1) => _cells[cell] = _cells.GetValueOrDefault(cell) + count;
+    internal void Count(MovementCell cell, long count = 1) => _cells.Count(cell, count);
 
     internal static IReadOnlyList<MovementSpan> Spans { get; } = Enum.GetValues<MovementSpan>();
 

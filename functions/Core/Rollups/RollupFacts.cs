@@ -56,31 +56,7 @@ public sealed class RollupFacts
             return;
         }
 
-        foreach (var regency in standing.InConflict.Where(regency => regency.IsWithin(province)))
-        {
-            Count(new ClaimCell(regency, ClaimKind.IdentityConflict, null));
-        }
-
-        foreach (var (regency, reason) in standing.LeftFrom.Where(left => left.Regency.IsWithin(province)))
-        {
-            Count(new ClaimCell(regency, ClaimKind.Left, reason));
-        }
-
-        foreach (var regency in standing.AlsoClaimedBy.Where(regency => regency.IsWithin(province)))
-        {
-            Count(new ClaimCell(regency, ClaimKind.CountedElsewhere, null));
-        }
-
-        foreach (var (regency, _) in record.Histories.Where(claim => claim.Key.IsWithin(province) && ListExit.HasReturned(claim.Value, quarter)))
-        {
-            Count(new ClaimCell(regency, ClaimKind.Returned, null));
-        }
-
-        foreach (var matter in RegencyMatter.Of(record, standing, quarter))
-        {
-            AddMatter(matter, province);
-        }
-
+        AddClaims(record, standing, province, quarter);
         var earlier = new EarlierStandings(record, standing, quarter);
         Movement.Add(standing, earlier, province);
         Trend.Add(standing, earlier, province, quarter);
@@ -134,13 +110,13 @@ public sealed class RollupFacts
     }
 
     /// <summary>Adds facts read back from a shard's partial.</summary>
-    internal void Count(PersonCell cell, long count = 1) => _persons[cell] = _persons.GetValueOrDefault(cell) + count;
+    internal void Count(PersonCell cell, long count = 1) => _persons.Count(cell, count);
 
-    internal void Count(ClaimCell cell, long count = 1) => _claims[cell] = _claims.GetValueOrDefault(cell) + count;
+    internal void Count(ClaimCell cell, long count = 1) => _claims.Count(cell, count);
 
-    internal void Count(GroupCell cell, long count = 1) => _groups[cell] = _groups.GetValueOrDefault(cell) + count;
+    internal void Count(GroupCell cell, long count = 1) => _groups.Count(cell, count);
 
-    internal void Count(AgeCell cell, long count = 1) => _ages[cell] = _ages.GetValueOrDefault(cell) + count;
+    internal void Count(AgeCell cell, long count = 1) => _ages.Count(cell, count);
 
     internal void Count(FamilyCardNumber kk, FamilyFact family) =>
         _families[kk] = _families.TryGetValue(kk, out var known) ? known.With(family) : family;
@@ -152,6 +128,45 @@ public sealed class RollupFacts
     /// <summary>The deepest area of a person that is settled.</summary>
     internal static AreaCode AreaOf(Standing standing) =>
         standing.Values.Area is { } known && known.IsWithin(standing.Regency) ? known : standing.Regency;
+
+    private void AddClaims(PersonRecord record, Standing standing, AreaCode province, Quarter quarter)
+    {
+        foreach (var regency in standing.InConflict)
+        {
+            CountClaim(regency, ClaimKind.IdentityConflict, null);
+        }
+
+        foreach (var (regency, reason) in standing.LeftFrom)
+        {
+            CountClaim(regency, ClaimKind.Left, reason);
+        }
+
+        foreach (var regency in standing.AlsoClaimedBy)
+        {
+            CountClaim(regency, ClaimKind.CountedElsewhere, null);
+        }
+
+        foreach (var (regency, history) in record.Histories)
+        {
+            if (history.Entries.Count > 1 && ListExit.HasReturned(history, quarter))
+            {
+                CountClaim(regency, ClaimKind.Returned, null);
+            }
+        }
+
+        foreach (var matter in RegencyMatter.Of(record, standing, quarter))
+        {
+            AddMatter(matter, province);
+        }
+
+        void CountClaim(AreaCode regency, ClaimKind kind, PersonStatus? reason)
+        {
+            if (regency.IsWithin(province))
+            {
+                Count(new ClaimCell(regency, kind, reason));
+            }
+        }
+    }
 
     private void AddMatter(RegencyMatter matter, AreaCode province)
     {
@@ -183,9 +198,12 @@ public sealed class RollupFacts
         var groups = VulnerableGroup.Of(values, quarter.End);
         Count(new PersonCell(area, values.Sex, desil, kk is not null));
         Count(new AgeCell(area, AgeBands.Of(values.BirthDate, quarter.End)));
-        foreach (var group in VulnerableGroup.All.Where(group => groups.HasFlag(group)))
+        foreach (var group in VulnerableGroup.All)
         {
-            Count(new GroupCell(area, group));
+            if (groups.HasFlag(group))
+            {
+                Count(new GroupCell(area, group));
+            }
         }
 
         if (kk is { } card)

@@ -71,5 +71,5 @@ public sealed class TrendFacts
         }
     }
 
-    private void Count(TrendCell cell, long count = 1) => _cells[cell] = _cells.GetValueOrDefault(cell) + count;
+    private void Count(TrendCell cell, long count = 1) => _cells.Count(cell, count);
 }
