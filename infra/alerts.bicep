@@ -188,6 +188,8 @@ resource alerts 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
       evaluationFrequency: rule.every
       windowSize: rule.over
       autoMitigate: true
+      // On the day of the first deployment nothing has been measured yet.
+      skipQueryValidation: true
       criteria: {
         allOf: [
           {

@@ -78,10 +78,16 @@ public sealed partial class WatchingTests
     }
 
     [Fact]
-    public void Readme_ListsEveryInstrument() => Assert.Equal(
-        Instruments.Keys.Order(StringComparer.Ordinal),
-        SourceTree.Read("infra/README.md").Split('\n').SkipWhile(line => line != "### What is measured").TakeWhile(line => line != "### When an alert comes")
-            .Where(line => line.StartsWith('|')).SelectMany(line => MetricName().Matches(line).Select(match => match.Value)).Order(StringComparer.Ordinal));
+    public void Readme_ListsEveryInstrumentWithItsTags()
+    {
+        var lines = SourceTree.Read("infra/README.md").Split('\n')
+            .SkipWhile(line => line != "### What is measured").TakeWhile(line => line != "### When an alert comes")
+            .Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split('|'))
+            .ToDictionary(cells => cells[1].Trim(' ', '`'), cells => cells[3].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Equal(Instruments.Keys.Order(StringComparer.Ordinal), lines.Keys.Order(StringComparer.Ordinal));
+        Assert.All(lines, line => Assert.All(line.Value, tag => Assert.Matches($@"\b{tag}\b", Instruments[line.Key])));
+    }
 
     [Fact]
     public void Probe_AsksTheHealthFunction()
