@@ -53,6 +53,15 @@ public sealed class AreaTable
         _ => VillagesOf(code.Regency).ByCode.GetValueOrDefault(code),
     };
 
+    /// <summary>The code itself where the table has it, or else the district or regency around it.</summary>
+    /// <remarks>Records keep the codes of their day; a district that was split off or renumbered has another one today.</remarks>
+    public AreaCode DeepestOf(AreaCode code) => code.Level switch
+    {
+        AreaLevel.Village when !Contains(code) => DeepestOf(code.District),
+        AreaLevel.District when !Contains(code) => code.Regency,
+        _ => code,
+    };
+
     private static Dictionary<AreaCode, Area> Read(string fileName) =>
         new EmbeddedAreaFile(fileName).ReadAll()
             .Select(fields => new Area(AreaCode.Parse(fields[0]), fields[^1]))

@@ -125,9 +125,9 @@ public sealed class RollupFacts
 
     internal void Keep(HelpFact help) => _help[help.Placed.Key] = help;
 
-    /// <summary>The deepest area of a person that is settled.</summary>
+    /// <summary>The deepest area of a person that is settled and that there still is.</summary>
     internal static AreaCode AreaOf(Standing standing) =>
-        standing.Values.Area is { } known && known.IsWithin(standing.Regency) ? known : standing.Regency;
+        standing.Values.Area is { } known && known.IsWithin(standing.Regency) ? AreaTable.Kemendagri.DeepestOf(known) : standing.Regency;
 
     private void AddClaims(PersonRecord record, Standing standing, AreaCode province, Quarter quarter)
     {

@@ -58,6 +58,19 @@ public sealed class RollupFactsTests
         Assert.Equal(new PersonCell(AreaCode.Parse("6202"), null, 0, false), Assert.Single(facts.Persons).Key);
     }
 
+    /// <summary>What was split off or renumbered is in records for good: who lives there must be in some line, or lines do not add up.</summary>
+    [Theory]
+    [InlineData("6202991001", "6202")]
+    [InlineData("620299", "6202")]
+    [InlineData("6202019999", "620201")]
+    [InlineData("620201", "620201")]
+    public void Person_InAnAreaThatIsNoMore_CountsInTheDeepestAroundIt(string area, string expected)
+    {
+        var facts = RollupModel.FactsOf([Claimed("6202", PersonValues.Empty.With(PersonField.Area, area))]);
+
+        Assert.Equal(AreaCode.Parse(expected), Assert.Single(facts.Persons).Key.Area);
+    }
+
     private static PersonRecord Claimed(string regency, PersonValues values) => RollupModel.Fold(
         PersonRecord.Unknown(Nik.Parse("6202015503850007")), AreaCode.Parse(regency), KeyOf(), values);
 
