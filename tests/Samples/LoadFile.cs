@@ -17,7 +17,11 @@ public enum LoadFormat
 /// <param name="Quarter">The quarter in whose last days they live.</param>
 /// <param name="ChangedPercent">Of a hundred rows in turn so many have another occupation than in the file with 0.</param>
 /// <param name="Format">CSV with semicolons, or XLSX.</param>
-public sealed record LoadPlan(int Rows, string Regency, Quarter Quarter, int ChangedPercent, LoadFormat Format);
+public sealed record LoadPlan(int Rows, string Regency, Quarter Quarter, int ChangedPercent, LoadFormat Format)
+{
+    /// <summary>Whether it has every column of a full list, 24, and, as Excel writes it, shared strings: they are held while it is written.</summary>
+    public bool IsWide { get; init; }
+}
 
 /// <summary>Writes any number of people for load tests, one row at a time, in memory that does not grow with the rows.</summary>
 public static class LoadFile
@@ -32,14 +36,39 @@ public static class LoadFile
             (Relation, "SHDK"), (Address, "Alamat"), (Rt, "RT"), (Rw, "RW"), (Village, "Desa/Kelurahan"), (District, "Kecamatan"), (Occupation, "Pekerjaan"), (Desil, "Desil"),
         ]);
 
+    private static readonly SheetStyle WideCsv = Csv with
+    {
+        Columns =
+        [
+            (Number, "No"), (Card, "No. KK"), (Field.Nik, "NIK"), (Name, "Nama Lengkap"), (Field.Sex, "Jenis Kelamin"), (BirthPlace, "Tempat Lahir"), (BirthDate, "Tanggal Lahir"),
+            (Relation, "SHDK"), (Marital, "Status Perkawinan"), (Address, "Alamat"), (Rt, "RT"), (Rw, "RW"), (VillageCode, "Kode Desa"), (Village, "Desa/Kelurahan"),
+            (District, "Kecamatan"), (RegencyCode, "Kode Kabupaten"), (Field.Regency, "Kabupaten"), (Occupation, "Pekerjaan"), (Education, "Pendidikan"), (Disability, "Disabilitas"),
+            (Desil, "Desil"), (Status, "Status"), (MotherName, "Nama Ibu Kandung"), (Account, "No. Rekening"),
+        ],
+    };
+
     private static readonly SheetStyle Xlsx = Csv with { Format = new XlsxFormat(SharedStrings: false), Dates = DateWords.Serial };
 
     public static void Write(Stream output, LoadPlan plan)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(plan.Rows);
-        var style = plan.Format == LoadFormat.Csv ? Csv : Xlsx;
+        var style = StyleOf(plan);
         style.Format.Write(output, [new Sheet("Data", Rows(plan, style), [])]);
     }
+
+    private static SheetStyle StyleOf(LoadPlan plan) => (plan.Format, plan.IsWide) switch
+    {
+        (LoadFormat.Csv, false) => Csv,
+        (LoadFormat.Xlsx, false) => Xlsx,
+        (LoadFormat.Csv, true) => Named(WideCsv, plan),
+        _ => Named(WideCsv, plan) with { Format = new XlsxFormat(SharedStrings: true), Dates = DateWords.Serial },
+    };
+
+    private static SheetStyle Named(SheetStyle style, LoadPlan plan) => style with
+    {
+        RegencyWritten = new Gazetteer().RegencyName(plan.Regency).ToUpperInvariant(),
+        RegencyCodeWritten = $"{plan.Regency[..2]}.{plan.Regency[2..]}",
+    };
 
     private static IEnumerable<IReadOnlyList<Cell>> Rows(LoadPlan plan, SheetStyle style)
     {
