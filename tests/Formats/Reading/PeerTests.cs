@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ExcelDataReader;
 using Pipeline.Intake;
+using Pipeline.Testing;
 
 namespace Pipeline.Formats.Tests.Reading;
 
@@ -31,6 +32,24 @@ public class PeerTests
         Assert.Equal(Peer(bytes), Ours(bytes));
     }
 
+    public static TheoryData<string> Samples => [.. SourceTree.Files("sample-inputs", ".xlsx")];
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Rows_EverySample_SameValuesOrRefusedByBoth(string path)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var bytes = File.ReadAllBytes(SourceTree.PathOf(path));
+        var ours = Record.Exception(() => _ = Ours(bytes));
+        if (ours is UnreadableWorkbookException)
+        {
+            Assert.NotNull(Record.Exception(() => _ = Peer(bytes)));
+            return;
+        }
+
+        Assert.Equal(Peer(bytes), Ours(bytes));
+    }
+
     [Fact]
     public void Rows_SameXls_SameValues()
     {
@@ -49,35 +68,37 @@ public class PeerTests
         Assert.Equal(Peer(bytes), Ours(bytes));
     }
 
-    private static IEnumerable<string> Ours(byte[] bytes)
+    private static List<string> Ours(byte[] bytes)
     {
         using var workbook = Opened.Bytes(bytes);
-        foreach (var row in workbook.ReadRows(workbook.Sheets[0]))
-        {
-            foreach (var (column, cell) in row.Cells.Index())
-            {
-                if (!cell.IsBlank)
-                {
-                    yield return $"{row.Number},{column}={Plain(cell)}";
-                }
-            }
-        }
+        return
+        [
+            .. from sheet in workbook.Sheets
+               from row in workbook.ReadRows(sheet)
+               from cell in row.Cells.Index()
+               where !cell.Item.IsBlank
+               select $"{sheet.Name} {row.Number},{cell.Index}={Plain(cell.Item)}",
+        ];
     }
 
     private static List<string> Peer(byte[] bytes)
     {
         using var reader = ExcelReaderFactory.CreateReader(new MemoryStream(bytes));
         var cells = new List<string>();
-        for (var row = 1; reader.Read(); row++)
+        do
         {
-            for (var column = 0; column < reader.FieldCount; column++)
+            for (var row = 1; reader.Read(); row++)
             {
-                if (reader.GetValue(column) is { } value)
+                for (var column = 0; column < reader.FieldCount; column++)
                 {
-                    cells.Add($"{row},{column}={Plain(value)}");
+                    if (reader.GetValue(column) is { } value)
+                    {
+                        cells.Add($"{reader.Name} {row},{column}={Plain(value)}");
+                    }
                 }
             }
         }
+        while (reader.NextResult());
 
         return cells;
     }

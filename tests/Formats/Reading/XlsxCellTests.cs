@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Pipeline.Intake;
 
 namespace Pipeline.Formats.Tests.Reading;
@@ -28,6 +29,41 @@ public class XlsxCellTests
         var xlsx = XlsxBuilder.OfRows($"<row r=\"1\">{cell}</row>") with { SharedStrings = "<si><t>satu</t></si><si><t>dua</t></si>" };
 
         Assert.Equal([$"1: {expected}"], Opened.Rows(xlsx.Build()));
+    }
+
+    [Fact]
+    public void Cell_PlainlyWrittenOrNot_IsTheSame()
+    {
+        string[] types = ["", " t=\"n\"", " t=\"s\"", " t=\"str\"", " t=\"b\"", " t=\"e\"", " t=\"d\"", " t=\"inlineStr\"", " t=\"\""];
+        string[] styles = ["", " s=\"0\"", " s=\"1\"", " s=\"2\"", " s=\"9\"", " s=\"-1\"", " s=\"\""];
+        string[] references = ["", " r=\"A1\"", " r=\"c1\"", " r=\"XFE1\"", " r=\"1\"", " r=\"\"", " r=\"$A$1\""];
+        string[] values =
+        [
+            "", "<v></v>", "<v>0</v>", "<v>1</v>", "<v>7</v>", "<v>6202011503850000</v>", "<v>6.2E+15</v>", "<v>007.50</v>", "<v>-1</v>", "<v>32907.5</v>", "<v>1990-02-03</v>", "<v>true</v>",
+            "<v>#REF!</v>", "<v>a b</v>", "<v> </v>", "<v>é</v>", "<v>a&amp;b</v>", "<v>a]b</v>", "<v>a_x0041_</v>", "<v>a>b</v>", "<v>99999999999999999999</v>", "<is><t>x</t></is>",
+        ];
+        foreach (var (type, style, reference, value) in
+            from type in types from style in styles from reference in references from value in values select (type, style, reference, value))
+        {
+            var plain = Read($"<c{reference}{style}{type}>{value}</c>", $"<c{reference}{style}{type}/>", value);
+            var odd = Read($"<c {reference}{style}{type}>{value}</c >", $"<c {reference}{style}{type} ></c>", value);
+
+            Assert.Equal(odd, plain);
+        }
+
+        static string Read(string written, string empty, string value)
+        {
+            var rows = $"<row>{(value.Length > 0 ? written : empty)}<c><v>8</v></c></row>";
+            var xlsx = XlsxBuilder.OfRows(rows) with { SharedStrings = "<si><t>satu</t></si><si><t>dua</t></si>", Styles = XlsxBuilder.StylesOf([0, 14, 9]), Compression = CompressionLevel.NoCompression };
+            try
+            {
+                return string.Join('\n', Opened.Rows(xlsx.Build()));
+            }
+            catch (UnreadableWorkbookException refusal)
+            {
+                return $"{refusal.Reason} {refusal.Detail} {refusal.RowNumber}";
+            }
+        }
     }
 
     [Theory]

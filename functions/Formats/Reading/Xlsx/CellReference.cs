@@ -7,6 +7,7 @@ internal static class CellReference
 {
     private const int Letters = 26;
     private const int LongestColumn = 3;
+    private const int LowerCase = 0x20;
 
     /// <summary>A whole address as row number and 0-based column; <c>$</c> is passed over. False where it is none.</summary>
     public static bool TryParse(ReadOnlySpan<char> reference, out int rowNumber, out int columnIndex)
@@ -24,20 +25,20 @@ internal static class CellReference
     }
 
     /// <summary>The 0-based column of an address; the row's own number is on the row.</summary>
-    public static int ColumnIndex(ReadOnlySpan<char> reference)
+    public static int ColumnIndex(ReadOnlySpan<byte> reference)
     {
         var number = 0;
         var length = 0;
-        while (length < reference.Length && char.IsAsciiLetter(reference[length]))
+        while (length < reference.Length && char.IsAsciiLetter((char)reference[length]))
         {
-            number = (number * Letters) + (char.ToUpperInvariant(reference[length]) - 'A') + 1;
+            number = (number * Letters) + ((reference[length] | LowerCase) - 'a') + 1;
             if (++length > LongestColumn)
             {
                 throw Unreadable.Damaged(UnreadableDetail.BadReference);
             }
         }
 
-        return length == 0 || length == reference.Length || reference[length..].ContainsAnyExceptInRange('0', '9')
+        return length == 0 || length == reference.Length || reference[length..].ContainsAnyExceptInRange((byte)'0', (byte)'9')
             ? throw Unreadable.Damaged(UnreadableDetail.BadReference)
             : number - 1;
     }

@@ -8,11 +8,8 @@ internal static class EscapedText
 {
     private const int EscapeLength = 7;
 
-    public static string Decode(ReadOnlySpan<char> text)
-    {
-        var at = text.IndexOf("_x");
-        return at < 0 ? text.ToString() : DecodeFrom(text, at);
-    }
+    public static string Decode(string text) =>
+        text.IndexOf("_x", StringComparison.Ordinal) is >= 0 and var at ? DecodeFrom(text, at) : text;
 
     private static string DecodeFrom(ReadOnlySpan<char> text, int at)
     {

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Xml;
+using Pipeline.Formats.Reading.Markup;
 using Pipeline.Intake;
 
 namespace Pipeline.Formats.Reading.Xlsx;
@@ -15,14 +15,14 @@ internal sealed class LayoutReader(ReadingLimits limits)
     public SheetLayout Read => merged.Count == 0 && hidden.Count == 0 ? SheetLayout.Plain : new SheetLayout(merged, [.. hidden]);
 
     /// <summary>A pass of its own, which does not look into the rows.</summary>
-    public static SheetLayout ReadAll(XmlReader xml, ReadingLimits limits)
+    public static SheetLayout ReadAll(MarkupReader xml, ReadingLimits limits)
     {
         var reader = new LayoutReader(limits);
-        while (xml.Advance(limits))
+        while (xml.Read())
         {
-            if (xml.IsElement("sheetData"))
+            if (xml.IsElement("sheetData"u8))
             {
-                xml.SkipContent(limits);
+                xml.SkipContent();
             }
             else
             {
@@ -34,19 +34,19 @@ internal sealed class LayoutReader(ReadingLimits limits)
     }
 
     /// <summary>Takes what a node outside the rows says.</summary>
-    public void See(XmlReader xml)
+    public void See(MarkupReader xml)
     {
-        if (xml.IsElement("mergeCell"))
+        if (xml.IsElement("mergeCell"u8))
         {
-            Merge(xml.GetAttribute("ref") ?? "");
+            Merge(xml.Attribute("ref"u8) ?? "");
         }
-        else if (xml.IsElement("col") && columnElements++ < limits.Columns && IsHidden(xml))
+        else if (xml.IsElement("col"u8) && columnElements++ < limits.Columns && IsHidden(xml))
         {
-            Hide(xml.GetAttribute("min"), xml.GetAttribute("max"));
+            Hide(xml.Attribute("min"u8), xml.Attribute("max"u8));
         }
     }
 
-    private static bool IsHidden(XmlReader xml) => XmlReading.IsTrue(xml.GetAttribute("hidden")) || xml.GetAttribute("width") is "0" or "0.0";
+    private static bool IsHidden(MarkupReader xml) => XmlReading.IsTrue(xml.Attribute("hidden"u8)) || xml.Attribute("width"u8) is "0" or "0.0";
 
     private void Hide(string? min, string? max)
     {

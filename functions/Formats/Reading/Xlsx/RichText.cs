@@ -1,4 +1,4 @@
-using System.Xml;
+using Pipeline.Formats.Reading.Markup;
 
 namespace Pipeline.Formats.Reading.Xlsx;
 
@@ -7,7 +7,7 @@ internal sealed class RichText(ReadingLimits limits)
 {
     private readonly TextBuffer buffer = new(limits);
 
-    public string Read(XmlReader xml)
+    public string Read(MarkupReader xml)
     {
         if (xml.IsEmptyElement)
         {
@@ -16,18 +16,18 @@ internal sealed class RichText(ReadingLimits limits)
 
         buffer.Clear();
         var depth = xml.Depth;
-        while (xml.AdvanceWithin(depth, limits))
+        while (xml.ReadWithin(depth))
         {
-            if (xml.IsElement("rPh"))
+            if (xml.IsElement("rPh"u8))
             {
-                xml.SkipContent(limits);
+                xml.SkipContent();
             }
-            else if (xml.IsElement("t"))
+            else if (xml.IsElement("t"u8))
             {
                 buffer.Append(xml);
             }
         }
 
-        return EscapedText.Decode(buffer.Text);
+        return EscapedText.Decode(buffer.ToString());
     }
 }

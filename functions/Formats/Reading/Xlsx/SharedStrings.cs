@@ -9,10 +9,10 @@ internal static class SharedStrings
         var strings = new List<string>();
         var richText = new RichText(limits);
         var size = new SharedTextSize(limits);
-        using var xml = package.OpenXml(partName);
-        while (xml.Advance(limits))
+        using var xml = package.OpenMarkup(partName);
+        while (xml.Read())
         {
-            if (!xml.IsElement("si"))
+            if (!xml.IsElement("si"u8))
             {
                 continue;
             }

@@ -1,17 +1,16 @@
 using System.Globalization;
-using System.Xml;
+using Pipeline.Formats.Reading.Markup;
 using Pipeline.Intake;
 
 namespace Pipeline.Formats.Reading.Xlsx;
 
 /// <summary>Reads the stored rows of a sheet one after the other, holding one at a time.</summary>
 /// <param name="ended">Told the sheet's layout, once the part was read to its end.</param>
-internal sealed class SheetRowReader(XmlReader xml, CellContext context, Action<SheetLayout> ended) : IRowReader
+internal sealed class SheetRowReader(MarkupReader xml, CellContext context, Action<SheetLayout> ended) : IRowReader
 {
     private readonly ReadingLimits limits = context.Limits;
     private readonly CellReader cellReader = new(context);
     private readonly LayoutReader layout = new(context.Limits);
-    private readonly char[] attribute = new char[16];
     private Cell[] cells = new Cell[64];
     private long slots;
     private int dataDepth = -1;
@@ -26,9 +25,9 @@ internal sealed class SheetRowReader(XmlReader xml, CellContext context, Action<
             return null;
         }
 
-        while (xml.AdvanceWithin(dataDepth, limits))
+        while (xml.ReadWithin(dataDepth))
         {
-            if (xml.IsElement("row") && ReadRow() is { Length: > 0 } row)
+            if (xml.IsElement("row"u8) && ReadRow() is { Length: > 0 } row)
             {
                 return new SheetRow(RowNumber, row) { IsHidden = isHidden };
             }
@@ -42,9 +41,9 @@ internal sealed class SheetRowReader(XmlReader xml, CellContext context, Action<
 
     private bool EnterData()
     {
-        while (xml.Advance(limits))
+        while (xml.Read())
         {
-            if (xml.IsElement("sheetData") && !xml.IsEmptyElement)
+            if (xml.IsElement("sheetData"u8) && !xml.IsEmptyElement)
             {
                 dataDepth = xml.Depth;
                 return true;
@@ -60,7 +59,7 @@ internal sealed class SheetRowReader(XmlReader xml, CellContext context, Action<
     /// <summary>Reads what follows the rows: only at the end of the part is it sure that nothing was missing or altered.</summary>
     private void ReadToEnd()
     {
-        while (xml.Advance(limits))
+        while (xml.Read())
         {
             layout.See(xml);
         }
@@ -80,11 +79,19 @@ internal sealed class SheetRowReader(XmlReader xml, CellContext context, Action<
         var depth = xml.Depth;
         var length = 0;
         cellReader.StartRow();
-        while (xml.AdvanceWithin(depth, limits))
+        while (true)
         {
-            if (xml.IsElement("c") && cellReader.Read(xml) is { Kind: not CellKind.Blank } cell)
+            if (xml.TryReadPlainCell(out var plain))
             {
-                Store(cell, ref length);
+                Store(cellReader.Read(plain), ref length);
+            }
+            else if (!xml.ReadWithin(depth))
+            {
+                break;
+            }
+            else if (xml.IsElement("c"u8))
+            {
+                Store(cellReader.Read(xml), ref length);
             }
         }
 
@@ -97,25 +104,12 @@ internal sealed class SheetRowReader(XmlReader xml, CellContext context, Action<
     private int ReadAttributes()
     {
         var number = RowNumber + 1;
-        isHidden = false;
-        while (xml.MoveToNextAttribute())
+        if (xml.TryAttribute("r"u8, out var written) && !int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out number))
         {
-            switch (xml.LocalName)
-            {
-                case "r" when !int.TryParse(xml.AttributeValue(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out number):
-                    throw Unreadable.Damaged(UnreadableDetail.BadReference);
-                case "hidden":
-                    isHidden |= xml.AttributeValue(attribute) is "1" or "true";
-                    break;
-                case "ht":
-                    isHidden |= xml.AttributeValue(attribute) is "0" or "0.0";
-                    break;
-                default:
-                    break;
-            }
+            throw Unreadable.Damaged(UnreadableDetail.BadReference);
         }
 
-        xml.MoveToElement();
+        isHidden = XmlReading.IsTrue(xml.Attribute("hidden"u8)) || xml.Attribute("ht"u8) is "0" or "0.0";
         if (number > limits.Rows)
         {
             throw Unreadable.TooLarge(UnreadableDetail.TooManyRows(limits.Rows));
@@ -126,6 +120,11 @@ internal sealed class SheetRowReader(XmlReader xml, CellContext context, Action<
 
     private void Store(Cell cell, ref int length)
     {
+        if (cell.Kind == CellKind.Blank)
+        {
+            return;
+        }
+
         var index = cellReader.ColumnIndex;
         if (index >= cells.Length)
         {

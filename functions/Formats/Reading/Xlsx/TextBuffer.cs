@@ -1,19 +1,21 @@
-using System.Xml;
+using System.Text;
+using Pipeline.Formats.Reading.Markup;
 
 namespace Pipeline.Formats.Reading.Xlsx;
 
-/// <summary>Collects the text of an element in a buffer that is used again.</summary>
+/// <summary>Collects the text of an element, in UTF-8, in a buffer that is used again.</summary>
 internal sealed class TextBuffer(ReadingLimits limits)
 {
-    private char[] characters = new char[256];
+    private byte[] bytes = new byte[256];
     private int length;
+    private int characters;
 
-    public ReadOnlySpan<char> Text => characters.AsSpan(0, length);
+    public ReadOnlySpan<byte> Utf8 => bytes.AsSpan(0, length);
 
-    public void Clear() => length = 0;
+    public void Clear() => (length, characters) = (0, 0);
 
     /// <summary>Adds the text of the current element and goes to its end tag.</summary>
-    public void Append(XmlReader xml)
+    public void Append(MarkupReader xml)
     {
         if (xml.IsEmptyElement)
         {
@@ -21,30 +23,32 @@ internal sealed class TextBuffer(ReadingLimits limits)
         }
 
         var depth = xml.Depth;
-        while (xml.AdvanceWithin(depth, limits))
+        while (xml.ReadWithin(depth))
         {
-            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
+            if (xml.Node == MarkupNode.Text)
             {
-                AppendValue(xml);
+                Append(xml.Text);
             }
         }
     }
 
-    private void AppendValue(XmlReader xml)
-    {
-        int read;
-        while ((read = xml.ReadValueChunk(characters, length, characters.Length - length)) > 0)
-        {
-            length += read;
-            if (length > limits.CellCharacters)
-            {
-                throw Unreadable.TooLarge(UnreadableDetail.CellTooLong(limits.CellCharacters));
-            }
+    /// <summary>The text as a string.</summary>
+    public override string ToString() => Encoding.UTF8.GetString(Utf8);
 
-            if (length == characters.Length)
-            {
-                Array.Resize(ref characters, length * 2);
-            }
+    private void Append(ReadOnlySpan<byte> text)
+    {
+        characters += Encoding.UTF8.GetCharCount(text);
+        if (characters > limits.CellCharacters)
+        {
+            throw Unreadable.TooLarge(UnreadableDetail.CellTooLong(limits.CellCharacters));
         }
+
+        if (bytes.Length - length < text.Length)
+        {
+            Array.Resize(ref bytes, Math.Max(bytes.Length * 2, length + text.Length));
+        }
+
+        text.CopyTo(bytes.AsSpan(length));
+        length += text.Length;
     }
 }

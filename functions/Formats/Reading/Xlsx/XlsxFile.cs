@@ -41,7 +41,7 @@ internal sealed class XlsxFile : IReadableFile
     }
 
     public IRowReader OpenRows(int sheetIndex) =>
-        new SheetRowReader(package.OpenXml(sheets[sheetIndex].PartName), context, layout => layouts[sheetIndex] ??= layout);
+        new SheetRowReader(package.OpenMarkup(sheets[sheetIndex].PartName), context, layout => layouts[sheetIndex] ??= layout);
 
     public SheetLayout LayoutOf(int sheetIndex) => layouts[sheetIndex] ??= ReadLayout(sheetIndex);
 
@@ -49,7 +49,7 @@ internal sealed class XlsxFile : IReadableFile
 
     private SheetLayout ReadLayout(int sheetIndex)
     {
-        using var xml = package.OpenXml(sheets[sheetIndex].PartName);
+        using var xml = package.OpenMarkup(sheets[sheetIndex].PartName);
         return LayoutReader.ReadAll(xml, context.Limits);
     }
 

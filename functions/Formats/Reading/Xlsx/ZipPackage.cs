@@ -1,6 +1,8 @@
 using System.Collections.ObjectModel;
 using System.IO.Compression;
+using System.Text;
 using System.Xml;
+using Pipeline.Formats.Reading.Markup;
 
 namespace Pipeline.Formats.Reading.Xlsx;
 
@@ -58,7 +60,7 @@ internal sealed class ZipPackage : IDisposable
         return OpenXml(partName);
     }
 
-    public XmlReader OpenXml(string partName) => XmlReader.Create(Open(partName), new XmlReaderSettings
+    private XmlReader OpenXml(string partName) => XmlReader.Create(Open(partName), new XmlReaderSettings
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
@@ -67,6 +69,14 @@ internal sealed class ZipPackage : IDisposable
         CloseInput = true,
         MaxCharactersInDocument = Limits.ExpandedBytes,
     });
+
+    /// <summary>Opens a part that may be as large as the file allows.</summary>
+    public MarkupReader OpenMarkup(string partName)
+    {
+        var encoding = EncodingOf(partName);
+        var part = Open(partName);
+        return new MarkupReader(encoding is null ? part : Encoding.CreateTranscodingStream(part, encoding, Encoding.UTF8), Limits);
+    }
 
     public Stream Open(string partName)
     {
@@ -84,6 +94,21 @@ internal sealed class ZipPackage : IDisposable
     }
 
     public void Dispose() => archive.Dispose();
+
+    private Encoding? EncodingOf(string partName)
+    {
+        using var part = Open(partName);
+        var head = new byte[MarkupEncoding.HeadBytes];
+        var length = 0;
+
+        // Not beyond the first tag: at its end a part may turn out to be damaged, which is for whoever reads it to say.
+        while (length < head.Length && !head.AsSpan(0, length).Contains((byte)'>') && part.Read(head.AsSpan(length)) is > 0 and var read)
+        {
+            length += read;
+        }
+
+        return MarkupEncoding.Of(head.AsSpan(0, length));
+    }
 
     private static void Check(ReadOnlyCollection<ZipArchiveEntry> files, ReadingLimits limits)
     {
