@@ -12,11 +12,13 @@ internal static class CellText
         "NIHIL", "KOSONG", "BELUM ADA", "TIDAK ADA DATA", "TIDAK DIISI", "00/00/0000", "0000-00-00", "00-00-0000",
     };
 
+    private static readonly int LongestThatSaysNothing = SaysNothing.Max(text => text.Length);
+
     /// <summary>The text that counts, on one line; empty where the cell says nothing.</summary>
     public static string Of(Cell cell)
     {
         var text = Unmarked(cell);
-        return SaysNothing.Contains(text) ? "" : text;
+        return text.Length <= LongestThatSaysNothing && SaysNothing.Contains(text) ? "" : text;
     }
 
     /// <summary>The text as <see cref="Of"/> gives it, but with «tidak ada» and its like left standing.</summary>

@@ -61,7 +61,7 @@ internal sealed class CodeList
     public ParsedValue ReadOpen(string text) =>
         text.Length == 0 ? ParsedValue.Nothing
         : Find(text) is { } label ? ParsedValue.Of(label)
-        : text.Any(char.IsLetter) ? FreeTextReading.ReadUpper(text)
+        : PlainText.HasLetter(text) ? FreeTextReading.ReadUpper(text)
         : ParsedValue.Unreadable;
 
     private static string Key(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();

@@ -10,5 +10,5 @@ internal static class ErrorValue
 
     /// <summary>Whether the cell holds an error, or the text of one, as a CSV keeps it. <c>#N/A</c> as text is «no value».</summary>
     public static bool StandsIn(Cell cell) =>
-        cell.Kind == CellKind.Error || (cell.Kind == CellKind.Text && cell.Text.Length < 12 && Written.Contains(cell.Text.Trim()));
+        cell.Kind == CellKind.Error || (cell.Kind == CellKind.Text && cell.Text.Length < 12 && cell.Text.Contains('#', StringComparison.Ordinal) && Written.Contains(cell.Text.Trim()));
 }

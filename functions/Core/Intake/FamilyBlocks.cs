@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Pipeline.Intake;
 
 /// <summary>Follows the blocks of families down a sheet: <c>NO.KK | NAMA.KK | ALAMAT</c> over its values, or <c>No. KK : …</c> in lines.</summary>
 internal sealed class FamilyBlocks(HeaderReader reader)
 {
+    private static readonly SearchValues<string> SignsOfHead = SearchValues.Create([":", "KK", "KARTU KELUARGA"], StringComparison.OrdinalIgnoreCase);
+
     private readonly Dictionary<int, HeaderMeaning> _heads = [];
     private FamilyBlock _block = new();
 
@@ -126,8 +130,5 @@ internal sealed class FamilyBlocks(HeaderReader reader)
     private static bool IsWords(Cell value) => CellText.Of(value) is { Length: > 0 } text && !text.Any(char.IsAsciiDigit);
 
     // Cheap, for it is asked of every row: a label ends in a colon, or names the family card.
-    private static bool MayBeHead(SheetRow row) => Array.Exists(row.Cells, cell => cell.Kind == CellKind.Text
-        && (cell.Text.Contains(':', StringComparison.Ordinal)
-            || cell.Text.Contains("KK", StringComparison.OrdinalIgnoreCase)
-            || cell.Text.Contains("KARTU KELUARGA", StringComparison.OrdinalIgnoreCase)));
+    private static bool MayBeHead(SheetRow row) => Array.Exists(row.Cells, cell => cell.Kind == CellKind.Text && cell.Text.AsSpan().ContainsAny(SignsOfHead));
 }

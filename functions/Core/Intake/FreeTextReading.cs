@@ -15,7 +15,7 @@ internal static class FreeTextReading
 
     /// <summary>A place: words, no bare number.</summary>
     public static ParsedValue ReadPlace(string text) =>
-        text.Length > 0 && !text.Any(char.IsLetter) ? ParsedValue.Unreadable : ReadUpper(text);
+        text.Length > 0 && !PlainText.HasLetter(text) ? ParsedValue.Unreadable : ReadUpper(text);
 
     // Never in the middle of a surrogate pair: half a character cannot be stored.
     private static string Cut(string text) =>

@@ -21,8 +21,8 @@ internal static class KkReading
 
         // A number ending in 0 lost its last digit as often as not.
         var cutOff = cell.Kind == CellKind.Number && (NumberCell.IsBeyondExact(cell) || digits is null || digits[^1] == '0');
-        return !cutOff && cell.Kind is CellKind.Text or CellKind.Number && digits != nikDigits && FamilyCardNumber.TryParse(digits, out var kk)
-            ? ParsedValue.Of(kk.Digits)
+        return !cutOff && cell.Kind is CellKind.Text or CellKind.Number && digits is not null && digits != nikDigits && FamilyCardNumber.TryParse(digits, out _)
+            ? ParsedValue.Of(digits)
             : ParsedValue.Unreadable;
     }
 

@@ -31,13 +31,10 @@ internal sealed class MergedDown(MergedCells merged)
     public void Forget() => _open.Clear();
 
     /// <summary>What is merged down to a row of a table, for the fields that a family or a block of a plan shares; never NIK, name or money.</summary>
-    public IEnumerable<KeyValuePair<ColumnField, Cell>> To(SheetRow row, SettledTable table)
-    {
-        if (_open.Count == 0)
-        {
-            yield break;
-        }
+    public IEnumerable<KeyValuePair<ColumnField, Cell>> To(SheetRow row, SettledTable table) => _open.Count == 0 ? [] : OpenTo(row, table);
 
+    private IEnumerable<KeyValuePair<ColumnField, Cell>> OpenTo(SheetRow row, SettledTable table)
+    {
         foreach (var field in ColumnFields.MergedDownIn(table.Header.DataSet))
         {
             if (_open.TryGetValue(table.IndexOf(field), out var open) && open.Range.FirstRow < row.Number && row.Number <= open.Range.LastRow && !open.Value.IsBlank)

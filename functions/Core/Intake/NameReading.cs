@@ -8,6 +8,6 @@ internal static class NameReading
     /// <summary>A name with a digit in it, or without a letter, is left blank: what it should be is not ours to guess.</summary>
     public static ParsedValue Read(string text) =>
         text.Length == 0 ? ParsedValue.Nothing
-        : text.Length > Longest || text.Any(char.IsDigit) || !text.Any(char.IsLetter) ? ParsedValue.Unreadable
+        : text.Length > Longest || PlainText.HasDigit(text) || !PlainText.HasLetter(text) ? ParsedValue.Unreadable
         : ParsedValue.Of(text.ToUpperInvariant());
 }

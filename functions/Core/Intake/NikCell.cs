@@ -17,6 +17,7 @@ internal static class NikCell
         }
 
         var clean = SixteenDigits.Clean(cell.Text, "NIK");
-        return (clean.Length is >= 14 and <= 17 && clean.Count(char.IsAsciiDigit) >= 14) || NumberCell.IsScientific(clean);
+        return (clean.Length is >= 14 and <= 17 && (!clean.AsSpan().ContainsAnyExceptInRange('0', '9') || clean.Count(char.IsAsciiDigit) >= 14))
+            || NumberCell.IsScientific(clean);
     }
 }

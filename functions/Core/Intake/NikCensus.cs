@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 using Pipeline.People;
 
@@ -26,14 +25,14 @@ internal sealed class NikCensus
     }
 
     /// <summary>How many rows have this NIK.</summary>
-    public int CountOf(Nik nik) => CountOf(Number(nik.Digits));
+    public int CountOf(Nik nik) => CountOf(nik.Number);
 
-    public void See(Nik nik) => See(Number(nik.Digits));
+    public void See(Nik nik) => See(nik.Number);
 
     /// <summary>How many rows have this No. KK, where it is the key.</summary>
-    public int CountOf(FamilyCardNumber kk) => CountOf(Number(kk.Digits));
+    public int CountOf(FamilyCardNumber kk) => CountOf(kk.Number);
 
-    public void See(FamilyCardNumber kk) => See(Number(kk.Digits));
+    public void See(FamilyCardNumber kk) => See(kk.Number);
 
     private int CountOf(ulong number) => _repeated.TryGetValue(number, out var count) ? count : _seen.Contains(number) ? 1 : 0;
 
@@ -46,6 +45,4 @@ internal sealed class NikCensus
             count = known ? count + 1 : 2;
         }
     }
-
-    private static ulong Number(string digits) => ulong.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 }

@@ -28,12 +28,12 @@ public sealed record NikJudgement(NikClass Class, FindingCode? Fault, string Cle
 {
     /// <summary>The sound NIK.</summary>
     /// <exception cref="InvalidOperationException">It is not sound.</exception>
-    public Nik Nik => Class == NikClass.Sound ? Nik.Parse(Clean) : throw new InvalidOperationException("Only a sound NIK is a NIK.");
+    public Nik Nik => Class == NikClass.Sound && Hint is { } nik ? nik : throw new InvalidOperationException("Only a sound NIK is a NIK.");
 
     /// <summary>
     /// The NIK whose first 15 digits can be believed, for reading a birth date by: a sound one, or one whose last digit alone is in doubt.
     /// </summary>
-    public Nik? Hint => Class is NikClass.Sound or NikClass.Suspect && Nik.TryParse(Clean, out var nik) ? nik : null;
+    public Nik? Hint { get; } = Class is NikClass.Sound or NikClass.Suspect && Nik.TryParse(Clean, out var nik) ? nik : null;
 
     /// <summary>Judges a cell by itself.</summary>
     /// <param name="textWasNumber">

@@ -30,8 +30,9 @@ internal static class PeopleIntake
         var judge = new RowJudge(survey.State.Areas, survey.LastDay, survey.State.TextWasNumber);
         foreach (var (row, context) in PlacedRows.Of(survey, sheet))
         {
-            var judged = judge.Judge(row, context);
-            if (judge.NikOf(row) is not { Class: NikClass.Sound } nik || !repeated.IsRepeated(nik.Nik))
+            var nik = judge.NikOf(row);
+            var judged = judge.Judge(row, nik, context);
+            if (nik.Class != NikClass.Sound || !repeated.IsRepeated(nik.Nik))
             {
                 yield return judged;
                 continue;

@@ -38,6 +38,34 @@ internal static class PlainText
         return plain.ToString().TrimEnd(' ');
     }
 
+    /// <summary>Whether there is a letter in it, of whatever script.</summary>
+    public static bool HasLetter(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsLetter(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether there is a decimal digit in it, of whatever script.</summary>
+    public static bool HasDigit(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsDigit(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Characters that have no width: pasted along from web pages and Dukcapil exports.</summary>
     public static bool IsInvisible(char character) => char.GetUnicodeCategory(character) == UnicodeCategory.Format;
 
@@ -47,17 +75,9 @@ internal static class PlainText
 
     private static bool IsPlain(string text)
     {
-        var afterBlank = true;
-        foreach (var character in text)
-        {
-            if (character is < ' ' or > '~' || (character == ' ' && afterBlank))
-            {
-                return false;
-            }
-
-            afterBlank = character == ' ';
-        }
-
-        return !afterBlank || text.Length == 0;
+        var characters = text.AsSpan();
+        return characters.IsEmpty
+            || (characters[0] != ' ' && characters[^1] != ' '
+                && !characters.ContainsAnyExceptInRange(' ', '~') && characters.IndexOf("  ", StringComparison.Ordinal) < 0);
     }
 }

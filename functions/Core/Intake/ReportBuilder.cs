@@ -10,6 +10,7 @@ public sealed class ReportBuilder(FileSurvey survey, string? submission = null)
     private readonly List<(RowPlace Place, Finding Finding)> _findings = [];
     private readonly List<RowToMend> _toMend = [];
     private readonly NikSuggestions _suggestions = new();
+    private readonly bool _mayHoldUnsoundNiks = survey.MayHoldUnsoundNiks;
 
     /// <summary>The report of a file of which nothing was taken.</summary>
     public static FileReport Refused(SubmissionOrigin origin, IReadOnlyList<Finding> findings, IReadOnlyList<MappedColumn>? columns = null) => new(
@@ -25,12 +26,16 @@ public sealed class ReportBuilder(FileSurvey survey, string? submission = null)
         EnsureFollows(row.Verdict, became, findings);
         var isTaken = became is RowDisposition.Added or RowDisposition.Changed or RowDisposition.Unchanged;
         _counts[row.Place.Sheet] += Count(became, isTaken && Array.Exists(findings, finding => finding.Severity == Severity.Warning));
-        _findings.AddRange(findings.Select(finding => (row.Place, finding)));
+        foreach (var finding in findings)
+        {
+            _findings.Add((row.Place, finding));
+        }
+
         if (row.Verdict is RowVerdict.Held held && IsOfNik(held.Why))
         {
             _suggestions.Seek(row.Place, held);
         }
-        else if (isTaken && row.Verdict is RowVerdict.Ready ready && survey.MayHoldUnsoundNiks)
+        else if (isTaken && row.Verdict is RowVerdict.Ready ready && _mayHoldUnsoundNiks)
         {
             _suggestions.Know(row.Place, ready.Claim);
         }

@@ -15,9 +15,14 @@ internal sealed class RowAreas(AreaReader areas)
     /// <summary>The deepest area that can be settled, and the finding that refuses the row, if one does.</summary>
     public (AreaCode? Area, Finding? Refusal) Read(TableRow row, AreaContext context, List<Finding> findings)
     {
-        findings.AddRange(Columns
-            .Where(field => ErrorValue.StandsIn(row.Cell(field)))
-            .Select(field => Findings.ErrorCell(row.Place(field), Severity.Warning)));
+        foreach (var field in Columns)
+        {
+            if (ErrorValue.StandsIn(row.Cell(field)))
+            {
+                findings.Add(Findings.ErrorCell(row.Place(field), Severity.Warning));
+            }
+        }
+
         var written = new WrittenArea(
             Text(row, ColumnField.Regency) ?? context.Regency,
             Text(row, ColumnField.District) ?? context.District,

@@ -8,16 +8,17 @@ internal sealed class RowJudge(AreaReader areas, DateOnly asOf, bool textWasNumb
 {
     private readonly RowValues _values = new(asOf);
     private readonly RowAreas _areas = new(areas);
+    private readonly Dictionary<RecordPartition, bool> _districts = [];
 
     public NikJudgement NikOf(TableRow row) =>
         ErrorValue.StandsIn(row.Cell(ColumnField.Nik))
             ? new NikJudgement(NikClass.Damaged, FindingCode.ValueFormat, "")
             : NikJudgement.Of(row.Cell(ColumnField.Nik), textWasNumber);
 
-    public JudgedRow Judge(TableRow row, AreaContext context)
+    /// <summary>Judges a row whose NIK was judged by <see cref="NikOf"/>.</summary>
+    public JudgedRow Judge(TableRow row, NikJudgement nik, AreaContext context)
     {
         var findings = new List<Finding>();
-        var nik = NikOf(row);
         var builder = new PersonValues.Builder();
         _values.Read(row, nik, builder, findings);
         var (area, notYours) = _areas.Read(row, context, findings);
@@ -34,27 +35,29 @@ internal sealed class RowJudge(AreaReader areas, DateOnly asOf, bool textWasNumb
         }
 
         // What decides stands first: a refusal before a hold.
-        findings.InsertRange(0, new[] { noName, notYours, notSound }.OfType<Finding>());
+        findings.InsertRange(0, Deciding(noName, notYours, notSound));
         RowVerdict verdict = (noName ?? notYours) is { } refusal ? new RowVerdict.Refused(refusal)
             : notSound is not null ? new RowVerdict.Held(notSound, values, CellText.AsWritten(row.Cell(ColumnField.Nik)))
             : new RowVerdict.Ready(new PersonClaim(nik.Nik, values, PlaceOf(row)));
         return new JudgedRow(PlaceOf(row), row.Stored.Cells, verdict, findings)
         {
             HeaderRow = row.Section.Header.LastRow,
-            Supplied = [.. row.Supplied(), .. RowAreas.Supplied(row, context)],
+            Supplied = SuppliedTo(row, context),
             Mends = row.Section.Origin < 0 ? null : RowToken.In(row.Stored[row.Section.Origin].Text),
         };
     }
 
+    private static IReadOnlyList<Finding> Deciding(Finding? noName, Finding? notYours, Finding? notSound) =>
+        (noName ?? notYours ?? notSound) is null ? [] : [.. new[] { noName, notYours, notSound }.OfType<Finding>()];
+
     private static RowPlace PlaceOf(TableRow row) => new(row.Table.Sheet.Name, row.Table.Sheet.Index, row.Stored.Number);
 
     // NIKs are never reissued: what disagrees is worth a look and nothing more.
-    private static void CheckAgainstNik(TableRow row, Nik nik, PersonValues values, List<Finding> findings)
+    private void CheckAgainstNik(TableRow row, Nik nik, PersonValues values, List<Finding> findings)
     {
-        var district = nik.Digits[..6];
-        if (!AreaCode.TryParse(district, out var code) || !AreaTable.Kemendagri.Contains(code))
+        if (!IsDistrict(nik.Partition))
         {
-            findings.Add(Findings.NikAreaUnknownDistrict(row.Place(ColumnField.Nik), district));
+            findings.Add(Findings.NikAreaUnknownDistrict(row.Place(ColumnField.Nik), nik.Partition.ToString()));
         }
 
         if (values.Sex is { } sex && sex != nik.Sex)
@@ -62,4 +65,12 @@ internal sealed class RowJudge(AreaReader areas, DateOnly asOf, bool textWasNumb
             findings.Add(Findings.SexMismatch(row.Place(ColumnField.Sex), nik));
         }
     }
+
+    // There are some thousands, and a file's people come from a few.
+    private bool IsDistrict(RecordPartition digits) => _districts.TryGetValue(digits, out var isOne)
+        ? isOne
+        : _districts[digits] = AreaCode.TryParse(digits.ToString(), out var code) && AreaTable.Kemendagri.Contains(code);
+
+    private static IReadOnlyList<SuppliedValue> SuppliedTo(TableRow row, AreaContext context) =>
+        row.Told.Count == 0 && context == AreaContext.None ? [] : [.. row.Supplied(), .. RowAreas.Supplied(row, context)];
 }

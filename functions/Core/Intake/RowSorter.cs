@@ -45,16 +45,17 @@ internal sealed partial class RowSorter(SettledTable table)
 
     public RowKind Sort(SheetRow row)
     {
-        var written = row.Cells.Count(cell => !cell.IsBlank);
-        if (written == 0)
-        {
-            return RowKind.Furniture;
-        }
-
+        // First, for nearly every row has one.
         if (NikCell.IsLike(row[_nik]) || NikCell.IsLike(row[_kk]))
         {
             _belowSignature = false; // the next printed page
             return RowKind.Data;
+        }
+
+        var written = row.Cells.Count(cell => !cell.IsBlank);
+        if (written == 0)
+        {
+            return RowKind.Furniture;
         }
 
         var first = CellText.Unmarked(Array.Find(row.Cells, cell => !cell.IsBlank));

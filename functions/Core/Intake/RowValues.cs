@@ -6,27 +6,31 @@ namespace Pipeline.Intake;
 /// <summary>Reads what a row says of a person, but for the NIK and the area, and what is to be said of it.</summary>
 internal sealed class RowValues(DateOnly asOf)
 {
-    private static readonly (ColumnField Field, PersonField Target, Func<Cell, ParsedValue> Read)[] Readings =
+    private readonly (ColumnField Field, PersonField Target, Func<Cell, ParsedValue> Read)[] _readings =
     [
         (ColumnField.Name, PersonField.Name, cell => NameReading.Read(CellText.Of(cell))),
-        (ColumnField.Sex, PersonField.Sex, cell => SexReading.Read(CellText.Of(cell))),
-        (ColumnField.Relation, PersonField.Relation, cell => PeopleCodeLists.Relation.Read(CellText.Of(cell))),
-        (ColumnField.Marital, PersonField.Marital, cell => PeopleCodeLists.Marital.Read(CellText.Of(cell))),
+        (ColumnField.Sex, PersonField.Sex, Remembered(cell => SexReading.Read(CellText.Of(cell)))),
+        (ColumnField.Relation, PersonField.Relation, Remembered(cell => PeopleCodeLists.Relation.Read(CellText.Of(cell)))),
+        (ColumnField.Marital, PersonField.Marital, Remembered(cell => PeopleCodeLists.Marital.Read(CellText.Of(cell)))),
         (ColumnField.Address, PersonField.Address, cell => FreeTextReading.ReadUpper(CellText.Of(cell))),
-        (ColumnField.Occupation, PersonField.Occupation, cell => PeopleCodeLists.Occupation.ReadOpen(CellText.Of(cell))),
-        (ColumnField.Education, PersonField.Education, cell => PeopleCodeLists.Education.ReadOpen(CellText.Of(cell))),
-        (ColumnField.Disability, PersonField.Disability, ReadDisability),
-        (ColumnField.Desil, PersonField.Desil, cell => DesilReading.Read(CellText.Of(cell))),
-        (ColumnField.Income, PersonField.Income, IncomeReading.Read),
-        (ColumnField.Status, PersonField.Status, cell => StatusReading.Read(CellText.Of(cell))),
+        (ColumnField.Occupation, PersonField.Occupation, Remembered(cell => PeopleCodeLists.Occupation.ReadOpen(CellText.Of(cell)))),
+        (ColumnField.Education, PersonField.Education, Remembered(cell => PeopleCodeLists.Education.ReadOpen(CellText.Of(cell)))),
+        (ColumnField.Disability, PersonField.Disability, Remembered(ReadDisability)),
+        (ColumnField.Desil, PersonField.Desil, Remembered(cell => DesilReading.Read(CellText.Of(cell)))),
+        (ColumnField.Income, PersonField.Income, Remembered(IncomeReading.Read)),
+        (ColumnField.Status, PersonField.Status, Remembered(cell => StatusReading.Read(CellText.Of(cell)))),
         (ColumnField.Note, PersonField.Note, cell => FreeTextReading.ReadAsWritten(CellText.Of(cell))),
     ];
+
+    private readonly RememberedReading _birthPlace = new(cell => FreeTextReading.ReadPlace(CellText.Of(cell)));
+    private readonly RememberedReading _rw = new(cell => RtRwReading.ReadOne(CellText.Of(cell)));
+    private readonly Dictionary<string, (ParsedValue Rt, ParsedValue Rw)> _neighbourhoods = [];
 
     /// <summary>Reads a row into a builder; findings are added in the order of the contract's fields.</summary>
     public void Read(TableRow row, NikJudgement nik, PersonValues.Builder values, List<Finding> findings)
     {
         ReadKk(row, nik, values, findings);
-        foreach (var (field, target, read) in Readings)
+        foreach (var (field, target, read) in _readings)
         {
             if (Usable(row, field, findings) is { } cell)
             {
@@ -42,7 +46,7 @@ internal sealed class RowValues(DateOnly asOf)
     // Where the Status column says anything, readable or not, the note only adds to it.
     private static void SayStatusInNote(TableRow row, List<Finding> findings)
     {
-        if (CellText.Of(row.Cell(ColumnField.Status)).Length == 0 && StatusReading.ExitIn(CellText.Of(row.Cell(ColumnField.Note))) is { } exit)
+        if (row.Cell(ColumnField.Note) is { IsBlank: false } && CellText.Of(row.Cell(ColumnField.Status)).Length == 0 && StatusReading.ExitIn(CellText.Of(row.Cell(ColumnField.Note))) is { } exit)
         {
             findings.Add(Findings.StatusInNote(row.Place(ColumnField.Note), exit));
         }
@@ -68,8 +72,8 @@ internal sealed class RowValues(DateOnly asOf)
         var together = row.Table.Share(ColumnField.BirthPlace, ColumnField.BirthDate);
         if (Usable(row, ColumnField.BirthPlace, findings) is { } placeCell)
         {
-            var place = together ? BirthPlaceAndDate.Split(placeCell).Place : CellText.Of(placeCell);
-            Take(row, ColumnField.BirthPlace, FreeTextReading.ReadPlace(place), values, PersonField.BirthPlace, findings);
+            var place = together ? FreeTextReading.ReadPlace(BirthPlaceAndDate.Split(placeCell).Place) : _birthPlace.Read(placeCell);
+            Take(row, ColumnField.BirthPlace, place, values, PersonField.BirthPlace, findings);
         }
 
         // One error in a shared cell is said once.
@@ -105,24 +109,41 @@ internal sealed class RowValues(DateOnly asOf)
         }
     }
 
-    private static void ReadRtRw(TableRow row, PersonValues.Builder values, List<Finding> findings)
+    private void ReadRtRw(TableRow row, PersonValues.Builder values, List<Finding> findings)
     {
         var together = row.Table.Share(ColumnField.Rt, ColumnField.Rw);
         if (Usable(row, ColumnField.Rt, findings) is { } cell)
         {
             // Some write 001/002 into the column of the RT alone.
-            var (rt, rw) = RtRwReading.ReadBoth(CellText.Of(cell));
+            var (rt, rw) = NeighbourhoodIn(CellText.Of(cell));
             Take(row, ColumnField.Rt, rt, values, PersonField.Rt, findings);
             values[PersonField.Rw] = rw.Canonical;
         }
 
         if (!together && Usable(row, ColumnField.Rw, findings) is { } rwCell)
         {
-            var read = RtRwReading.ReadOne(CellText.Of(rwCell));
+            var read = _rw.Read(rwCell);
             Say(row, ColumnField.Rw, read.Problem, findings);
             values[PersonField.Rw] = read.Canonical ?? values[PersonField.Rw];
         }
     }
+
+    // Few are written in many rows; what is more is some other column's.
+    private (ParsedValue Rt, ParsedValue Rw) NeighbourhoodIn(string text)
+    {
+        if (!_neighbourhoods.TryGetValue(text, out var known))
+        {
+            known = RtRwReading.ReadBoth(text);
+            if (_neighbourhoods.Count < RememberedReading.Most)
+            {
+                _neighbourhoods[text] = known;
+            }
+        }
+
+        return known;
+    }
+
+    private static Func<Cell, ParsedValue> Remembered(Func<Cell, ParsedValue> read) => new RememberedReading(read).Read;
 
     private static ParsedValue ReadDisability(Cell cell)
     {

@@ -47,9 +47,12 @@ internal sealed class SheetWalk(TableHeader first, TableSections sections, Heade
             }
             else if (Read(row, ahead) is { } read)
             {
-                foreach (var title in read.Kind == RowKind.Data ? TakeTitles() : [])
+                if (read.Kind == RowKind.Data && _titles.Count > 0)
                 {
-                    yield return title;
+                    foreach (var title in TakeTitles())
+                    {
+                        yield return title;
+                    }
                 }
 
                 yield return read;

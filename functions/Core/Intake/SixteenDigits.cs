@@ -13,7 +13,8 @@ internal static class SixteenDigits
     /// <param name="labels">Labels that may stand in front, without punctuation: <c>NIK</c>; <c>NOKK</c>, <c>KK</c>.</param>
     public static string Clean(string text, params ReadOnlySpan<string> labels)
     {
-        if (text.Length > Longest)
+        // Nearly every one is written so.
+        if (text.Length > Longest || !text.AsSpan().ContainsAnyExceptInRange('0', '9'))
         {
             return text;
         }

@@ -43,6 +43,11 @@ internal readonly partial record struct WrittenDate(int First, int Second, int Y
             return null;
         }
 
+        if (InTenCharacters(written) is { } usual)
+        {
+            return usual;
+        }
+
         var text = Bare(written);
         foreach (var (form, monthIsWord) in Forms)
         {
@@ -59,6 +64,24 @@ internal readonly partial record struct WrittenDate(int First, int Second, int Y
             : text.Length == 8 && !text.AsSpan().ContainsAnyExceptInRange('0', '9') ? OfEightDigits(text)
             : null;
     }
+
+    // 03/02/1990, 03-02-1990 and 1990-02-03: nearly every date, read as the forms below would.
+    private static WrittenDate? InTenCharacters(ReadOnlySpan<char> text)
+    {
+        if (text.Length != 10)
+        {
+            return null;
+        }
+
+        return text[4] == '-' && text[7] == '-' ? OfParts(text[8..], text[5..7], text[..4])
+            : text[2] == text[5] && text[2] is '/' or '-' or '.' ? OfParts(text[..2], text[3..5], text[6..])
+            : null;
+    }
+
+    private static WrittenDate? OfParts(ReadOnlySpan<char> first, ReadOnlySpan<char> second, ReadOnlySpan<char> year) =>
+        first.ContainsAnyExceptInRange('0', '9') || second.ContainsAnyExceptInRange('0', '9') || year.ContainsAnyExceptInRange('0', '9')
+            ? null
+            : new WrittenDate(Number(first), Number(second), Number(year), IsTwoDigitYear: false, MonthIsCertain: false);
 
     // «Tgl. 3-2-1990», «Senin 3 Februari 1990», «03-02-1990 (35 th)», «03-02-1990.»
     private static string Bare(string written)

@@ -11,9 +11,10 @@ public readonly record struct FamilyCardNumber : IComparable<FamilyCardNumber>
     private FamilyCardNumber(ulong number) => _number = number;
 
     /// <summary>The whole number. Personal data: never for a log, a message or a blob name.</summary>
-    public string Digits => _number != 0
-        ? _number.ToString("D16", CultureInfo.InvariantCulture)
-        : throw new InvalidOperationException("A default FamilyCardNumber is no family card.");
+    public string Digits => Number.ToString("D16", CultureInfo.InvariantCulture);
+
+    /// <summary>The whole number as a number. Personal data, as <see cref="Digits"/>.</summary>
+    internal ulong Number => _number != 0 ? _number : throw new InvalidOperationException("A default FamilyCardNumber is no family card.");
 
     /// <summary>Reads 16 digits that do not start with 0 (temporary), do not repeat one digit and do not end in serial 0000.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out FamilyCardNumber number)

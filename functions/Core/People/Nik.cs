@@ -16,7 +16,8 @@ public readonly record struct Nik : IComparable<Nik>
 
     private Nik(ulong number) => _number = number;
 
-    private ulong Number => _number != 0 ? _number : throw new InvalidOperationException("A default Nik is no NIK.");
+    /// <summary>The whole number as a number. Personal data, as <see cref="Digits"/>.</summary>
+    internal ulong Number => _number != 0 ? _number : throw new InvalidOperationException("A default Nik is no NIK.");
 
     /// <summary>The whole number. Personal data: never for a log, a message or a blob name.</summary>
     public string Digits => Number.ToString("D16", CultureInfo.InvariantCulture);
