@@ -5,7 +5,7 @@ namespace Pipeline.Benchmarks.Intake;
 /// <summary>Takes a CSV and an XLSX in, beside other readers of the same files, in turns, each in a process of its own.</summary>
 internal sealed record IntakeBenchmark(int Rounds, bool IsJudged, TextWriter Output)
 {
-    private const int WarmUpRows = 2_000;
+    private const int WarmUpRows = 20_000;
 
     /// <returns>0, or 1 when a promise is broken.</returns>
     public async Task<int> RunAsync(int csvRows, int xlsxRows, CancellationToken cancellationToken)

@@ -1,120 +1,47 @@
-using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
 using Pipeline.Intake;
 
 namespace Pipeline.Formats.Reading.Csv;
 
-/// <summary>Reads the records of a text file one after the other.</summary>
-internal sealed class CsvRowReader : IRowReader
+/// <summary>Reads the rows of a text file: its records, but for those without a value, and for what only declares the delimiter.</summary>
+internal sealed class CsvRowReader(TextReader source, Delimiter delimiter, ReadingLimits limits) : IRowReader
 {
-    private readonly Delimiter delimiter;
-    private readonly ReadingLimits limits;
-    private readonly MarkedText text;
-    private readonly CsvParser parser;
-    private bool strayQuote;
-
-    public CsvRowReader(TextReader source, Delimiter delimiter, ReadingLimits limits)
-    {
-        this.delimiter = delimiter;
-        this.limits = limits;
-        text = new MarkedText(source, limits.RecordCharacters);
-        parser = new CsvParser(text, new CsvConfiguration(CultureInfo.InvariantCulture)
-        {
-            Delimiter = delimiter.Character.ToString(),
-            IgnoreBlankLines = false,
-            MaxFieldSize = limits.CellCharacters,
-            BufferSize = 16 << 10,
-            BadDataFound = found => strayQuote |= QuotedText.RunsIntoAnother(found.Field),
-            ExceptionMessagesContainRawData = false,
-        });
-    }
+    private readonly PlainRecords plain = new(source, delimiter.Character, limits);
+    private ParsedRecords? parsed;
 
     public int RowNumber { get; private set; }
 
     public SheetRow? Read()
     {
-        while (ReadRecord())
+        while (Next() is { } cells)
         {
-            var cells = Cells();
             var isDeclaration = delimiter.Declared && RowNumber == 1;
             if (cells.Length > 0 && !isDeclaration)
             {
-                if (RowNumber > limits.CsvRecords)
-                {
-                    throw Unreadable.TooLarge(UnreadableDetail.TooManyRows(limits.CsvRecords));
-                }
-
-                return new SheetRow(RowNumber, cells);
+                return RowNumber <= limits.CsvRecords
+                    ? new SheetRow(RowNumber, cells)
+                    : throw Unreadable.TooLarge(UnreadableDetail.TooManyRows(limits.CsvRecords));
             }
         }
 
         return null;
     }
 
-    public void Dispose() => parser.Dispose();
+    public void Dispose()
+    {
+        parsed?.Dispose();
+        source.Dispose();
+    }
 
-    private bool ReadRecord()
+    private Cell[]? Next()
     {
         RowNumber++;
-        var line = parser.RawRow;
-        try
+        var cells = parsed is null ? plain.Read() : null;
+        if (cells is null)
         {
-            if (!parser.Read())
-            {
-                return false;
-            }
-        }
-        catch (MaxFieldSizeException) when (parser.RawRow > line + 1)
-        {
-            // A value of this length over several lines is a quote that nobody closed.
-            throw Unreadable.Damaged(UnreadableDetail.UnclosedQuote);
-        }
-        catch (MaxFieldSizeException)
-        {
-            throw Unreadable.TooLarge(UnreadableDetail.CellTooLong(limits.CellCharacters));
+            parsed ??= new ParsedRecords(plain.Rest(), delimiter.Character, limits);
+            cells = parsed.Read();
         }
 
-        text.StartRecord();
-        return !IsEndMark();
-    }
-
-    private bool IsEndMark()
-    {
-        if (!text.Ended || !parser[parser.Count - 1].EndsWith(MarkedText.EndMark, StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        return parser.Count == 1 && parser[0].Length == MarkedText.EndMark.Length
-            ? true
-            : throw Unreadable.Damaged(UnreadableDetail.UnclosedQuote);
-    }
-
-    /// <summary>The values up to the last one that is not empty.</summary>
-    private Cell[] Cells()
-    {
-        var count = parser.Count;
-        while (count > 0 && parser[count - 1].Length == 0)
-        {
-            count--;
-        }
-
-        if (count > limits.Columns)
-        {
-            throw Unreadable.TooLarge(UnreadableDetail.TooManyColumns(limits.Columns));
-        }
-
-        var cells = new Cell[count];
-        for (var i = 0; i < count; i++)
-        {
-            cells[i] = Cell.OfText(parser[i]);
-            if (text.HasNul && cells[i].Text.Contains('\0'))
-            {
-                throw Unreadable.Damaged(UnreadableDetail.NulCharacter);
-            }
-        }
-
-        return strayQuote ? throw Unreadable.Damaged(UnreadableDetail.UnclosedQuote) : cells;
+        return cells is null || cells.Length <= limits.Columns ? cells : throw Unreadable.TooLarge(UnreadableDetail.TooManyColumns(limits.Columns));
     }
 }
