@@ -39,7 +39,7 @@ internal sealed record IntakeBenchmark(int Rounds, bool IsJudged, TextWriter Out
             return null;
         }
 
-        var warmUp = Write(folder, format, WarmUpRows, "pemanasan");
+        var warmUp = Write(folder, format, Math.Min(WarmUpRows, rows), "pemanasan");
         var file = Write(folder, format, rows, "muatan");
         var runs = contenders.ToDictionary(one => one, _ => new List<IntakeRun>());
 
