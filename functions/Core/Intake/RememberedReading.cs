@@ -7,12 +7,15 @@ internal sealed class RememberedReading(Func<Cell, ParsedValue> read)
     /// <summary>How many spellings are kept: a column with more holds something else than the words of a list, and is read cell by cell.</summary>
     public const int Most = 2_000;
 
+    /// <summary>How many characters a spelling that is kept has at most: a hostile cell has a million.</summary>
+    public const int Longest = 100;
+
     private readonly Dictionary<string, ParsedValue> _texts = [];
 
     /// <summary>Reads a cell.</summary>
     public ParsedValue Read(Cell cell)
     {
-        if (cell.Kind != CellKind.Text)
+        if (cell.Kind != CellKind.Text || cell.Text.Length > Longest)
         {
             return read(cell);
         }

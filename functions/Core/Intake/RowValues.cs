@@ -134,7 +134,7 @@ internal sealed class RowValues(DateOnly asOf)
         if (!_neighbourhoods.TryGetValue(text, out var known))
         {
             known = RtRwReading.ReadBoth(text);
-            if (_neighbourhoods.Count < RememberedReading.Most)
+            if (_neighbourhoods.Count < RememberedReading.Most && text.Length <= RememberedReading.Longest)
             {
                 _neighbourhoods[text] = known;
             }
