@@ -6,7 +6,7 @@ targetScope = 'subscription'
 import * as names from 'names.bicep'
 import { areaGroup, customerKey, networkRules, retention } from 'types.bicep'
 
-@description('Short name of the environment; part of every name.')
+@description('Short name of the environment, lower-case letters and digits; part of every name.')
 @minLength(2)
 @maxLength(8)
 param environmentName string

@@ -42,7 +42,7 @@ var builtIn = {
 resource submitOnly 'Microsoft.Authorization/roleDefinitions@2022-04-01' = {
   name: guid(resourceGroup().id, 'Pipeline Submitter')
   properties: {
-    roleName: 'Pipeline Submitter (${resourceGroup().name})'
+    roleName: 'Pipeline Submitter (${resourceGroup().name} ${take(uniqueString(resourceGroup().id), 6)})' // taken once in a directory
     description: 'Write blobs, without reading or deleting any.'
     type: 'CustomRole'
     assignableScopes: [resourceGroup().id]
@@ -64,7 +64,7 @@ resource submitOnly 'Microsoft.Authorization/roleDefinitions@2022-04-01' = {
 resource recordOnly 'Microsoft.Authorization/roleDefinitions@2022-04-01' = {
   name: guid(resourceGroup().id, 'Pipeline Recorder')
   properties: {
-    roleName: 'Pipeline Recorder (${resourceGroup().name})'
+    roleName: 'Pipeline Recorder (${resourceGroup().name} ${take(uniqueString(resourceGroup().id), 6)})'
     description: 'Read and write blobs, without deleting any.'
     type: 'CustomRole'
     assignableScopes: [resourceGroup().id]

@@ -1,7 +1,7 @@
 // What an environment says (environments/*.bicepparam).
 
 @export()
-@description('A group of people in Entra ID, and the area whose code is its folder.')
+@description('A group of people in Entra ID, and the area whose code is its folder. One group is in one list once: Azure takes no second assignment of a role to it.')
 type areaGroup = {
   @description('Kemendagri code: 4 digits of a regency, 2 of a province.')
   @minLength(2)

@@ -12,7 +12,7 @@ param retentionOfData = {
   // The least that the type allows: nothing here is worth keeping.
   days: 365
   reason: 'Synthetic people, no legal duty to keep; deleted with the environment.'
-  // One day, so that the lock is tried and the environment can be taken down the day after.
+  // One day, so that the lock is tried and the environment can be emptied the day after (runbook.md, take an environment down).
   uploadsLockedDays: 1
   auditLockedDays: 1
   softDeleteDays: 7

@@ -70,17 +70,17 @@ public sealed class DtsenTests
     [Theory]
     [InlineData("2025-Q3", """
         62 persons both 4 list 1 dtsen 1 from 6202 2025-Q3
-        62 families both 3 list 0 dtsen 1 differs 0 desil 1: 1, 3: 1, 4: 1, 7: 1 from 6202 2025-Q3
+        62 families both 3 list 0 dtsen 1 differs 0 desil all: 4, desil1To4: 3, 1: 1, 3: 1, 4: 1, 7: 1 from 6202 2025-Q3
         6202 persons both 4 list 1 dtsen 1 from 6202 2025-Q3
-        6202 families both 3 list 0 dtsen 1 differs 0 desil 1: 1, 3: 1, 4: 1, 7: 1 from 6202 2025-Q3
+        6202 families both 3 list 0 dtsen 1 differs 0 desil all: 4, desil1To4: 3, 1: 1, 3: 1, 4: 1, 7: 1 from 6202 2025-Q3
         """)]
     [InlineData("2025-Q4", """
         62 persons both 4 list 3 dtsen 1 from 6202 2025-Q4, 62 2025-Q4
-        62 families both 3 list 2 dtsen 2 differs 1 desil 1: 1, 2: 2, 5: 1, undetermined: 1 from 6202 2025-Q4, 62 2025-Q4
+        62 families both 3 list 2 dtsen 2 differs 1 desil all: 5, desil1To4: 3, 1: 1, 2: 2, 5: 1, undetermined: 1 from 6202 2025-Q4, 62 2025-Q4
         6202 persons both 3 list 2 dtsen 1 from 6202 2025-Q4
-        6202 families both 2 list 1 dtsen 1 differs 1 desil 1: 1, 2: 1, undetermined: 1 from 6202 2025-Q4
+        6202 families both 2 list 1 dtsen 1 differs 1 desil all: 3, desil1To4: 2, 1: 1, 2: 1, undetermined: 1 from 6202 2025-Q4
         6203 persons both 1 list 1 dtsen 0 from 62 2025-Q4
-        6203 families both 1 list 1 dtsen 1 differs 0 desil 2: 1, 5: 1 from 62 2025-Q4
+        6203 families both 1 list 1 dtsen 1 differs 0 desil all: 2, desil1To4: 1, 2: 1, 5: 1 from 62 2025-Q4
         """)]
     public async Task Extracts_BecomeTheFiguresOfTheWorkedExample(string quarter, string expected)
     {

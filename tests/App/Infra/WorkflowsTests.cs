@@ -7,7 +7,7 @@ namespace Pipeline.App.Tests.Infra;
 /// <summary>The workflows name what there is, hold no secret, and may do no more than they say.</summary>
 public sealed partial class WorkflowsTests
 {
-    private static readonly string[] Programs = ["az", "docker", "done", "dotnet", "for", "npm", "shellcheck"];
+    private static readonly string[] Programs = ["az", "done", "dotnet", "for", "go", "npm", "shellcheck"];
 
     public static TheoryData<string> Names => [.. Workflow.All];
 
@@ -75,7 +75,7 @@ public sealed partial class WorkflowsTests
         var folders = workflow.Steps.Select(step => Workflow.TextOf(step, "working-directory")).OfType<string>();
         var files = workflow.Steps.Where(step => step.Children.ContainsKey(new YamlScalarNode("with")))
             .Select(step => Workflow.TextOf((YamlMappingNode)step["with"], "global-json-file")).OfType<string>();
-        var named = workflow.Scripts.SelectMany(script => PathInScript().Matches(script).Select(match => match.Value.Replace("/repository/", "", StringComparison.Ordinal)));
+        var named = workflow.Scripts.SelectMany(script => PathInScript().Matches(script).Select(match => match.Value));
 
         Assert.All(folders.Concat(files).Concat(named), path => Assert.True(IsThere(path), path));
         Assert.All(
@@ -127,7 +127,7 @@ public sealed partial class WorkflowsTests
     [GeneratedRegex(@"\bvars\.(\w+)")]
     private static partial Regex Variable();
 
-    [GeneratedRegex(@"(?<![\w/.$-])(?:(?:functions|infra|tests)/[\w./*-]+|\.ci/\w+|/repository/[\w.-]+|Pipeline\.sln)")]
+    [GeneratedRegex(@"(?<![\w/.$-])(?:(?:functions|infra|tests)/[\w./*-]+|\.ci/\w+|\.gitleaks\.toml|Pipeline\.sln)")]
     private static partial Regex PathInScript();
 
     [GeneratedRegex(@"for project in ([^;]+);")]
