@@ -91,7 +91,9 @@ public sealed class InstanceTests
         using var group = new ServingGroup(connection, Instances);
         await UntilAsync(async () => await MergedAsync(run) >= few, patience);
         await group.Processes[(int)(random.Next() % Instances)].KillAsync(patience);
-        Assert.InRange(await MergedAsync(run), few, Drops.Length - 3);
+
+        // There is work left. It may be more than a moment ago: what was merged is folded again once an earlier file comes.
+        Assert.InRange(await MergedAsync(run), 0, Drops.Length - 3);
 
         await UntilAsync(async () => await run.SubmissionsAsync() == expected, patience);
     }
