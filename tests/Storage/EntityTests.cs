@@ -21,7 +21,7 @@ public sealed class EntityTests
     {
         var record = Enumerable.Range(0, submissions).Aggregate(PersonRecord.Unknown(Someone), (state, number) => Fold(state, number));
 
-        var read = PersonEntity.Read(PersonEntity.Write(record));
+        var read = PersonEntity.Read(Someone, HistoryProperties.Read(PersonEntity.Write(record)));
 
         Assert.Equal(record.Histories, read.Histories);
         Assert.All(PersonEntity.Write(record).Select(property => property.Value).OfType<string>(), text => Assert.True(text.Length * 2 <= 64 * 1024));

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Pipeline.People;
 
 namespace Pipeline.Registry;
@@ -27,13 +28,13 @@ public sealed class ClaimHistory<TValues> : IEquatable<ClaimHistory<TValues>>
 
     /// <summary>What the regency had said before a submission; empty if it had not named the person yet.</summary>
     public TValues Before(SubmissionKey submission) =>
-        Fold(entry => entry.Submission.Id != submission.Id && entry.Submission.CompareTo(submission) < 0);
+        Fold(entry => !entry.Submission.IsCopyOf(submission) && entry.Submission.CompareTo(submission) < 0);
 
     /// <summary>What the regency had said by a submission, that one included.</summary>
     public TValues Through(SubmissionKey submission) => Fold(entry => entry.Submission.CompareTo(submission) <= 0);
 
     /// <summary>Whether the submission said something of the person that stands here.</summary>
-    public bool Holds(SubmissionKey submission) => Array.Exists(_entries, entry => entry.Submission.Id == submission.Id);
+    public bool Holds(SubmissionKey submission) => Array.Exists(_entries, entry => entry.Submission.IsCopyOf(submission));
 
     /// <summary>The quarter in which the regency named the person first, if it had by the end of the given one.</summary>
     public Quarter? FirstClaimedBy(Quarter quarter) =>
@@ -45,35 +46,37 @@ public sealed class ClaimHistory<TValues> : IEquatable<ClaimHistory<TValues>>
     {
         var folded = new List<ClaimEntry<TValues>>(_entries.Length + claims.Count);
         var state = TValues.Empty;
-        foreach (var entry in OthersThan(submission).TakeWhile(entry => entry.Submission.CompareTo(submission) < 0))
+        var next = 0;
+        for (; next < _entries.Length && (_entries[next].Submission.IsCopyOf(submission) || _entries[next].Submission.CompareTo(submission) < 0); next++)
         {
-            folded.Add(entry);
-            state = state.OverlaidBy(entry.Values);
+            if (!_entries[next].Submission.IsCopyOf(submission))
+            {
+                folded.Add(_entries[next]);
+                state = state.OverlaidBy(_entries[next].Values);
+            }
         }
 
-        var steps = new List<HistoryStep<TValues>>(claims.Count);
-        foreach (var claim in claims)
+        var steps = new HistoryStep<TValues>[claims.Count];
+        for (var index = 0; index < steps.Length; index++)
         {
-            var step = StepOf(state, claim.Values);
-            steps.Add(step);
-            if (step is HistoryStep<TValues>.Said { Changes.IsEmpty: false } said)
+            steps[index] = StepOf(state, claims[index].Values);
+            if (steps[index] is HistoryStep<TValues>.Said { Changes.IsEmpty: false } said)
             {
-                folded.Add(new ClaimEntry<TValues>(submission, claim.Place, said.Changes));
+                folded.Add(new ClaimEntry<TValues>(submission, claims[index].Place, said.Changes));
                 state = state.OverlaidBy(said.Changes);
             }
         }
 
-        foreach (var entry in OthersThan(submission).SkipWhile(entry => entry.Submission.CompareTo(submission) < 0))
+        foreach (var entry in _entries.AsSpan(next))
         {
-            var changes = state.ChangedBy(entry.Values);
-            if (!changes.IsEmpty)
+            if (!entry.Submission.IsCopyOf(submission) && state.ChangedBy(entry.Values) is { IsEmpty: false } changes)
             {
                 folded.Add(changes.Equals(entry.Values) ? entry : entry with { Values = changes });
                 state = state.OverlaidBy(changes);
             }
         }
 
-        return (folded.SequenceEqual(_entries) ? this : new ClaimHistory<TValues>([.. folded]), steps);
+        return (CollectionsMarshal.AsSpan(folded).SequenceEqual(_entries) ? this : new ClaimHistory<TValues>([.. folded]), steps);
     }
 
     public bool Equals(ClaimHistory<TValues>? other) => other is not null && _entries.AsSpan().SequenceEqual(other._entries);
@@ -93,9 +96,6 @@ public sealed class ClaimHistory<TValues> : IEquatable<ClaimHistory<TValues>>
             ? new HistoryStep<TValues>.OtherPerson()
             : new HistoryStep<TValues>.Said(IsFirst: false, before.ChangedBy(said));
     }
-
-    private IEnumerable<ClaimEntry<TValues>> OthersThan(SubmissionKey submission) =>
-        _entries.Where(entry => entry.Submission.Id != submission.Id);
 
     // Most have one entry, and values are folded for every person of a province: nothing is copied where nothing is laid over.
     private TValues Fold(Func<ClaimEntry<TValues>, bool> isKnown)

@@ -34,12 +34,13 @@ public sealed class FoldSubmission(
     private readonly IReadOnlyList<IFoldDataSet> _others = [.. others];
 
     /// <param name="how">Whether the same content was folded before.</param>
+    /// <param name="seen">What was seen of the registry when the submission was weighed.</param>
     public async Task<FoldedSubmission> RunAsync(
-        AreaCode regency, SubmissionKey submission, FileSurvey survey, FoldKind how, CancellationToken cancellationToken)
+        AreaCode regency, SubmissionKey submission, FileSurvey survey, FoldKind how, SeenPeople seen, CancellationToken cancellationToken)
     {
         var waiting = await WaitingAsync(regency, submission, survey.DataSet, survey.MayHoldUnsoundNiks, cancellationToken);
         return survey.DataSet == DataSet.People
-            ? await FoldPeopleAsync(regency, submission, survey, how, waiting, cancellationToken)
+            ? await FoldPeopleAsync(regency, submission, survey, how, seen, waiting, cancellationToken)
             : await FoldOthersAsync(regency, submission, survey, how, waiting, cancellationToken);
     }
 
@@ -67,14 +68,14 @@ public sealed class FoldSubmission(
     }
 
     private async Task<FoldedSubmission> FoldPeopleAsync(
-        AreaCode regency, SubmissionKey submission, FileSurvey survey, FoldKind how, HeldFold waiting, CancellationToken cancellationToken)
+        AreaCode regency, SubmissionKey submission, FileSurvey survey, FoldKind how, SeenPeople seen, HeldFold waiting, CancellationToken cancellationToken)
     {
         var report = new ReportBuilder(survey, submission.Id);
         var heldElsewhere = 0;
         var named = new HashSet<Nik>();
         var dtsen = await lookIntoDtsen.BeginAsync(regency, survey, cancellationToken);
         var weight = await merge.RunAsync(
-            regency, submission, FileIntake.ReadRows(survey), claims => dtsen.LookUpAsync(claims, cancellationToken), Tell, cancellationToken);
+            regency, submission, FileIntake.ReadRows(survey), seen, claims => dtsen.LookUpAsync(claims, cancellationToken), Tell, cancellationToken);
         if (how == FoldKind.ReadAnew)
         {
             await _claims.RunAsync(regency, submission, named.Contains, cancellationToken);

@@ -18,7 +18,7 @@ public sealed record ListExit(PersonStatus Reason, SubmissionKey Submission, Row
 
     /// <summary>The exit that stood before a submission; null when it met the person on the list, or not at all.</summary>
     public static ListExit? Before(ClaimHistory<PersonValues> history, SubmissionKey submission) =>
-        Last(history.Entries.Where(entry => entry.Submission.Id != submission.Id && entry.Submission.CompareTo(submission) < 0));
+        Last(history.Entries.Where(entry => !entry.Submission.IsCopyOf(submission) && entry.Submission.CompareTo(submission) < 0));
 
     /// <summary>Whether the person is on the list at the end of a quarter, after having left it by an earlier submission.</summary>
     public static bool HasReturned(ClaimHistory<PersonValues> history, Quarter quarter)
@@ -31,7 +31,7 @@ public sealed record ListExit(PersonStatus Reason, SubmissionKey Submission, Row
             last = entry;
         }
 
-        return exit is not null && IsOnList(last!.Values) && exit.Submission.Id != last.Submission.Id;
+        return exit is not null && IsOnList(last!.Values) && !exit.Submission.IsCopyOf(last.Submission);
     }
 
     // An entry has a status only where it changed, so the last one that has is the one that stands.

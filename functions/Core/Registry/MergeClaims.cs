@@ -26,6 +26,7 @@ public sealed class MergeClaims<TKey, TValues>(IClaimStore<TKey, TValues> store,
         AreaCode regency, SubmissionKey submission, FileSurvey survey, Action<JudgedRow, ClaimMerge<TKey, TValues>?> tell, CancellationToken cancellationToken)
     {
         var beside = look?.Begin(regency, survey);
+        var seen = new SeenKeys<TKey>();
         var window = new List<(JudgedRow Row, Claim<TKey, TValues> Claim)>();
         foreach (var row in FileIntake.ReadRows(survey))
         {
@@ -39,17 +40,17 @@ public sealed class MergeClaims<TKey, TValues>(IClaimStore<TKey, TValues> store,
             window.Add((row, fit.Claim));
             if (window.Count >= windowSize)
             {
-                await MergeAsync(regency, submission, beside, window, tell, cancellationToken);
+                await MergeAsync(regency, submission, seen, beside, window, tell, cancellationToken);
                 window.Clear();
             }
         }
 
-        await MergeAsync(regency, submission, beside, window, tell, cancellationToken);
+        await MergeAsync(regency, submission, seen, beside, window, tell, cancellationToken);
     }
 
     private async Task MergeAsync(
-        AreaCode regency, SubmissionKey submission, ILookIntoSubmission<TKey, TValues>? beside, IReadOnlyList<(JudgedRow Row, Claim<TKey, TValues> Claim)> window,
-        Action<JudgedRow, ClaimMerge<TKey, TValues>?> tell, CancellationToken cancellationToken)
+        AreaCode regency, SubmissionKey submission, SeenKeys<TKey> seen, ILookIntoSubmission<TKey, TValues>? beside,
+        IReadOnlyList<(JudgedRow Row, Claim<TKey, TValues> Claim)> window, Action<JudgedRow, ClaimMerge<TKey, TValues>?> tell, CancellationToken cancellationToken)
     {
         if (beside is not null)
         {
@@ -68,7 +69,7 @@ public sealed class MergeClaims<TKey, TValues>(IClaimStore<TKey, TValues> store,
         {
             var claims = partition.ToDictionary(claim => claim.Key);
             var said = new ConcurrentDictionary<TKey, HistoryStep<TValues>.Said>();
-            await store.MergeAsync(partition.Key, claims.Keys, regency, Fold, token);
+            await store.MergeAsync(partition.Key, claims.Keys, regency, seen, Fold, token);
             var found = beside is null ? null : await beside.FindAsync(partition.Key, claims.Values, token);
             foreach (var claim in claims.Values)
             {

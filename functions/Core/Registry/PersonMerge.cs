@@ -16,11 +16,28 @@ public static class PersonMerge
     {
         var (history, steps) = record.HistoryOf(regency).Fold(submission, claims);
         var after = record.With(regency, history);
-        var standing = Standing.Of(after, submission.Quarter);
-        var saysStatus = claims.Zip(steps).Any(row => row.Second is HistoryStep<PersonValues>.Said && row.First.Values.Status is not null);
-        var exit = saysStatus ? null : ListExit.Before(history, submission);
-        var rows = claims.Zip(steps, (claim, step) => Judge(claim, step, regency, standing, exit)).ToArray();
+        var standing = after.Histories.Count > 1 ? Standing.Of(after, submission.Quarter) : null; // of one regency alone there is nothing to settle
+        var exit = SaysStatus(claims, steps) ? null : ListExit.Before(history, submission);
+        var rows = new RowMerge[claims.Count];
+        for (var index = 0; index < rows.Length; index++)
+        {
+            rows[index] = Judge(claims[index], steps[index], regency, standing, exit);
+        }
+
         return (after, rows, PersonShift.Of(regency, history.Before(submission), history.Through(submission)));
+    }
+
+    private static bool SaysStatus(IReadOnlyList<PersonClaim> claims, IReadOnlyList<HistoryStep<PersonValues>> steps)
+    {
+        for (var index = 0; index < steps.Count; index++)
+        {
+            if (steps[index] is HistoryStep<PersonValues>.Said && claims[index].Values.Status is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static RowMerge Judge(PersonClaim claim, HistoryStep<PersonValues> step, AreaCode regency, Standing? standing, ListExit? exit)

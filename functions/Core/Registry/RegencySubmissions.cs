@@ -58,7 +58,7 @@ public sealed class RegencySubmissions(
         // First what was left halfway: it is weighed against what those before it say.
         await SettleAsync(submission.Regency, null, cancellationToken);
         using var reading = await reader.ReadAgainAsync(submission, cancellationToken);
-        if (await weigh.ExcessAsync(submission, SurveyOf(reading), cancellationToken) is not null)
+        if (await weigh.ExcessAsync(submission, SurveyOf(reading), new SeenPeople(), cancellationToken) is not null)
         {
             return false;
         }
@@ -82,10 +82,10 @@ public sealed class RegencySubmissions(
         var survey = SurveyOf(first).As(IsReleased(submission));
         if (submission.State != SubmissionState.OnHold)
         {
-            return (await fold.RunAsync(submission.Regency, submission.Key, survey, how, cancellationToken)).Report;
+            return (await fold.RunAsync(submission.Regency, submission.Key, survey, how, new SeenPeople(), cancellationToken)).Report;
         }
 
-        var excess = await weigh.ExcessAsync(submission, survey, cancellationToken)
+        var excess = await weigh.ExcessAsync(submission, survey, new SeenPeople(), cancellationToken)
             ?? throw new InvalidOperationException("A submission on hold that changes nothing too much was not let in.");
         return weigh.ReportOnHold(submission, survey, excess);
     }
@@ -104,7 +104,8 @@ public sealed class RegencySubmissions(
 
     private async Task<Submission> MergeAsync(Submission submission, FileSurvey survey, CancellationToken cancellationToken)
     {
-        if (await weigh.ExcessAsync(submission, survey, cancellationToken) is { } excess)
+        var seen = new SeenPeople();
+        if (await weigh.ExcessAsync(submission, survey, seen, cancellationToken) is { } excess)
         {
             await audit.AppendAsync(AuditEvent.Held(submission, ActorOf(submission), CountsOf(excess)), cancellationToken);
             return await SetAsideAsync(submission, SubmissionState.OnHold, weigh.ReportOnHold(submission, survey, excess), cancellationToken);
@@ -112,7 +113,7 @@ public sealed class RegencySubmissions(
 
         // A release may read a file otherwise than the one before it did: then what that one read is taken out.
         var how = submission.IsReadAnew || submission.ReadBy != rules.Id ? FoldKind.ReadAnew : FoldKind.Plain;
-        var folded = await fold.RunAsync(submission.Regency, submission.Key, survey, how, cancellationToken);
+        var folded = await fold.RunAsync(submission.Regency, submission.Key, survey, how, seen, cancellationToken);
         var merged = submission with { HeldElsewhere = folded.HeldElsewhere, Closed = folded.Closed, Named = folded.Named };
 
         // Of one that turned stale it was told before, unless it was on hold meanwhile.

@@ -31,4 +31,7 @@ public sealed record RowMerge(PersonClaim Claim, RowOutcome Outcome, IReadOnlyLi
 {
     /// <summary>The regency's own earlier word that the person left its list, which stands because the submission gives no status; else null.</summary>
     public ListExit? StandingExit { get; init; }
+
+    /// <summary>Whether there is nothing new in the row, and nothing to tell of the person.</summary>
+    public bool SaysNothing => Outcome is RowOutcome.Unchanged && AlsoClaimedBy.Count == 0 && StandingExit is null;
 }

@@ -14,6 +14,9 @@ public sealed record SubmissionKey(Quarter Quarter, DateTimeOffset SubmittedOn, 
     /// <summary>What stays the same when an earlier copy of the same content turns up: <c>2025-Q4-0123456789abcdef</c>.</summary>
     public string Id => $"{Quarter}-{ContentId}";
 
+    /// <summary>Whether the two are copies of one content, for one quarter: whether they have one <see cref="Id"/>.</summary>
+    public bool IsCopyOf(SubmissionKey other) => Quarter == other.Quarter && ContentId == other.ContentId;
+
     public static SubmissionKey Of(Quarter quarter, DateTimeOffset submittedOn, ContentHash hash) =>
         new(quarter, ToSecond(submittedOn), hash.Abbreviated);
 

@@ -9,7 +9,8 @@ public sealed class WeighSubmission(ISubmissionLedger ledger, MergeRows merge, M
 {
     /// <summary>What it changes too much, weighed against the regency's submissions before it; null if nothing, or if a person
     /// has let it pass. Writes nothing.</summary>
-    public async Task<MassChange?> ExcessAsync(Submission submission, FileSurvey survey, CancellationToken cancellationToken)
+    /// <param name="seen">Gets what is seen of the registry, for the merge that may follow.</param>
+    public async Task<MassChange?> ExcessAsync(Submission submission, FileSurvey survey, SeenPeople seen, CancellationToken cancellationToken)
     {
         // Nothing else takes anybody off a list of people.
         if (submission.Decision is { Kind: DecisionKind.Released } || survey.DataSet != DataSet.People)
@@ -24,7 +25,7 @@ public sealed class WeighSubmission(ISubmissionLedger ledger, MergeRows merge, M
             return null;
         }
 
-        var weight = await merge.WeighAsync(submission.Regency, submission.Key, FileIntake.ReadRows(survey), cancellationToken);
+        var weight = await merge.WeighAsync(submission.Regency, submission.Key, FileIntake.ReadRows(survey), seen, cancellationToken);
         return limits.Judge(weight, listed);
     }
 

@@ -18,13 +18,13 @@ internal class ClaimTable<TKey, TValues>(
     protected MergingTable<TKey, ClaimRecord<TKey, TValues>> Records { get; } = new(table, directory, FormatOf(values), meter, time);
 
     public Task<int> MergeAsync(
-        RecordPartition partition, IReadOnlyCollection<TKey> keys, AreaCode claimant,
+        RecordPartition partition, IReadOnlyCollection<TKey> keys, AreaCode claimant, SeenKeys<TKey>? seen,
         Func<ClaimRecord<TKey, TValues>, ClaimRecord<TKey, TValues>> fold, CancellationToken cancellationToken) =>
-        Records.MergeAsync(partition, keys, claimant, fold, cancellationToken);
+        Records.MergeAsync(partition, keys, claimant, seen, fold, cancellationToken);
 
     public IAsyncEnumerable<ClaimRecord<TKey, TValues>> ReadAsync(
-        RecordPartition partition, IReadOnlyCollection<TKey> keys, CancellationToken cancellationToken) =>
-        Records.ReadAsync(partition, keys, cancellationToken);
+        RecordPartition partition, IReadOnlyCollection<TKey> keys, SeenKeys<TKey>? seen, CancellationToken cancellationToken) =>
+        Records.ReadAsync(partition, keys, seen, cancellationToken);
 
     public IAsyncEnumerable<ClaimRecord<TKey, TValues>> ReadPartitionAsync(RecordPartition partition, CancellationToken cancellationToken) =>
         Records.ReadPartitionAsync(partition, cancellationToken);
@@ -36,7 +36,7 @@ internal class ClaimTable<TKey, TValues>(
         key => Keys.Claim(key).Row,
         row => TKey.Parse(row),
         ClaimRecord.Unknown<TKey, TValues>,
-        entity => ClaimRecord.Of(TKey.Parse(entity.RowKey), HistoriesJson.Read(HistoryProperties.Read(entity), values.Read)),
+        (key, histories) => ClaimRecord.Of(key, HistoriesJson.Read(histories, values.Read)),
         record => EntityOf(record, values),
         record => record.Histories.IsEmpty);
 

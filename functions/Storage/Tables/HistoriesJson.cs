@@ -13,28 +13,32 @@ internal static class HistoriesJson
 {
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    // Written for every person of a file: the buffer and the writer are used again, and the submission of a file is the same for all.
+    [ThreadStatic]
+    private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Json) _writing;
+
+    [ThreadStatic]
+    private static (SubmissionKey Key, JsonEncodedText Text) _lastSubmission;
+
     public static string Write<TValues>(
         IReadOnlyDictionary<AreaCode, ClaimHistory<TValues>> histories, Action<Utf8JsonWriter, TValues> writeValues)
         where TValues : class, IClaimValues<TValues>
     {
-        var buffer = new ArrayBufferWriter<byte>(512);
-        using (var json = new Utf8JsonWriter(buffer, Compact))
+        var (buffer, json) = Writing();
+        json.WriteStartObject();
+        foreach (var (regency, history) in histories)
         {
-            json.WriteStartObject();
-            foreach (var (regency, history) in histories)
+            json.WriteStartArray(regency.ToString());
+            foreach (var entry in history.Entries)
             {
-                json.WriteStartArray(regency.ToString());
-                foreach (var entry in history.Entries)
-                {
-                    WriteEntry(json, entry, writeValues);
-                }
-
-                json.WriteEndArray();
+                WriteEntry(json, entry, writeValues);
             }
 
-            json.WriteEndObject();
+            json.WriteEndArray();
         }
 
+        json.WriteEndObject();
+        json.Flush();
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
@@ -47,10 +51,33 @@ internal static class HistoriesJson
             ClaimHistory.Of(regency.Value.EnumerateArray().Select(entry => ReadEntry(entry, readValues)))))];
     }
 
+    private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Json) Writing()
+    {
+        if (_writing.Buffer is null)
+        {
+            var buffer = new ArrayBufferWriter<byte>(1024);
+            _writing = (buffer, new Utf8JsonWriter(buffer, Compact));
+        }
+
+        _writing.Buffer.ResetWrittenCount();
+        _writing.Json.Reset();
+        return _writing;
+    }
+
+    private static JsonEncodedText TextOf(SubmissionKey submission)
+    {
+        if (!ReferenceEquals(_lastSubmission.Key, submission))
+        {
+            _lastSubmission = (submission, JsonEncodedText.Encode(submission.ToString(), Compact.Encoder));
+        }
+
+        return _lastSubmission.Text;
+    }
+
     private static void WriteEntry<TValues>(Utf8JsonWriter json, ClaimEntry<TValues> entry, Action<Utf8JsonWriter, TValues> writeValues)
     {
         json.WriteStartArray();
-        json.WriteStringValue(entry.Submission.ToString());
+        json.WriteStringValue(TextOf(entry.Submission));
         json.WriteStringValue(entry.Place.Sheet);
         json.WriteNumberValue(entry.Place.SheetIndex);
         json.WriteNumberValue(entry.Place.RowNumber);

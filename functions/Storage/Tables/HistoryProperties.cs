@@ -10,6 +10,9 @@ internal static class HistoryProperties
 
     public const int PropertyCharacters = 32_000;
 
+    /// <summary>Whether the first part is so long that more of them may follow.</summary>
+    public static bool MayGoOn(string first) => first.Length >= PropertyCharacters - 1;
+
     /// <exception cref="InvalidDataException">The entity has none.</exception>
     public static string Read(TableEntity entity)
     {

@@ -3,18 +3,20 @@ using Azure;
 using Azure.Data.Tables;
 using Pipeline.Areas;
 using Pipeline.People;
+using Pipeline.Registry;
 
 namespace Pipeline.Storage.Tables;
 
 /// <summary>How records are kept as entities.</summary>
 /// <param name="RowOf">The row key; keys order as their row keys do.</param>
+/// <param name="Read">Makes it of its key and its histories.</param>
 /// <param name="Unknown">The record of which nothing is kept.</param>
 /// <param name="IsGone">Whether nobody's claim is left.</param>
 internal sealed record RecordFormat<TKey, TRecord>(
     Func<TKey, string> RowOf,
     Func<string, TKey> KeyOf,
     Func<TKey, TRecord> Unknown,
-    Func<TableEntity, TRecord> Read,
+    Func<TKey, string, TRecord> Read,
     Func<TRecord, TableEntity> Write,
     Func<TRecord, bool> IsGone);
 
@@ -24,42 +26,91 @@ internal sealed class MergingTable<TKey, TRecord>(
     where TKey : notnull, IComparable<TKey>
     where TRecord : class
 {
-    /// <summary>Up to so many keys are read one by one; more by the range they span, which costs a call a thousand records.</summary>
-    public const int PointReads = 12;
-
     /// <summary>So many keys are read, folded and written before the next are read: what a page holds, so that memory does
     /// not grow with a partition and no call is made twice.</summary>
-    private const int AtOnce = 1000;
+    private const int AtOnce = RecordReader<TKey, TRecord>.PageSize;
 
-    // What follows the beginning of a row key is a digit or a colon.
-    private const char Last = '~';
-
+    private readonly RecordReader<TKey, TRecord> _reader = new(table, format);
     private readonly Polly.ResiliencePipeline<int> _conflicts = LostRaces.Retries(table.Name, meter, time);
 
     /// <summary>Reads the records, folds each, and writes those that changed; see <see cref="Registry.IRecordStore{TKey, TRecord}.MergeAsync"/>.</summary>
     public async Task<int> MergeAsync(
-        RecordPartition partition, IReadOnlyCollection<TKey> keys, AreaCode claimant, Func<TRecord, TRecord> fold, CancellationToken cancellationToken)
+        RecordPartition partition, IReadOnlyCollection<TKey> keys, AreaCode claimant, SeenKeys<TKey>? seen, Func<TRecord, TRecord> fold,
+        CancellationToken cancellationToken)
     {
         var begun = time.GetTimestamp();
         var written = 0;
-        foreach (var slice in keys.Order().Chunk(AtOnce))
+        await foreach (var (slice, found) in FindAsync(partition, keys, seen, cancellationToken))
         {
-            written += await MergeSliceAsync(partition, slice, claimant, fold, cancellationToken);
+            written += await MergeSliceAsync(partition, slice, found, claimant, fold, cancellationToken);
         }
 
         meter.Merged(table.Name, time.GetElapsedTime(begun));
         return written;
     }
 
-    private async Task<int> MergeSliceAsync(
-        RecordPartition partition, IReadOnlyCollection<TKey> keys, AreaCode claimant, Func<TRecord, TRecord> fold, CancellationToken cancellationToken)
+    /// <summary>The records of some keys, in the order in which they are kept.</summary>
+    public async IAsyncEnumerable<TRecord> ReadAsync(
+        RecordPartition partition, IReadOnlyCollection<TKey> keys, SeenKeys<TKey>? seen, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var open = keys;
+        await foreach (var (_, found) in FindAsync(partition, keys, seen, cancellationToken))
+        {
+            foreach (var stored in found.Values)
+            {
+                yield return stored.Record;
+            }
+        }
+    }
+
+    public IAsyncEnumerable<TRecord> ReadBeginningAsync(RecordPartition partition, IEnumerable<string> beginnings, CancellationToken cancellationToken) =>
+        _reader.ReadBeginningAsync(partition, beginnings, cancellationToken);
+
+    public IAsyncEnumerable<TRecord> ReadPartitionAsync(RecordPartition partition, CancellationToken cancellationToken) =>
+        _reader.ReadPartitionAsync(partition, cancellationToken);
+
+    public IAsyncEnumerable<RecordPartition> ListPartitionsAsync(AreaCode claimant, CancellationToken cancellationToken) =>
+        directory.ListAsync(claimant, cancellationToken);
+
+    /// <summary>The keys slice by slice, with the records that are there. A run that comes back sees the whole partition the first time.</summary>
+    private async IAsyncEnumerable<(TKey[] Slice, Dictionary<TKey, StoredRecord<TKey, TRecord>> Found)> FindAsync(
+        RecordPartition partition, IReadOnlyCollection<TKey> keys, SeenKeys<TKey>? seen, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var known = seen?.Of(partition);
+        var slices = keys.Order().Chunk(AtOnce).ToArray();
+        if (seen is null || known is not null || keys.Count <= RecordReader<TKey, TRecord>.PointReads)
+        {
+            foreach (var slice in slices)
+            {
+                yield return (slice, await _reader.FindAsync(partition, slice, known, cancellationToken));
+            }
+
+            yield break;
+        }
+
+        var whole = new HashSet<TKey>();
+        for (var index = 0; index < slices.Length; index++)
+        {
+            var part = new KeyPart(
+                index == 0 ? null : format.RowOf(slices[index - 1][^1]), index == slices.Length - 1 ? null : format.RowOf(slices[index][^1]));
+            yield return (slices[index], await _reader.FindAsync(partition, slices[index], part, whole, cancellationToken));
+        }
+
+        seen.See(partition, whole);
+    }
+
+    private async Task<int> MergeSliceAsync(
+        RecordPartition partition, TKey[] slice, Dictionary<TKey, StoredRecord<TKey, TRecord>> found, AreaCode claimant, Func<TRecord, TRecord> fold,
+        CancellationToken cancellationToken)
+    {
+        var (open, stored) = (slice, found);
         var written = 0;
         var left = await _conflicts.ExecuteAsync(
             async token =>
             {
-                var changes = Fold(await ReadSliceAsync(partition, open, token), open, fold);
+                // What was lost once is read anew, whatever was seen before.
+                stored ??= await _reader.FindAsync(partition, open, known: null, token);
+                var changes = Fold(stored, open, fold);
+                stored = null;
                 if (changes.Count > 0)
                 {
                     await directory.EnsureAsync(claimant, partition, token);
@@ -78,7 +129,7 @@ internal sealed class MergingTable<TKey, TRecord>(
                     }
                 }
 
-                open = lost;
+                open = [.. lost];
                 return lost.Count;
             },
             cancellationToken);
@@ -87,61 +138,17 @@ internal sealed class MergingTable<TKey, TRecord>(
             : throw new TimeoutException($"{left} records of partition {partition} were changed by others again and again.");
     }
 
-    /// <summary>The records of some keys, in the order in which they are kept.</summary>
-    public async IAsyncEnumerable<TRecord> ReadAsync(
-        RecordPartition partition, IReadOnlyCollection<TKey> keys, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        foreach (var slice in keys.Order().Chunk(AtOnce))
-        {
-            foreach (var entity in (await ReadSliceAsync(partition, slice, cancellationToken)).Values)
-            {
-                yield return format.Read(entity);
-            }
-        }
-    }
-
-    /// <summary>The records whose row keys begin with one of some texts, and perhaps others between them.</summary>
-    public async IAsyncEnumerable<TRecord> ReadBeginningAsync(
-        RecordPartition partition, IEnumerable<string> beginnings, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        // A few by a range each; more by the one range that they span. 
-        var begin = beginnings.Order(StringComparer.Ordinal).ToArray();
-        var ranges = begin.Length <= PointReads ? begin.Select(text => (From: text, To: text + Last)) : [(From: begin[0], To: begin.Select(text => text + Last).Max(StringComparer.Ordinal)!)];
-        foreach (var (from, to) in ranges)
-        {
-            var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition.ToString()} and RowKey ge {from} and RowKey lt {to}");
-            await foreach (var entity in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
-            {
-                yield return format.Read(entity);
-            }
-        }
-    }
-
-    /// <summary>The records of a partition in the order in which they are kept.</summary>
-    public async IAsyncEnumerable<TRecord> ReadPartitionAsync(RecordPartition partition, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition.ToString()}");
-        await foreach (var entity in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
-        {
-            yield return format.Read(entity);
-        }
-    }
-
-    public IAsyncEnumerable<RecordPartition> ListPartitionsAsync(AreaCode claimant, CancellationToken cancellationToken) =>
-        directory.ListAsync(claimant, cancellationToken);
-
-    private List<Change> Fold(
-        Dictionary<TKey, TableEntity> stored, IReadOnlyCollection<TKey> keys, Func<TRecord, TRecord> fold)
+    private List<Change> Fold(Dictionary<TKey, StoredRecord<TKey, TRecord>> stored, TKey[] keys, Func<TRecord, TRecord> fold)
     {
         var changes = new List<Change>();
         foreach (var key in keys)
         {
-            var entity = stored.GetValueOrDefault(key);
-            var before = entity is null ? format.Unknown(key) : format.Read(entity);
+            var known = stored.GetValueOrDefault(key);
+            var before = known?.Record ?? format.Unknown(key);
             var after = fold(before);
             if (!ReferenceEquals(before, after))
             {
-                changes.Add(new Change(key, format.Write(after), entity?.ETag, IsGone: format.IsGone(after)));
+                changes.Add(new Change(key, format.Write(after), known?.Version, IsGone: format.IsGone(after)));
             }
         }
 
@@ -168,39 +175,6 @@ internal sealed class MergingTable<TKey, TRecord>(
         { IsGone: true } => new TableTransactionAction(TableTransactionActionType.Delete, change.Entity, change.Known.Value),
         _ => new TableTransactionAction(TableTransactionActionType.UpdateReplace, change.Entity, change.Known.Value),
     };
-
-    private async Task<Dictionary<TKey, TableEntity>> ReadSliceAsync(
-        RecordPartition partition, IReadOnlyCollection<TKey> keys, CancellationToken cancellationToken)
-    {
-        var wanted = keys.ToHashSet();
-        var found = new Dictionary<TKey, TableEntity>();
-        if (keys.Count <= PointReads)
-        {
-            foreach (var key in keys)
-            {
-                var entity = await table.GetEntityIfExistsAsync<TableEntity>(partition.ToString(), format.RowOf(key), cancellationToken: cancellationToken);
-                if (entity.HasValue)
-                {
-                    found[key] = entity.Value!;
-                }
-            }
-
-            return found;
-        }
-
-        var filter = TableClient.CreateQueryFilter(
-            $"PartitionKey eq {partition.ToString()} and RowKey ge {format.RowOf(keys.Min()!)} and RowKey le {format.RowOf(keys.Max()!)}");
-        await foreach (var entity in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
-        {
-            var key = format.KeyOf(entity.RowKey);
-            if (wanted.Contains(key))
-            {
-                found[key] = entity;
-            }
-        }
-
-        return found;
-    }
 
     /// <param name="Known">The version it replaces; null where there is none.</param>
     /// <param name="IsGone">Whether nobody's claim is left.</param>

@@ -10,9 +10,10 @@ internal static class PersonEntity
 {
     private static readonly Quarter EndOfTime = new(2099, 4);
 
-    private static readonly PersonField[] Shown =
+    private static readonly (PersonField Field, string Column)[] Shown =
     [
-        PersonField.Name, PersonField.Kk, PersonField.BirthDate, PersonField.Sex, PersonField.Area, PersonField.Desil, PersonField.Status,
+        .. new[] { PersonField.Name, PersonField.Kk, PersonField.BirthDate, PersonField.Sex, PersonField.Area, PersonField.Desil, PersonField.Status }
+            .Select(field => (field, field.ToString())),
     ];
 
     public static TableEntity Write(PersonRecord record)
@@ -23,18 +24,18 @@ internal static class PersonEntity
         if (Standing.Of(record, EndOfTime) is { } standing)
         {
             entity["Regency"] = standing.Regency.ToString();
-            foreach (var field in Shown.Where(field => standing.Values[field] is not null))
+            foreach (var (field, column) in Shown)
             {
-                entity[field.ToString()] = standing.Values[field];
+                if (standing.Values[field] is { } value)
+                {
+                    entity[column] = value;
+                }
             }
         }
 
         return entity;
     }
 
-    public static PersonRecord Read(TableEntity entity)
-    {
-        var nik = Nik.Parse(entity.RowKey);
-        return PersonRecord.Of(nik, HistoriesJson.Read(HistoryProperties.Read(entity), PersonValuesJson.Read));
-    }
+    /// <param name="histories">As <see cref="HistoryProperties"/> has them.</param>
+    public static PersonRecord Read(Nik nik, string histories) => PersonRecord.Of(nik, HistoriesJson.Read(histories, PersonValuesJson.Read));
 }

@@ -14,11 +14,13 @@ internal sealed class PersonTable(TableClient table, PartitionDirectory director
     private readonly MergingTable<Nik, PersonRecord> _records = new(table, directory, Format, meter, time);
 
     public Task<int> MergeAsync(
-        RecordPartition partition, IReadOnlyCollection<Nik> niks, AreaCode claimant, Func<PersonRecord, PersonRecord> fold, CancellationToken cancellationToken) =>
-        _records.MergeAsync(partition, niks, claimant, fold, cancellationToken);
+        RecordPartition partition, IReadOnlyCollection<Nik> niks, AreaCode claimant, SeenKeys<Nik>? seen, Func<PersonRecord, PersonRecord> fold,
+        CancellationToken cancellationToken) =>
+        _records.MergeAsync(partition, niks, claimant, seen, fold, cancellationToken);
 
-    public IAsyncEnumerable<PersonRecord> ReadAsync(RecordPartition partition, IReadOnlyCollection<Nik> niks, CancellationToken cancellationToken) =>
-        _records.ReadAsync(partition, niks, cancellationToken);
+    public IAsyncEnumerable<PersonRecord> ReadAsync(
+        RecordPartition partition, IReadOnlyCollection<Nik> niks, SeenKeys<Nik>? seen, CancellationToken cancellationToken) =>
+        _records.ReadAsync(partition, niks, seen, cancellationToken);
 
     public IAsyncEnumerable<PersonRecord> ReadBeginningAsync(
         RecordPartition partition, IReadOnlyCollection<NikStem> stems, CancellationToken cancellationToken) =>

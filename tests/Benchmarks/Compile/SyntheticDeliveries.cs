@@ -32,12 +32,12 @@ internal sealed class SyntheticDeliveries(SyntheticPeople people, Quarter quarte
     }
 
     public Task<int> MergeAsync(
-        RecordPartition partition, IReadOnlyCollection<DeliveryKey> keys, AreaCode claimant,
+        RecordPartition partition, IReadOnlyCollection<DeliveryKey> keys, AreaCode claimant, SeenKeys<DeliveryKey>? seen,
         Func<ClaimRecord<DeliveryKey, DeliveryValues>, ClaimRecord<DeliveryKey, DeliveryValues>> fold, CancellationToken cancellationToken) =>
         throw new NotSupportedException("A roll-up writes no record.");
 
     public IAsyncEnumerable<ClaimRecord<DeliveryKey, DeliveryValues>> ReadAsync(
-        RecordPartition partition, IReadOnlyCollection<DeliveryKey> keys, CancellationToken cancellationToken) =>
+        RecordPartition partition, IReadOnlyCollection<DeliveryKey> keys, SeenKeys<DeliveryKey>? seen, CancellationToken cancellationToken) =>
         throw new NotSupportedException("A roll-up reads whole partitions.");
 
     public IAsyncEnumerable<ClaimRecord<DeliveryKey, DeliveryValues>> ReadOfAsync(

@@ -52,10 +52,12 @@ internal sealed class SyntheticPeople(int persons, AreaCode province, Quarter qu
     }
 
     public Task<int> MergeAsync(
-        RecordPartition partition, IReadOnlyCollection<Nik> keys, AreaCode claimant, Func<PersonRecord, PersonRecord> fold, CancellationToken cancellationToken) =>
+        RecordPartition partition, IReadOnlyCollection<Nik> keys, AreaCode claimant, SeenKeys<Nik>? seen, Func<PersonRecord, PersonRecord> fold,
+        CancellationToken cancellationToken) =>
         throw new NotSupportedException("A roll-up writes no record.");
 
-    public IAsyncEnumerable<PersonRecord> ReadAsync(RecordPartition partition, IReadOnlyCollection<Nik> keys, CancellationToken cancellationToken) =>
+    public IAsyncEnumerable<PersonRecord> ReadAsync(
+        RecordPartition partition, IReadOnlyCollection<Nik> keys, SeenKeys<Nik>? seen, CancellationToken cancellationToken) =>
         throw new NotSupportedException("A roll-up reads whole partitions.");
 
     public IAsyncEnumerable<PersonRecord> ReadBeginningAsync(

@@ -14,7 +14,7 @@ internal class MemoryClaims<TKey, TValues> : IClaimStore<TKey, TValues>
     protected SortedDictionary<TKey, ClaimRecord<TKey, TValues>> Records { get; } = [];
 
     public Task<int> MergeAsync(
-        RecordPartition partition, IReadOnlyCollection<TKey> keys, AreaCode claimant,
+        RecordPartition partition, IReadOnlyCollection<TKey> keys, AreaCode claimant, SeenKeys<TKey>? seen,
         Func<ClaimRecord<TKey, TValues>, ClaimRecord<TKey, TValues>> fold, CancellationToken cancellationToken)
     {
         foreach (var key in keys)
@@ -30,7 +30,8 @@ internal class MemoryClaims<TKey, TValues> : IClaimStore<TKey, TValues>
         return Task.FromResult(keys.Count);
     }
 
-    public IAsyncEnumerable<ClaimRecord<TKey, TValues>> ReadAsync(RecordPartition partition, IReadOnlyCollection<TKey> keys, CancellationToken cancellationToken) =>
+    public IAsyncEnumerable<ClaimRecord<TKey, TValues>> ReadAsync(
+        RecordPartition partition, IReadOnlyCollection<TKey> keys, SeenKeys<TKey>? seen, CancellationToken cancellationToken) =>
         keys.Where(Records.ContainsKey).Select(key => Records[key]).ToAsyncEnumerable();
 
     public IAsyncEnumerable<ClaimRecord<TKey, TValues>> ReadPartitionAsync(RecordPartition partition, CancellationToken cancellationToken) =>

@@ -45,11 +45,12 @@ internal sealed class MemoryRegistry : IPersonStore, ISubmissionLedger
     }
 
     public Task<int> MergeAsync(
-        RecordPartition partition, IReadOnlyCollection<Nik> niks, AreaCode claimant,
+        RecordPartition partition, IReadOnlyCollection<Nik> niks, AreaCode claimant, SeenKeys<Nik>? seen,
         Func<PersonRecord, PersonRecord> fold, CancellationToken cancellationToken) =>
         throw new NotSupportedException("A roll-up writes no record.");
 
-    public IAsyncEnumerable<PersonRecord> ReadAsync(RecordPartition partition, IReadOnlyCollection<Nik> niks, CancellationToken cancellationToken) =>
+    public IAsyncEnumerable<PersonRecord> ReadAsync(
+        RecordPartition partition, IReadOnlyCollection<Nik> niks, SeenKeys<Nik>? seen, CancellationToken cancellationToken) =>
         throw new NotSupportedException("A roll-up reads whole partitions.");
 
     public IAsyncEnumerable<PersonRecord> ReadPartitionAsync(RecordPartition partition, CancellationToken cancellationToken)

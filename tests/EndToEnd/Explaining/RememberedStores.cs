@@ -41,11 +41,13 @@ internal class RememberedStore<TKey, TRecord>(IRecordStore<TKey, TRecord> store)
     }
 
     public Task<int> MergeAsync(
-        RecordPartition partition, IReadOnlyCollection<TKey> keys, AreaCode claimant, Func<TRecord, TRecord> fold, CancellationToken cancellationToken) =>
+        RecordPartition partition, IReadOnlyCollection<TKey> keys, AreaCode claimant, SeenKeys<TKey>? seen, Func<TRecord, TRecord> fold,
+        CancellationToken cancellationToken) =>
         throw new InvalidOperationException("Explaining writes nothing.");
 
-    public IAsyncEnumerable<TRecord> ReadAsync(RecordPartition partition, IReadOnlyCollection<TKey> keys, CancellationToken cancellationToken) =>
-        store.ReadAsync(partition, keys, cancellationToken);
+    public IAsyncEnumerable<TRecord> ReadAsync(
+        RecordPartition partition, IReadOnlyCollection<TKey> keys, SeenKeys<TKey>? seen, CancellationToken cancellationToken) =>
+        store.ReadAsync(partition, keys, seen, cancellationToken);
 }
 
 internal sealed class RememberedPeople(IPersonStore store) : RememberedStore<Nik, PersonRecord>(store), IPersonStore
