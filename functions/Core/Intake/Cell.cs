@@ -34,5 +34,11 @@ public readonly record struct Cell(CellKind Kind, string Text)
     /// <summary>A text cell, or the blank one for an empty string.</summary>
     public static Cell OfText(string text) => text.Length == 0 ? Blank : new Cell(CellKind.Text, text);
 
+    /// <summary>
+    /// Whether it holds the very same text object: readers make one text once for what a column repeats, so that whoever read
+    /// the cell above knows this one without a look at its characters. False says nothing.
+    /// </summary>
+    internal bool IsVery(Cell other) => ReferenceEquals(Text, other.Text) && Kind == other.Kind && IsPercent == other.IsPercent;
+
     public bool IsBlank => Kind == CellKind.Blank || string.IsNullOrWhiteSpace(Text);
 }

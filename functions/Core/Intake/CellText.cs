@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Pipeline.Intake;
@@ -14,11 +15,14 @@ internal static class CellText
 
     private static readonly int LongestThatSaysNothing = SaysNothing.Max(text => text.Length);
 
+    // With what those begin, in either case: asked of every cell, and of most it tells without a search for the whole text.
+    private static readonly SearchValues<char> BeginsAsThatDoes = SearchValues.Create([.. SaysNothing.SelectMany(text => new[] { text[0], char.ToLowerInvariant(text[0]) }).Distinct()]);
+
     /// <summary>The text that counts, on one line; empty where the cell says nothing.</summary>
     public static string Of(Cell cell)
     {
         var text = Unmarked(cell);
-        return text.Length <= LongestThatSaysNothing && SaysNothing.Contains(text) ? "" : text;
+        return text.Length > 0 && text.Length <= LongestThatSaysNothing && BeginsAsThatDoes.Contains(text[0]) && SaysNothing.Contains(text) ? "" : text;
     }
 
     /// <summary>The text as <see cref="Of"/> gives it, but with «tidak ada» and its like left standing.</summary>

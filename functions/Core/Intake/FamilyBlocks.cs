@@ -27,7 +27,7 @@ internal sealed class FamilyBlocks(HeaderReader reader)
             return TakeValues(row, table);
         }
 
-        if (!MayBeHead(row) || LabelledValues.In(row, reader) is not { Count: > 0 } labels || IsInsideData(row, labels, table) || IsMember(row, labels, table))
+        if (!LabelledValues.MayBeginWithLabel(row, reader) || !MayBeHead(row) || LabelledValues.In(row, reader) is not { Count: > 0 } labels || IsInsideData(row, labels, table) || IsMember(row, labels, table))
         {
             return false;
         }
@@ -129,6 +129,6 @@ internal sealed class FamilyBlocks(HeaderReader reader)
 
     private static bool IsWords(Cell value) => CellText.Of(value) is { Length: > 0 } text && !text.Any(char.IsAsciiDigit);
 
-    // Cheap, for it is asked of every row: a label ends in a colon, or names the family card.
+    // A label ends in a colon, or names the family card.
     private static bool MayBeHead(SheetRow row) => Array.Exists(row.Cells, cell => cell.Kind == CellKind.Text && cell.Text.AsSpan().ContainsAny(SignsOfHead));
 }

@@ -10,9 +10,15 @@ internal sealed class ForeignHeads(HeaderReader reader)
     /// <param name="isBelowAnother">Whether another such table stands above it: then one whose words nobody knows can follow.</param>
     public TableHeader? HeadOf(IReadOnlyList<SheetRow> ahead, SettledTable table, bool isBelowAnother)
     {
+        // First what nearly every row fails in one of its first cells, for it is asked of every row.
         var row = ahead[0];
+        if (ahead.Count < 2 || !HeaderReader.IsAllText(row))
+        {
+            return null;
+        }
+
         var written = row.Cells.Count(cell => !cell.IsBlank);
-        if (written < FewestColumns || ahead.Count < 2 || !HeaderReader.IsAllText(row) || NumberingRow.Is(row)
+        if (written < FewestColumns || NumberingRow.Is(row)
             || NikCell.IsLike(table.Cell(row, ColumnField.Nik))
             || ahead[1].Cells.Count(cell => !cell.IsBlank) < FewestColumns - 1)
         {

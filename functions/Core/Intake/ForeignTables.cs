@@ -11,6 +11,7 @@ internal sealed class ForeignTables(HeaderReader reader)
     private readonly ForeignHeads _heads = new(reader);
     private readonly List<ForeignTable> _named = [];
     private readonly Dictionary<SettledTable, TableShape> _lists = [];
+    private (SettledTable? Table, TableShape? List) _last;
     private ForeignTable? _further;
     private ForeignTable? _tooMany;
     private ForeignTable? _current;
@@ -151,6 +152,14 @@ internal sealed class ForeignTables(HeaderReader reader)
         return known;
     }
 
-    private TableShape List(SettledTable table) =>
-        _lists.TryGetValue(table, out var list) ? list : _lists[table] = new TableShape(table.Header, table.IndexOf(ColumnField.Nik));
+    // Asked for every row, and nearly always of the table that the row before was in.
+    private TableShape List(SettledTable table)
+    {
+        if (_last.Table != table)
+        {
+            _last = (table, _lists.TryGetValue(table, out var list) ? list : _lists[table] = new TableShape(table.Header, table.IndexOf(ColumnField.Nik)));
+        }
+
+        return _last.List!;
+    }
 }

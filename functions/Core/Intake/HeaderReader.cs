@@ -57,6 +57,9 @@ internal sealed class HeaderReader(MergedCells merged, ColumnMapping mapping, st
         Array.TrueForAll(row.Cells, cell => cell.IsBlank
             || (Text(cell) is { Length: > 0 } text && text.Any(char.IsLetter) && text.Count(char.IsDigit) < 8 && text[0] != ':'));
 
+    /// <summary>Whether a bare number may be a header that means something: of those that all know none is, of those that a regency settled one can be.</summary>
+    public bool KnowsNumbers { get; } = mapping.Count > 0;
+
     /// <summary>What a header means: what the regency settled, else what is known of it; null for one nobody knows.</summary>
     public HeaderMeaning? Meaning(string text)
     {

@@ -55,6 +55,21 @@ internal static class LabelledValues
         return found;
     }
 
+    /// <summary>Whether a row can have any: not if its first text is a bare number, as in nearly every row of a list, and no header is settled to be one.</summary>
+    /// <remarks>Asked of every row before the dearer questions.</remarks>
+    public static bool MayBeginWithLabel(SheetRow row, HeaderReader reader)
+    {
+        foreach (var cell in row.Cells)
+        {
+            if (cell.Kind == CellKind.Text && cell.Text.Length > 0)
+            {
+                return reader.KnowsNumbers || cell.Text.Length > LongestLine || cell.Text.AsSpan().ContainsAnyExceptInRange('0', '9');
+            }
+        }
+
+        return true;
+    }
+
     // «No. KK : 6202… Nama KK : BUDI Alamat : Jl. Satu»: a label is the longest known run of words before a colon.
     private static List<LabelledValue> InText(int index, string text, HeaderReader reader)
     {

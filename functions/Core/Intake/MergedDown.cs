@@ -27,13 +27,14 @@ internal sealed class MergedDown(MergedCells merged)
         }
     }
 
+    /// <summary>Whether any cell was met that may be merged down to a row; of most sheets none.</summary>
+    public bool IsOpen => _open.Count > 0;
+
     /// <summary>Forgets what stands above: a header is not merged into the rows below it.</summary>
     public void Forget() => _open.Clear();
 
     /// <summary>What is merged down to a row of a table, for the fields that a family or a block of a plan shares; never NIK, name or money.</summary>
-    public IEnumerable<KeyValuePair<ColumnField, Cell>> To(SheetRow row, SettledTable table) => _open.Count == 0 ? [] : OpenTo(row, table);
-
-    private IEnumerable<KeyValuePair<ColumnField, Cell>> OpenTo(SheetRow row, SettledTable table)
+    public IEnumerable<KeyValuePair<ColumnField, Cell>> To(SheetRow row, SettledTable table) 
     {
         foreach (var field in ColumnFields.MergedDownIn(table.Header.DataSet))
         {

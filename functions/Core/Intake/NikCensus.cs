@@ -27,6 +27,9 @@ internal sealed class NikCensus
     /// <summary>How many rows have this NIK.</summary>
     public int CountOf(Nik nik) => CountOf(nik.Number);
 
+    /// <summary>Whether more than one row has this NIK.</summary>
+    public bool IsRepeated(Nik nik) => _repeated.ContainsKey(nik.Number);
+
     public void See(Nik nik) => See(nik.Number);
 
     /// <summary>How many rows have this No. KK, where it is the key.</summary>

@@ -52,6 +52,18 @@ internal static class PlainText
         return false;
     }
 
+    /// <summary>Whether there are so many of the digits 0 to 9 in it, or more.</summary>
+    public static bool HasAsciiDigits(ReadOnlySpan<char> text, int fewest)
+    {
+        var digits = 0;
+        for (var index = 0; index < text.Length && digits < fewest; index++)
+        {
+            digits += char.IsAsciiDigit(text[index]) ? 1 : 0;
+        }
+
+        return digits >= fewest;
+    }
+
     /// <summary>Whether there is a decimal digit in it, of whatever script.</summary>
     public static bool HasDigit(ReadOnlySpan<char> text)
     {

@@ -14,7 +14,7 @@ internal sealed class RepeatedRows(NikCensus census)
     public int Waiting => _waiting.Sum(group => group.Value.Count);
 
     /// <summary>Whether the row has to wait for others.</summary>
-    public bool IsRepeated(Nik nik) => census.CountOf(nik) > 1;
+    public bool IsRepeated(Nik nik) => census.IsRepeated(nik);
 
     /// <summary>Adds a row; gives all rows of its NIK, settled, in the order of their places, once the last is there.</summary>
     public IReadOnlyList<JudgedRow> Add(Nik nik, JudgedRow row, CellPlace nikPlace)

@@ -22,13 +22,13 @@ public sealed class ReportBuilder(FileSurvey survey, string? submission = null)
     /// <exception cref="InvalidOperationException">What became of it cannot follow from its verdict.</exception>
     public void Add(JudgedRow row, RowDisposition became, IReadOnlyList<Finding>? registryFindings = null)
     {
-        Finding[] findings = [.. registryFindings ?? [], .. row.Findings];
+        var findings = registryFindings is null or [] ? row.Findings : [.. registryFindings, .. row.Findings];
         EnsureFollows(row.Verdict, became, findings);
         var isTaken = became is RowDisposition.Added or RowDisposition.Changed or RowDisposition.Unchanged;
-        _counts[row.Place.Sheet] += Count(became, isTaken && Array.Exists(findings, finding => finding.Severity == Severity.Warning));
-        foreach (var finding in findings)
+        _counts[row.Place.Sheet] += Count(became, isTaken && Has(findings, Severity.Warning));
+        for (var index = 0; index < findings.Count; index++)
         {
-            _findings.Add((row.Place, finding));
+            _findings.Add((row.Place, findings[index]));
         }
 
         if (row.Verdict is RowVerdict.Held held && IsOfNik(held.Why))
@@ -92,17 +92,19 @@ public sealed class ReportBuilder(FileSurvey survey, string? submission = null)
             IsOfNik(finding) && suggestions.TryGetValue(place, out var suggestion) ? finding with { Suggestion = suggestion } : finding;
     }
 
+    private static bool Has(IReadOnlyList<Finding> findings, Severity severity) => findings.Count > 0 && findings.Any(finding => finding.Severity == severity);
+
     // Two people under one NIK is no fault of its digits.
     private static bool IsOfNik(Finding finding) =>
         finding.Severity == Severity.Error && finding.Field == ColumnField.Nik.ContractName() && finding.Code != FindingCode.IdentityConflict;
 
-    private static void EnsureFollows(RowVerdict verdict, RowDisposition became, Finding[] findings)
+    private static void EnsureFollows(RowVerdict verdict, RowDisposition became, IReadOnlyList<Finding> findings)
     {
         var follows = verdict switch
         {
             RowVerdict.Held => became == RowDisposition.Held,
             RowVerdict.Refused => became == RowDisposition.Refused,
-            _ => became < RowDisposition.Held || Array.Exists(findings, finding => finding.Severity == Severity.Error),
+            _ => became < RowDisposition.Held || Has(findings, Severity.Error),
         };
         if (!follows)
         {

@@ -11,9 +11,42 @@ internal sealed class RowAreas(AreaReader areas)
     ];
 
     private readonly HashSet<string> _told = [];
+    private readonly Cell[] _lastCells = new Cell[Columns.Length];
+    private AreaContext? _lastContext;
+    private AreaCode? _lastArea;
 
     /// <summary>The deepest area that can be settled, and the finding that refuses the row, if one does.</summary>
     public (AreaCode? Area, Finding? Refusal) Read(TableRow row, AreaContext context, List<Finding> findings)
+    {
+        if (IsOfRowAbove(row, context))
+        {
+            return (_lastArea, null);
+        }
+
+        var before = findings.Count;
+        var (area, refusal) = ReadAnew(row, context, findings);
+
+        // Of what has to be said of each row nothing is kept.
+        _lastContext = refusal is null && findings.Count == before ? context : null;
+        _lastArea = area;
+        return (area, refusal);
+    }
+
+    // A family lives in one place: its cells are the very ones of the row above, and nothing was to be said of those.
+    private bool IsOfRowAbove(TableRow row, AreaContext context)
+    {
+        var isSame = ReferenceEquals(context, _lastContext);
+        for (var index = 0; index < Columns.Length; index++)
+        {
+            var cell = row.Cell(Columns[index]);
+            isSame &= cell.IsVery(_lastCells[index]);
+            _lastCells[index] = cell;
+        }
+
+        return isSame;
+    }
+
+    private (AreaCode? Area, Finding? Refusal) ReadAnew(TableRow row, AreaContext context, List<Finding> findings)
     {
         foreach (var field in Columns)
         {

@@ -9,6 +9,8 @@ internal sealed class RowJudge(AreaReader areas, DateOnly asOf, bool textWasNumb
     private readonly RowValues _values = new(asOf);
     private readonly RowAreas _areas = new(areas);
     private readonly Dictionary<RecordPartition, bool> _districts = [];
+    private readonly PersonValues.Builder _builder = new();
+    private List<Finding>? _findings;
 
     public NikJudgement NikOf(TableRow row) =>
         ErrorValue.StandsIn(row.Cell(ColumnField.Nik))
@@ -18,15 +20,14 @@ internal sealed class RowJudge(AreaReader areas, DateOnly asOf, bool textWasNumb
     /// <summary>Judges a row whose NIK was judged by <see cref="NikOf"/>.</summary>
     public JudgedRow Judge(TableRow row, NikJudgement nik, AreaContext context)
     {
-        var findings = new List<Finding>();
-        var builder = new PersonValues.Builder();
-        _values.Read(row, nik, builder, findings);
+        var findings = _findings ?? [];
+        _values.Read(row, nik, _builder, findings);
         var (area, notYours) = _areas.Read(row, context, findings);
-        builder[PersonField.Area] = area?.ToString();
-        var values = builder.Build();
+        _builder[PersonField.Area] = area?.ToString();
+        var values = _builder.Build();
 
         var notSound = nik.Class == NikClass.Sound ? null : Findings.NotSound(row.Place(ColumnField.Nik), row.Cell(ColumnField.Nik), nik);
-        var noName = row.Cell(ColumnField.Name) is var name && !ErrorValue.StandsIn(name) && CellText.Of(name).Length == 0
+        var noName = values.Name is null && row.Cell(ColumnField.Name) is var name && !ErrorValue.StandsIn(name) && CellText.Of(name).Length == 0
             ? Findings.RequiredMissing(row.Place(ColumnField.Name))
             : null;
         if (nik.Class == NikClass.Sound)
@@ -36,15 +37,23 @@ internal sealed class RowJudge(AreaReader areas, DateOnly asOf, bool textWasNumb
 
         // What decides stands first: a refusal before a hold.
         findings.InsertRange(0, Deciding(noName, notYours, notSound));
+        var place = PlaceOf(row);
         RowVerdict verdict = (noName ?? notYours) is { } refusal ? new RowVerdict.Refused(refusal)
             : notSound is not null ? new RowVerdict.Held(notSound, values, CellText.AsWritten(row.Cell(ColumnField.Nik)))
-            : new RowVerdict.Ready(new PersonClaim(nik.Nik, values, PlaceOf(row)));
-        return new JudgedRow(PlaceOf(row), row.Stored.Cells, verdict, findings)
+            : new RowVerdict.Ready(new PersonClaim(nik.Nik, values, place));
+        return new JudgedRow(place, row.Stored.Cells, verdict, Handed(findings))
         {
             HeaderRow = row.Section.Header.LastRow,
             Supplied = SuppliedTo(row, context),
             Mends = row.Section.Origin < 0 ? null : RowToken.In(row.Stored[row.Section.Origin].Text),
         };
+    }
+
+    // Of most rows nothing is to be said: their list goes on to the next row.
+    private IReadOnlyList<Finding> Handed(List<Finding> findings)
+    {
+        _findings = findings.Count == 0 ? findings : null;
+        return findings.Count == 0 ? [] : findings;
     }
 
     private static IReadOnlyList<Finding> Deciding(Finding? noName, Finding? notYours, Finding? notSound) =>
@@ -72,5 +81,5 @@ internal sealed class RowJudge(AreaReader areas, DateOnly asOf, bool textWasNumb
         : _districts[digits] = AreaCode.TryParse(digits.ToString(), out var code) && AreaTable.Kemendagri.Contains(code);
 
     private static IReadOnlyList<SuppliedValue> SuppliedTo(TableRow row, AreaContext context) =>
-        row.Told.Count == 0 && context == AreaContext.None ? [] : [.. row.Supplied(), .. RowAreas.Supplied(row, context)];
+        !row.IsTold && context == AreaContext.None ? [] : [.. row.Supplied(), .. RowAreas.Supplied(row, context)];
 }

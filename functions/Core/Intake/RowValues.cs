@@ -6,35 +6,42 @@ namespace Pipeline.Intake;
 /// <summary>Reads what a row says of a person, but for the NIK and the area, and what is to be said of it.</summary>
 internal sealed class RowValues(DateOnly asOf)
 {
-    private readonly (ColumnField Field, PersonField Target, Func<Cell, ParsedValue> Read)[] _readings =
+    // In the order of the contract's fields, for so the findings come.
+    private readonly (ColumnField Field, PersonField Target, RememberedReading Reading)[] _readings =
     [
-        (ColumnField.Name, PersonField.Name, cell => NameReading.Read(CellText.Of(cell))),
-        (ColumnField.Sex, PersonField.Sex, Remembered(cell => SexReading.Read(CellText.Of(cell)))),
-        (ColumnField.Relation, PersonField.Relation, Remembered(cell => PeopleCodeLists.Relation.Read(CellText.Of(cell)))),
-        (ColumnField.Marital, PersonField.Marital, Remembered(cell => PeopleCodeLists.Marital.Read(CellText.Of(cell)))),
-        (ColumnField.Address, PersonField.Address, cell => FreeTextReading.ReadUpper(CellText.Of(cell))),
-        (ColumnField.Occupation, PersonField.Occupation, Remembered(cell => PeopleCodeLists.Occupation.ReadOpen(CellText.Of(cell)))),
-        (ColumnField.Education, PersonField.Education, Remembered(cell => PeopleCodeLists.Education.ReadOpen(CellText.Of(cell)))),
-        (ColumnField.Disability, PersonField.Disability, Remembered(ReadDisability)),
-        (ColumnField.Desil, PersonField.Desil, Remembered(cell => DesilReading.Read(CellText.Of(cell)))),
-        (ColumnField.Income, PersonField.Income, Remembered(IncomeReading.Read)),
-        (ColumnField.Status, PersonField.Status, Remembered(cell => StatusReading.Read(CellText.Of(cell)))),
-        (ColumnField.Note, PersonField.Note, cell => FreeTextReading.ReadAsWritten(CellText.Of(cell))),
+        (ColumnField.Name, PersonField.Name, OfItsOwn(cell => NameReading.Read(CellText.Of(cell)))),
+        (ColumnField.Sex, PersonField.Sex, new(cell => SexReading.Read(CellText.Of(cell)))),
+        (ColumnField.Relation, PersonField.Relation, new(cell => PeopleCodeLists.Relation.Read(CellText.Of(cell)))),
+        (ColumnField.Marital, PersonField.Marital, new(cell => PeopleCodeLists.Marital.Read(CellText.Of(cell)))),
+        (ColumnField.Address, PersonField.Address, OfItsOwn(cell => FreeTextReading.ReadUpper(CellText.Of(cell)))),
+        (ColumnField.Occupation, PersonField.Occupation, new(cell => PeopleCodeLists.Occupation.ReadOpen(CellText.Of(cell)))),
+        (ColumnField.Education, PersonField.Education, new(cell => PeopleCodeLists.Education.ReadOpen(CellText.Of(cell)))),
+        (ColumnField.Disability, PersonField.Disability, new(ReadDisability)),
+        (ColumnField.Desil, PersonField.Desil, new(cell => DesilReading.Read(CellText.Of(cell)))),
+        (ColumnField.Income, PersonField.Income, new(IncomeReading.Read)),
+        (ColumnField.Status, PersonField.Status, new(cell => StatusReading.Read(CellText.Of(cell)))),
+        (ColumnField.Note, PersonField.Note, OfItsOwn(cell => FreeTextReading.ReadAsWritten(CellText.Of(cell)))),
     ];
 
     private readonly RememberedReading _birthPlace = new(cell => FreeTextReading.ReadPlace(CellText.Of(cell)));
     private readonly RememberedReading _rw = new(cell => RtRwReading.ReadOne(CellText.Of(cell)));
     private readonly Dictionary<string, (ParsedValue Rt, ParsedValue Rw)> _neighbourhoods = [];
+    private (Cell Cell, string? Canonical) _lastKk = (Cell.Blank, null);
 
     /// <summary>Reads a row into a builder; findings are added in the order of the contract's fields.</summary>
     public void Read(TableRow row, NikJudgement nik, PersonValues.Builder values, List<Finding> findings)
     {
         ReadKk(row, nik, values, findings);
-        foreach (var (field, target, read) in _readings)
+        foreach (var (field, target, reading) in _readings)
         {
-            if (Usable(row, field, findings) is { } cell)
+            var cell = row.Cell(field);
+            if (reading.TryRepeat(cell, out var canonical))
             {
-                Take(row, field, read(cell), values, target, findings);
+                values[target] = canonical;
+            }
+            else if (IsUsable(row, field, cell, findings))
+            {
+                Take(row, field, reading.Read(cell), values, target, findings);
             }
         }
 
@@ -52,15 +59,23 @@ internal sealed class RowValues(DateOnly asOf)
         }
     }
 
-    private static void ReadKk(TableRow row, NikJudgement nik, PersonValues.Builder values, List<Finding> findings)
+    private void ReadKk(TableRow row, NikJudgement nik, PersonValues.Builder values, List<Finding> findings)
     {
-        if (Usable(row, ColumnField.Kk, findings) is not { } cell)
+        var cell = row.Cell(ColumnField.Kk);
+        if (cell.IsVery(_lastKk.Cell) && cell.Kind == CellKind.Text && _lastKk.Canonical != nik.Clean)
+        {
+            values[PersonField.Kk] = _lastKk.Canonical; // the family of the row above
+            return;
+        }
+
+        if (!IsUsable(row, ColumnField.Kk, cell, findings))
         {
             return;
         }
 
         var read = KkReading.Read(cell, nik.Clean);
         values[PersonField.Kk] = read.Canonical;
+        _lastKk = read.Canonical is null ? (Cell.Blank, null) : (cell, read.Canonical);
         if (read.Problem != ValueProblem.None)
         {
             findings.Add(Findings.KkFormat(row.Place(ColumnField.Kk), cell, equalsNik: KkReading.IsSame(cell, nik.Clean)));
@@ -70,7 +85,8 @@ internal sealed class RowValues(DateOnly asOf)
     private void ReadBirth(TableRow row, NikJudgement nik, PersonValues.Builder values, List<Finding> findings)
     {
         var together = row.Table.Share(ColumnField.BirthPlace, ColumnField.BirthDate);
-        if (Usable(row, ColumnField.BirthPlace, findings) is { } placeCell)
+        var placeCell = row.Cell(ColumnField.BirthPlace);
+        if (IsUsable(row, ColumnField.BirthPlace, placeCell, findings))
         {
             var place = together ? FreeTextReading.ReadPlace(BirthPlaceAndDate.Split(placeCell).Place) : _birthPlace.Read(placeCell);
             Take(row, ColumnField.BirthPlace, place, values, PersonField.BirthPlace, findings);
@@ -82,7 +98,8 @@ internal sealed class RowValues(DateOnly asOf)
             return;
         }
 
-        if (Usable(row, ColumnField.BirthDate, findings) is { } dateCell)
+        var dateCell = row.Cell(ColumnField.BirthDate);
+        if (IsUsable(row, ColumnField.BirthDate, dateCell, findings))
         {
             ReadBirthDate(row, together ? BirthPlaceAndDate.Split(dateCell).Date : dateCell, nik, values, findings);
         }
@@ -97,7 +114,7 @@ internal sealed class RowValues(DateOnly asOf)
             return;
         }
 
-        values[PersonField.BirthDate] = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        values[PersonField.BirthDate] = date.ToString("O", CultureInfo.InvariantCulture);
         if (read.WasSwapped)
         {
             findings.Add(Findings.DateSwapped(row.Place(ColumnField.BirthDate), date, byNik: nik.Hint is { } hint && hint.IsBornOn(date)));
@@ -112,7 +129,8 @@ internal sealed class RowValues(DateOnly asOf)
     private void ReadRtRw(TableRow row, PersonValues.Builder values, List<Finding> findings)
     {
         var together = row.Table.Share(ColumnField.Rt, ColumnField.Rw);
-        if (Usable(row, ColumnField.Rt, findings) is { } cell)
+        var cell = row.Cell(ColumnField.Rt);
+        if (IsUsable(row, ColumnField.Rt, cell, findings))
         {
             // Some write 001/002 into the column of the RT alone.
             var (rt, rw) = NeighbourhoodIn(CellText.Of(cell));
@@ -120,7 +138,8 @@ internal sealed class RowValues(DateOnly asOf)
             values[PersonField.Rw] = rw.Canonical;
         }
 
-        if (!together && Usable(row, ColumnField.Rw, findings) is { } rwCell)
+        var rwCell = row.Cell(ColumnField.Rw);
+        if (!together && IsUsable(row, ColumnField.Rw, rwCell, findings))
         {
             var read = _rw.Read(rwCell);
             Say(row, ColumnField.Rw, read.Problem, findings);
@@ -143,7 +162,8 @@ internal sealed class RowValues(DateOnly asOf)
         return known;
     }
 
-    private static Func<Cell, ParsedValue> Remembered(Func<Cell, ParsedValue> read) => new RememberedReading(read).Read;
+    // A column in which only the members of a family say the same.
+    private static RememberedReading OfItsOwn(Func<Cell, ParsedValue> read) => new(read, most: 0);
 
     private static ParsedValue ReadDisability(Cell cell)
     {
@@ -151,22 +171,21 @@ internal sealed class RowValues(DateOnly asOf)
         return PeopleCodeLists.Disability.Find(text) is { } label ? ParsedValue.Of(label) : PeopleCodeLists.Disability.Read(CellText.Of(cell));
     }
 
-    // The cell, or null where there is nothing, or an error stands in it, which is said.
-    private static Cell? Usable(TableRow row, ColumnField field, List<Finding> findings)
+    // Not where there is nothing, nor where an error stands, which is said.
+    private static bool IsUsable(TableRow row, ColumnField field, Cell cell, List<Finding> findings)
     {
-        var cell = row.Cell(field);
         if (cell.IsBlank)
         {
-            return null;
+            return false;
         }
 
         if (!ErrorValue.StandsIn(cell))
         {
-            return cell;
+            return true;
         }
 
         findings.Add(Findings.ErrorCell(row.Place(field), Severity.Warning));
-        return null;
+        return false;
     }
 
     private static void Take(TableRow row, ColumnField field, ParsedValue read, PersonValues.Builder values, PersonField target, List<Finding> findings)

@@ -15,6 +15,8 @@ internal sealed class SheetSurvey
     private readonly Dictionary<TableSection, NikCensus> _censuses = [];
     private readonly Dictionary<TableSection, NikCensus> _families = [];
     private readonly HiddenCells _hidden = new();
+    private (TableSection? Section, NikCensus? Of) _census;
+    private Cell _lastRegency = Cell.Blank;
     private readonly SheetTables _tables;
     private PlanTitle _saidBetween = PlanTitle.None;
     private PlanTitle? _plan;
@@ -167,7 +169,7 @@ internal sealed class SheetSurvey
             Sections.Remember(row);
             row.Section.Hear(row.Stored);
             _hidden.See(row.Stored);
-            HasAreaLines |= row.Told.ContainsKey(ColumnField.District) || row.Told.ContainsKey(ColumnField.Village);
+            HasAreaLines |= row.IsTold && (row.Told.ContainsKey(ColumnField.District) || row.Told.ContainsKey(ColumnField.Village));
             Hear(row, evidence);
         }
 
@@ -193,17 +195,38 @@ internal sealed class SheetSurvey
         evidence.See(nikCell, judgement.Clean);
         if (judgement.Class == NikClass.Sound)
         {
-            (_censuses.TryGetValue(row.Section, out var census) ? census : _censuses[row.Section] = new NikCensus()).See(judgement.Nik);
+            CensusOf(row.Section).See(judgement.Nik);
         }
 
-        if (QuarterText.OfCell(CellText.Of(row.Cell(ColumnField.Period))) is { } quarter)
+        if (row.Cell(ColumnField.Period) is { IsBlank: false } period && QuarterText.OfCell(CellText.Of(period)) is { } quarter)
         {
             _periods[quarter] = _periods.GetValueOrDefault(quarter) + 1;
         }
 
-        if (_regencies.Count < MostRegencies && CellText.Of(row.Cell(ColumnField.Regency)) is { Length: > 0 } regency)
+        if (_regencies.Count < MostRegencies)
+        {
+            HearRegency(row.Cell(ColumnField.Regency));
+        }
+    }
+
+    private NikCensus CensusOf(TableSection section)
+    {
+        if (_census.Section != section)
+        {
+            _census = (section, _censuses.TryGetValue(section, out var census) ? census : _censuses[section] = new NikCensus());
+        }
+
+        return _census.Of!;
+    }
+
+    // It is the same in nearly every row, and then the very text of the row above.
+    private void HearRegency(Cell cell)
+    {
+        if (!cell.IsVery(_lastRegency) && CellText.Of(cell) is { Length: > 0 } regency)
         {
             _regencies.Add(regency);
         }
+
+        _lastRegency = cell;
     }
 }

@@ -15,6 +15,7 @@ internal sealed class SheetWalk(TableHeader first, TableSections sections, Heade
     private readonly List<SheetRow> _titles = [];
     private readonly ForeignTables _foreign = new(reader);
     private TableSection? _section;
+    private RowSorter? _sorter;
     private int _headerEnds;
     private bool _ended;
 
@@ -76,9 +77,21 @@ internal sealed class SheetWalk(TableHeader first, TableSections sections, Heade
     }
 
     // Asked of every row, so it must fail fast: no header has a long number in it.
-    private static bool CouldBeHeader(SheetRow row) =>
-        Array.TrueForAll(row.Cells, cell => cell.Text.Length < 8 || (cell.Kind != CellKind.Number && cell.Text.Count(char.IsAsciiDigit) < 8))
-        && row.Cells.Count(cell => cell.Kind == CellKind.Text) >= 2;
+    private static bool CouldBeHeader(SheetRow row)
+    {
+        var texts = 0;
+        foreach (var cell in row.Cells)
+        {
+            if (cell.Text.Length >= 8 && (cell.Kind == CellKind.Number || PlainText.HasAsciiDigits(cell.Text, 8)))
+            {
+                return false;
+            }
+
+            texts += cell.Kind == CellKind.Text ? 1 : 0;
+        }
+
+        return texts >= 2;
+    }
 
     private IEnumerable<TableRow> Enter(TableHeader header)
     {
@@ -99,8 +112,8 @@ internal sealed class SheetWalk(TableHeader first, TableSections sections, Heade
             _blocks.MeetOtherTable();
         }
 
-        _section = section;
-        Sorter.MeetHeader();
+        (_section, _sorter) = (section, SorterOf(section));
+        _sorter.MeetHeader();
         foreach (var title in TakeTitles())
         {
             yield return title;
@@ -120,7 +133,7 @@ internal sealed class SheetWalk(TableHeader first, TableSections sections, Heade
         return titles;
     }
 
-    private RowSorter Sorter => _sorters.TryGetValue(_section!, out var sorter) ? sorter : _sorters[_section!] = new RowSorter(_section!.Sorting);
+    private RowSorter SorterOf(TableSection section) => _sorters.TryGetValue(section, out var sorter) ? sorter : _sorters[section] = new RowSorter(section.Sorting);
 
     private TableRow? Read(SheetRow row, IReadOnlyList<SheetRow> ahead)
     {
@@ -129,13 +142,13 @@ internal sealed class SheetWalk(TableHeader first, TableSections sections, Heade
             return null;
         }
 
-        if (_ended || _foreign.Holds(ahead, _section.Sorting, Sorter))
+        if (_ended || _foreign.Holds(ahead, _section.Sorting, _sorter!))
         {
             KeepAreaLine(row);
             return null;
         }
 
-        var kind = Sorter.Sort(row);
+        var kind = _sorter!.Sort(row);
         _ended = kind == RowKind.End;
         switch (kind)
         {
@@ -179,6 +192,11 @@ internal sealed class SheetWalk(TableHeader first, TableSections sections, Heade
     // A cell merged down to the row says it more surely than the head of its block.
     private IReadOnlyDictionary<ColumnField, Cell> Told(SheetRow row, SettledTable table)
     {
+        if (!_mergedDown.IsOpen)
+        {
+            return _blocks.Told;
+        }
+
         Dictionary<ColumnField, Cell>? both = null;
         foreach (var (field, value) in _mergedDown.To(row, table))
         {

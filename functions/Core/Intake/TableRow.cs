@@ -7,9 +7,16 @@ namespace Pipeline.Intake;
 internal sealed record TableRow(SheetRow Stored, TableSection Section, RowKind Kind)
 {
     /// <summary>Values from cells merged down to this row and from the head of its family's block, for what its own cells leave open.</summary>
-    public IReadOnlyDictionary<ColumnField, Cell> Told { get; init; } = Nothing;
+    public IReadOnlyDictionary<ColumnField, Cell> Told
+    {
+        get;
+        init => (field, IsTold) = (value, value.Count > 0);
+    } = Nothing;
 
     private static readonly Dictionary<ColumnField, Cell> Nothing = [];
+
+    /// <summary>Whether it is told anything; the rows of most files are not.</summary>
+    public bool IsTold { get; private init; }
 
     public SettledTable Table => Section.Table;
 
@@ -17,7 +24,7 @@ internal sealed record TableRow(SheetRow Stored, TableSection Section, RowKind K
     public Cell Cell(ColumnField field)
     {
         var own = Table.Cell(Stored, field);
-        return Told.Count > 0 && Told.TryGetValue(field, out var told) && IsOpen(own) ? told : own;
+        return IsTold && Told.TryGetValue(field, out var told) && IsOpen(own) ? told : own;
     }
 
     /// <summary>Where the field's value stands, and what stands there.</summary>

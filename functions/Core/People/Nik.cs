@@ -47,12 +47,12 @@ public readonly record struct Nik : IComparable<Nik>
     public static bool TryParse(ReadOnlySpan<char> text, out Nik nik)
     {
         nik = default;
-        if (NikStructure.FaultOf(text) is not null)
+        if (NikStructure.Read(text, out var number) is not null)
         {
             return false;
         }
 
-        nik = new Nik(ulong.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture));
+        nik = new Nik(number);
         return true;
     }
 
