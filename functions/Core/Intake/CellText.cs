@@ -18,6 +18,8 @@ internal static class CellText
     // With what those begin, in either case: asked of every cell, and of most it tells without a search for the whole text.
     private static readonly SearchValues<char> BeginsAsThatDoes = SearchValues.Create([.. SaysNothing.SelectMany(text => new[] { text[0], char.ToLowerInvariant(text[0]) }).Distinct()]);
 
+    private static readonly SearchValues<char> Apostrophes = SearchValues.Create(['\'', '`', '’', '‘', '´']);
+
     /// <summary>The text that counts, on one line; empty where the cell says nothing.</summary>
     public static string Of(Cell cell)
     {
@@ -50,7 +52,7 @@ internal static class CellText
             text = text[1..^1].Trim();
         }
 
-        return text.TrimStart('\'', '`', '’', '‘', '´').TrimStart();
+        return text.Length > 0 && (Apostrophes.Contains(text[0]) || char.IsWhiteSpace(text[0])) ? text.TrimStart(['\'', '`', '’', '‘', '´']).TrimStart() : text;
     }
 
     // 8.0 and 8E0 are how programs store the 8 that people see.

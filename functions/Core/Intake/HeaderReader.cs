@@ -55,7 +55,7 @@ internal sealed class HeaderReader(MergedCells merged, ColumnMapping mapping, st
     /// <summary>Whether every cell of a row could be a header: texts with letters, no long numbers, no value behind a colon.</summary>
     public static bool IsAllText(SheetRow row) =>
         Array.TrueForAll(row.Cells, cell => cell.IsBlank
-            || (Text(cell) is { Length: > 0 } text && text.Any(char.IsLetter) && text.Count(char.IsDigit) < 8 && text[0] != ':'));
+            || (Text(cell) is { Length: > 0 } text && PlainText.HasLetter(text) && text.Count(char.IsDigit) < 8 && text[0] != ':'));
 
     /// <summary>Whether a bare number may be a header that means something: of those that all know none is, of those that a regency settled one can be.</summary>
     public bool KnowsNumbers { get; } = mapping.Count > 0;

@@ -15,8 +15,12 @@ internal static class PlacedRows
                 continue;
             }
 
-            context = survey.State.Areas.After(context, lines);
-            lines.Clear();
+            if (lines.Count > 0)
+            {
+                context = survey.State.Areas.After(context, lines);
+                lines.Clear();
+            }
+
             if (!row.Section.IsRefused)
             {
                 yield return (row, context);

@@ -6,7 +6,8 @@ namespace Pipeline.Intake;
 /// <param name="submission">By which the registry knows the submission, for the tokens of rows to mend; null for an offline check.</param>
 public sealed class ReportBuilder(FileSurvey survey, string? submission = null)
 {
-    private readonly Dictionary<string, RowCounts> _counts = survey.Sheets.ToDictionary(sheet => sheet, _ => RowCounts.None);
+    // By what became of the rows, and behind those how many were warned.
+    private readonly Dictionary<string, int[]> _counts = survey.Sheets.ToDictionary(sheet => sheet, _ => new int[Enum.GetValues<RowDisposition>().Length + 1]);
     private readonly List<(RowPlace Place, Finding Finding)> _findings = [];
     private readonly List<RowToMend> _toMend = [];
     private readonly NikSuggestions _suggestions = new();
@@ -25,7 +26,7 @@ public sealed class ReportBuilder(FileSurvey survey, string? submission = null)
         var findings = registryFindings is null or [] ? row.Findings : [.. registryFindings, .. row.Findings];
         EnsureFollows(row.Verdict, became, findings);
         var isTaken = became is RowDisposition.Added or RowDisposition.Changed or RowDisposition.Unchanged;
-        _counts[row.Place.Sheet] += Count(became, isTaken && Has(findings, Severity.Warning));
+        Count(row.Place.Sheet, became, isTaken && Has(findings, Severity.Warning));
         for (var index = 0; index < findings.Count; index++)
         {
             _findings.Add((row.Place, findings[index]));
@@ -60,7 +61,7 @@ public sealed class ReportBuilder(FileSurvey survey, string? submission = null)
             return;
         }
 
-        _counts[row.Place.Sheet] += Count(RowDisposition.Held, isWarned: false);
+        Count(row.Place.Sheet, RowDisposition.Held, isWarned: false);
         _findings.AddRange(row.Findings.Select(finding => (row.Place, finding)));
     }
 
@@ -74,7 +75,7 @@ public sealed class ReportBuilder(FileSurvey survey, string? submission = null)
     /// <exception cref="InvalidOperationException">Fewer or more rows were added than the survey counted: a row has no outcome, or two.</exception>
     public FileReport Build()
     {
-        var rows = _counts.Values.Aggregate(RowCounts.None, (sum, sheet) => sum + sheet);
+        var rows = _counts.Values.Select(CountsOf).Aggregate(RowCounts.None, (sum, sheet) => sum + sheet);
         if (rows.Read != survey.Rows)
         {
             throw new InvalidOperationException($"The survey counted {survey.Rows} rows, and {rows.Read} have an outcome.");
@@ -83,7 +84,7 @@ public sealed class ReportBuilder(FileSurvey survey, string? submission = null)
         var suggestions = _suggestions.Settle();
         return new FileReport(
             survey.Origin.FileName, survey.DataSet, survey.Regency, survey.Quarter, survey.QuarterFrom, rows,
-            [.. survey.Sheets.Select(sheet => new SheetReport(sheet, survey.DataSet, _counts[sheet]))],
+            [.. survey.Sheets.Select(sheet => new SheetReport(sheet, survey.DataSet, CountsOf(_counts[sheet])))],
             survey.Columns,
             [.. survey.Findings, .. _findings.OrderBy(entry => entry.Place).ThenBy(entry => ColumnOrder(entry.Finding)).Select(entry => Suggested(entry.Place, entry.Finding))],
             [.. RowToMend.Joined(_toMend.OrderBy(row => row.Place)).Select(row => row with { Findings = [.. row.Findings.Select(finding => Suggested(row.Place, finding))] })]);
@@ -112,13 +113,16 @@ public sealed class ReportBuilder(FileSurvey survey, string? submission = null)
         }
     }
 
-    private static RowCounts Count(RowDisposition became, bool isWarned) => new(
-        became == RowDisposition.Added ? 1 : 0,
-        became == RowDisposition.Changed ? 1 : 0,
-        became == RowDisposition.Unchanged ? 1 : 0,
-        became == RowDisposition.Held ? 1 : 0,
-        became == RowDisposition.Refused ? 1 : 0,
-        isWarned ? 1 : 0);
+    private void Count(string sheet, RowDisposition became, bool isWarned)
+    {
+        var counts = _counts[sheet];
+        counts[(int)became]++;
+        counts[^1] += isWarned ? 1 : 0;
+    }
+
+    private static RowCounts CountsOf(int[] rows) => new(
+        rows[(int)RowDisposition.Added], rows[(int)RowDisposition.Changed], rows[(int)RowDisposition.Unchanged],
+        rows[(int)RowDisposition.Held], rows[(int)RowDisposition.Refused], rows[^1]);
 
     // Letters order as Excel's columns do: by length first. What has no column comes before.
     private static (int Length, string Letters) ColumnOrder(Finding finding) => (finding.Column?.Length ?? 0, finding.Column ?? "");

@@ -62,9 +62,11 @@ internal sealed class SheetWalk(TableHeader first, TableSections sections, Heade
     }
 
     // A row of Perbaiki was read as a person before, whatever it looks like alone; unless the operator emptied it.
-    private bool IsToMend(SheetRow row) => _section is { Origin: >= 0 and var origin } && !row[origin].IsBlank
-        && !FeedbackSheets.IsAutomaticHeader(row[origin].Text)
-        && _section.Header.Columns.Any(column => !FeedbackSheets.IsAutomaticHeader(column.Header) && !row[column.Index].IsBlank);
+    private bool IsToMend(SheetRow row) => _section is { Origin: >= 0 } && IsToMend(row, _section);
+
+    private static bool IsToMend(SheetRow row, TableSection section) => !row[section.Origin].IsBlank
+        && !FeedbackSheets.IsAutomaticHeader(row[section.Origin].Text)
+        && section.Header.Columns.Any(column => !FeedbackSheets.IsAutomaticHeader(column.Header) && !row[column.Index].IsBlank);
 
     private TableHeader? HeaderIn(IReadOnlyList<SheetRow> ahead)
     {

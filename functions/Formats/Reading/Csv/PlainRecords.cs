@@ -4,12 +4,12 @@ using Pipeline.Intake;
 namespace Pipeline.Formats.Reading.Csv;
 
 /// <summary>
-/// Reads records of a text file as long as they are plain: of one line, a value between two quotes having none inside. Of the
-/// first that is otherwise nothing is taken; it and all behind it are for <see cref="ParsedRecords"/>, which reads these too, and no otherwise.
+/// Reads records of a text file as long as they are plain: of one line, and a value that begins with a quote ending with one. Of
+/// the first that is otherwise nothing is taken; it and all behind it are for <see cref="ParsedRecords"/>, which reads these too, and no otherwise.
 /// </summary>
 /// <remarks>
-/// Nearly every record is plain, and cut up so a file is read in half the time. A value that stands in the row above as
-/// well, in the same column, is that row's: of a family much is the same.
+/// Nearly every record is plain, and cut up so a file is read in less than half the time. A value that stands in the row
+/// above as well, in the same column, is that row's: of a family much is the same.
 /// </remarks>
 internal sealed class PlainRecords(TextReader source, char delimiter, ReadingLimits limits)
 {
@@ -17,7 +17,12 @@ internal sealed class PlainRecords(TextReader source, char delimiter, ReadingLim
     private static readonly SearchValues<char> Ends = SearchValues.Create(['\r', '\n', '\0', MarkedText.EndMark[0]]);
 
     private readonly char[] _buffer = new char[64 << 10];
-    private readonly List<Cell> _cells = [];
+    private readonly RepeatedTexts _repeated = new();
+
+    // The record at hand: its own array, how many values it has, and where the last that is not empty ends.
+    private Cell[] _cells = [];
+    private int _count;
+    private int _filled;
     private Cell[] _above = [];
     private int _start;
     private int _end;
@@ -34,14 +39,12 @@ internal sealed class PlainRecords(TextReader source, char delimiter, ReadingLim
 
         _start += length;
         _start += _buffer[_start] == '\r' && _start + 1 < _end && _buffer[_start + 1] == '\n' ? 2 : 1;
-        var count = _cells.Count;
-        while (count > 0 && _cells[count - 1].Text.Length == 0)
+        if (_filled < _cells.Length)
         {
-            count--;
+            Array.Resize(ref _cells, _filled);
         }
 
-        _above = new Cell[count];
-        _cells.CopyTo(0, _above, 0, count);
+        _above = _cells;
         return _above;
     }
 
@@ -85,18 +88,38 @@ internal sealed class PlainRecords(TextReader source, char delimiter, ReadingLim
 
     private bool TryCut(ReadOnlySpan<char> line)
     {
-        _cells.Clear();
+        (_cells, _count, _filled) = (new Cell[_above.Length], 0, 0);
+        if (line.Contains('"'))
+        {
+            return TryCutQuoted(line);
+        }
+
+        int length;
+        while ((length = line.IndexOf(delimiter)) >= 0)
+        {
+            Add(line[..length]);
+            line = line[(length + 1)..];
+        }
+
+        Add(line);
+        return true;
+    }
+
+    private bool TryCutQuoted(ReadOnlySpan<char> line)
+    {
         while (true)
         {
             var isQuoted = !line.IsEmpty && line[0] == '"';
-            var length = isQuoted ? line[1..].IndexOf('"') : line.IndexOf(delimiter);
+            var length = isQuoted ? QuotedText.Length(line[1..]) : line.IndexOf(delimiter);
             var value = length < 0 ? line : line.Slice(isQuoted ? 1 : 0, length);
-            if ((isQuoted && length < 0) || (!isQuoted && value.Contains('"')))
+            var hasQuote = value.Contains('"');
+            if ((isQuoted && length < 0) || (!isQuoted && hasQuote))
             {
                 return false;
             }
 
-            _cells.Add(CellOf(value));
+            // Of two quotes side by side one is meant.
+            Add(hasQuote ? value.ToString().Replace("\"\"", "\"", StringComparison.Ordinal) : value);
             var rest = line[(value.Length + (isQuoted ? 2 : 0))..];
             if (rest.IsEmpty)
             {
@@ -112,8 +135,24 @@ internal sealed class PlainRecords(TextReader source, char delimiter, ReadingLim
         }
     }
 
-    private Cell CellOf(ReadOnlySpan<char> value) =>
-        _cells.Count < _above.Length && value.SequenceEqual(_above[_cells.Count].Text) ? _above[_cells.Count] : Cell.OfText(value.ToString());
+    // The row above tells how many values a record has, but for a few records.
+    private void Add(ReadOnlySpan<char> value)
+    {
+        var index = _count++;
+        if (value.IsEmpty)
+        {
+            return;
+        }
+
+        if (index >= _cells.Length)
+        {
+            Array.Resize(ref _cells, Math.Max(index + 1, _cells.Length * 2));
+        }
+
+        _cells.AsSpan(_filled, index - _filled).Fill(Cell.Blank);
+        _cells[index] = index < _above.Length && value.SequenceEqual(_above[index].Text) ? _above[index] : _repeated.Of(index, value);
+        _filled = index + 1;
+    }
 
     private sealed class RestOfText(ReadOnlyMemory<char> head, TextReader source) : TextReader
     {
