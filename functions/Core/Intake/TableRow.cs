@@ -18,7 +18,7 @@ internal sealed record TableRow(SheetRow Stored, TableSection Section, RowKind K
     /// <summary>Whether it is told anything; the rows of most files are not.</summary>
     public bool IsTold { get; private init; }
 
-    public SettledTable Table => Section.Table;
+    public SettledTable Table { get; } = Section.Table;
 
     /// <summary>The row's own cell, or what it is told where that is blank.</summary>
     public Cell Cell(ColumnField field)

@@ -1,4 +1,7 @@
 using System.Buffers;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Pipeline.Intake;
 
 namespace Pipeline.Formats.Reading.Csv;
@@ -94,14 +97,30 @@ internal sealed class PlainRecords(TextReader source, char delimiter, ReadingLim
             return TryCutQuoted(line);
         }
 
-        int length;
-        while ((length = line.IndexOf(delimiter)) >= 0)
+        // Values are short: sixteen characters are asked at once where their delimiters stand.
+        var units = MemoryMarshal.Cast<char, ushort>(line);
+        var (begin, index) = (0, 0);
+        for (; index + Vector256<ushort>.Count <= units.Length; index += Vector256<ushort>.Count)
         {
-            Add(line[..length]);
-            line = line[(length + 1)..];
+            var found = Vector256.Equals(Vector256.Create(units[index..]), Vector256.Create((ushort)delimiter)).ExtractMostSignificantBits();
+            for (; found != 0; found &= found - 1)
+            {
+                var end = index + BitOperations.TrailingZeroCount(found);
+                Add(line[begin..end]);
+                begin = end + 1;
+            }
         }
 
-        Add(line);
+        for (; index < line.Length; index++)
+        {
+            if (line[index] == delimiter)
+            {
+                Add(line[begin..index]);
+                begin = index + 1;
+            }
+        }
+
+        Add(line[begin..]);
         return true;
     }
 
@@ -149,7 +168,11 @@ internal sealed class PlainRecords(TextReader source, char delimiter, ReadingLim
             Array.Resize(ref _cells, Math.Max(index + 1, _cells.Length * 2));
         }
 
-        _cells.AsSpan(_filled, index - _filled).Fill(Cell.Blank);
+        if (index > _filled)
+        {
+            _cells.AsSpan(_filled, index - _filled).Fill(Cell.Blank);
+        }
+
         _cells[index] = index < _above.Length && value.SequenceEqual(_above[index].Text) ? _above[index] : _repeated.Of(index, value);
         _filled = index + 1;
     }

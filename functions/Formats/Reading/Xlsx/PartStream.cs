@@ -1,7 +1,9 @@
 namespace Pipeline.Formats.Reading.Xlsx;
 
 /// <summary>A part of the package as it is expanded: exactly as long as declared, with the right checksum, and no endless markup.</summary>
-internal sealed class PartStream(Stream expanded, long declaredLength, uint declaredChecksum, int markupBytes) : Stream
+/// <param name="declaredChecksum">Null where these bytes were read to their end before, and had it.</param>
+/// <param name="ended">Told that the part was read to its end, and is what was declared.</param>
+internal sealed class PartStream(Stream expanded, long declaredLength, uint? declaredChecksum, int markupBytes, Action ended) : Stream
 {
     private long length;
     private uint checksum;
@@ -30,10 +32,15 @@ internal sealed class PartStream(Stream expanded, long declaredLength, uint decl
 
         var read = expanded.Read(buffer);
         length += read;
-        checksum = Crc32.Append(checksum, buffer[..read]);
-        if (length > declaredLength || (read == 0 && (length != declaredLength || checksum != declaredChecksum)))
+        checksum = declaredChecksum is null ? checksum : Crc32.Append(checksum, buffer[..read]);
+        if (length > declaredLength || (read == 0 && (length != declaredLength || checksum != (declaredChecksum ?? checksum))))
         {
             throw new InvalidDataException("The part is not what the zip's directory says.");
+        }
+
+        if (read == 0)
+        {
+            ended();
         }
 
         CheckMarkup(buffer[..read]);

@@ -14,6 +14,9 @@ internal sealed class ZipPackage : IDisposable
     // OPC part names are compared without regard to case (ECMA-376-2, 6.2.2).
     private readonly Dictionary<string, ZipArchiveEntry> entries = new(StringComparer.OrdinalIgnoreCase);
 
+    // Those read to their end with the right checksum. A sheet is read up to three times, and its bytes do not change between.
+    private readonly HashSet<ZipArchiveEntry> sound = [];
+
     private ZipPackage(ZipArchive archive, ReadingLimits limits)
     {
         this.archive = archive;
@@ -90,7 +93,7 @@ internal sealed class ZipPackage : IDisposable
             throw Unreadable.Encrypted(UnreadableDetail.Password);
         }
 
-        return new PartStream(entry.Open(), entry.Length, entry.Crc32, Limits.MarkupBytes);
+        return new PartStream(entry.Open(), entry.Length, sound.Contains(entry) ? null : entry.Crc32, Limits.MarkupBytes, () => sound.Add(entry));
     }
 
     public void Dispose() => archive.Dispose();
