@@ -15,7 +15,9 @@ internal sealed class DeliveryJudge(AssistanceTitle title, Quarter quarter, Date
     private static readonly ColumnField[] PeriodFields = [ColumnField.DeliveryPeriod, ColumnField.Period, ColumnField.DeliveryYear];
 
     private readonly DeliveryReading _reading = new(asOf);
+    private readonly Dictionary<string, AidPeriod?> _periods = [];
     private readonly Dictionary<string, (ProgrammeKey Key, ProgrammeMatch Said)> _matches = [];
+    private AidPeriod? _instead;
 
     public JudgedRow Judge(TableRow row)
     {
@@ -41,12 +43,16 @@ internal sealed class DeliveryJudge(AssistanceTitle title, Quarter quarter, Date
                 : new RowVerdict.Held(notSettled, PersonOf(values, $"{key} {period}"), CellText.AsWritten(row.Cell(row.Table.Has(ColumnField.Nik) ? ColumnField.Nik : ColumnField.Kk)));
         }
 
-        findings.InsertRange(0, new[] { DecidingOf(verdict) }.OfType<Finding>());
+        if (DecidingOf(verdict) is { } deciding)
+        {
+            findings.Insert(0, deciding);
+        }
+
         return new JudgedRow(place, row.Stored.Cells, verdict, findings)
         {
             HeaderRow = row.Section.Header.LastRow,
             Subject = new RowSubject(recipient is AidRecipient.ByNik person ? person.Nik.Digits : "", PersonOf(values, null)),
-            Supplied = [.. row.Supplied(), .. Supplied(row)],
+            Supplied = !row.IsTold && title is { Programme: null, Period: null } ? [] : [.. row.Supplied(), .. Supplied(row)],
             Mends = row.Section.Origin < 0 ? null : RowToken.In(row.Stored[row.Section.Origin].Text),
         };
     }
@@ -112,7 +118,6 @@ internal sealed class DeliveryJudge(AssistanceTitle title, Quarter quarter, Date
 
     private AidPeriod PeriodOf(TableRow row, List<Finding> findings)
     {
-        var instead = title.Period is { } above && AidPeriodReading.Read(above, quarter) is { } titled ? titled : new AidPeriod.OfQuarter(quarter);
         foreach (var field in PeriodFields)
         {
             var written = CellText.Of(row.Cell(field));
@@ -122,16 +127,34 @@ internal sealed class DeliveryJudge(AssistanceTitle title, Quarter quarter, Date
             }
 
             var year = field == ColumnField.DeliveryYear ? "" : CellText.Of(row.Cell(ColumnField.DeliveryYear));
-            if (AidPeriodReading.Read(year.Length > 0 && !written.Contains(year, StringComparison.Ordinal) ? $"{written} {year}" : written, quarter) is { } period)
+            if (PeriodIn(year.Length > 0 && !written.Contains(year, StringComparison.Ordinal) ? $"{written} {year}" : written) is { } period)
             {
                 return period;
             }
 
-            findings.Add(Findings.PeriodUnread(row.Place(field), instead));
+            findings.Add(Findings.PeriodUnread(row.Place(field), Instead));
             break;
         }
 
-        return instead;
+        return Instead;
+    }
+
+    // Where no cell says it.
+    private AidPeriod Instead => _instead ??= title.Period is { } above && AidPeriodReading.Read(above, quarter) is { } titled ? titled : new AidPeriod.OfQuarter(quarter);
+
+    // A list has a few periods as well.
+    private AidPeriod? PeriodIn(string written)
+    {
+        if (!_periods.TryGetValue(written, out var period))
+        {
+            period = AidPeriodReading.Read(written, quarter);
+            if (_periods.Count < RememberedReading.Most && written.Length <= RememberedReading.Longest)
+            {
+                _periods[written] = period;
+            }
+        }
+
+        return period;
     }
 
     // What the row has from outside its own cells, so that it says the same when it is mended and sent alone.

@@ -7,14 +7,19 @@ namespace Pipeline.Intake;
 /// <summary>Reads what a row of a list of recipients says beside its key, and what is to be said of it.</summary>
 internal sealed class DeliveryReading(DateOnly asOf)
 {
+    private readonly RememberedReading _name = new(cell => FreeTextReading.ReadUpper(CellText.Of(cell)), most: 0);
+    private readonly RememberedReading _amount = new(AmountReading.Read);
+    private readonly RememberedReading _unit = new(cell => FreeTextReading.ReadAsWritten(CellText.Of(cell)));
+    private readonly RememberedReading _agency = new(cell => FreeTextReading.ReadUpper(CellText.Of(cell)));
+
     public DeliveryValues Read(TableRow row, List<Finding> findings) => new()
     {
         Kk = KkOf(row, findings),
-        Name = Text(row, ColumnField.Name, FreeTextReading.ReadUpper, findings),
-        Amount = Text(row, ColumnField.Amount, AmountReading.Read, findings) is { } amount ? decimal.Parse(amount, CultureInfo.InvariantCulture) : null,
-        Goods = Text(row, ColumnField.Unit, FreeTextReading.ReadAsWritten, findings),
+        Name = Text(row, ColumnField.Name, _name, findings),
+        Amount = Text(row, ColumnField.Amount, _amount, findings) is { } amount ? decimal.Parse(amount, CultureInfo.InvariantCulture) : null,
+        Goods = Text(row, ColumnField.Unit, _unit, findings),
         FundingSource = SourceOf(row, findings),
-        Agency = Text(row, ColumnField.Agency, FreeTextReading.ReadUpper, findings),
+        Agency = Text(row, ColumnField.Agency, _agency, findings),
         DeliveredOn = DayOf(row, findings),
     };
 
@@ -76,17 +81,14 @@ internal sealed class DeliveryReading(DateOnly asOf)
         return read.Date;
     }
 
-    private static string? Text(TableRow row, ColumnField field, Func<string, ParsedValue> read, List<Finding> findings) =>
-        Text(row, field, cell => read(CellText.Of(cell)), findings);
-
-    private static string? Text(TableRow row, ColumnField field, Func<Cell, ParsedValue> read, List<Finding> findings)
+    private static string? Text(TableRow row, ColumnField field, RememberedReading reading, List<Finding> findings)
     {
         if (Usable(row, field, findings) is not { } cell)
         {
             return null;
         }
 
-        var value = read(cell);
+        var value = reading.Read(cell);
         if (value.Problem != ValueProblem.None)
         {
             findings.Add(value.Problem == ValueProblem.Range ? Findings.ValueRange(row.Place(field)) : Findings.ValueFormat(row.Place(field)));

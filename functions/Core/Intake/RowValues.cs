@@ -26,6 +26,7 @@ internal sealed class RowValues(DateOnly asOf)
     private readonly RememberedReading _birthPlace = new(cell => FreeTextReading.ReadPlace(CellText.Of(cell)));
     private readonly RememberedReading _rw = new(cell => RtRwReading.ReadOne(CellText.Of(cell)));
     private readonly Dictionary<string, (ParsedValue Rt, ParsedValue Rw)> _neighbourhoods = [];
+    private (Cell Cell, (ParsedValue Rt, ParsedValue Rw) Read) _lastNeighbourhood = (Cell.Blank, (ParsedValue.Nothing, ParsedValue.Nothing));
     private (Cell Cell, string? Canonical) _lastKk = (Cell.Blank, null);
 
     /// <summary>Reads a row into a builder; findings are added in the order of the contract's fields.</summary>
@@ -133,7 +134,7 @@ internal sealed class RowValues(DateOnly asOf)
         if (IsUsable(row, ColumnField.Rt, cell, findings))
         {
             // Some write 001/002 into the column of the RT alone.
-            var (rt, rw) = NeighbourhoodIn(CellText.Of(cell));
+            var (rt, rw) = NeighbourhoodIn(cell);
             Take(row, ColumnField.Rt, rt, values, PersonField.Rt, findings);
             values[PersonField.Rw] = rw.Canonical;
         }
@@ -141,13 +142,27 @@ internal sealed class RowValues(DateOnly asOf)
         var rwCell = row.Cell(ColumnField.Rw);
         if (!together && IsUsable(row, ColumnField.Rw, rwCell, findings))
         {
-            var read = _rw.Read(rwCell);
-            Say(row, ColumnField.Rw, read.Problem, findings);
-            values[PersonField.Rw] = read.Canonical ?? values[PersonField.Rw];
+            if (!_rw.TryRepeat(rwCell, out var canonical))
+            {
+                (canonical, var problem) = _rw.Read(rwCell);
+                Say(row, ColumnField.Rw, problem, findings);
+            }
+
+            values[PersonField.Rw] = canonical ?? values[PersonField.Rw];
         }
     }
 
     // Few are written in many rows; what is more is some other column's.
+    private (ParsedValue Rt, ParsedValue Rw) NeighbourhoodIn(Cell cell)
+    {
+        if (!cell.IsVery(_lastNeighbourhood.Cell))
+        {
+            _lastNeighbourhood = (cell, NeighbourhoodIn(CellText.Of(cell)));
+        }
+
+        return _lastNeighbourhood.Read;
+    }
+
     private (ParsedValue Rt, ParsedValue Rw) NeighbourhoodIn(string text)
     {
         if (!_neighbourhoods.TryGetValue(text, out var known))

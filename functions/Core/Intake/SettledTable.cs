@@ -35,7 +35,7 @@ internal sealed class SettledTable
     /// <summary>Whether two fields share a column: RT/RW, tempat/tanggal lahir.</summary>
     public bool Share(ColumnField one, ColumnField other) => Has(one) && IndexOf(one) == IndexOf(other);
 
-    public Cell Cell(SheetRow row, ColumnField field) => Has(field) ? row[IndexOf(field)] : Intake.Cell.Blank;
+    public Cell Cell(SheetRow row, ColumnField field) => row[_indexes[(int)field]];
 
     /// <summary>The column letters of a field, or null where it has no column.</summary>
     public string? Column(ColumnField field) => Has(field) ? ColumnLetters.Of(IndexOf(field)) : null;

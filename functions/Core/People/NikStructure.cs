@@ -50,7 +50,7 @@ public static class NikStructure
 
         foreach (var digit in text)
         {
-            number = (number * 10) + (ulong)(digit - '0');
+            number = unchecked((number * 10) + digit - '0'); // sixteen digits have room
         }
 
         if (number % Ones == 0 || number == Counted)

@@ -173,7 +173,8 @@ internal sealed class PlainRecords(TextReader source, char delimiter, ReadingLim
             _cells.AsSpan(_filled, index - _filled).Fill(Cell.Blank);
         }
 
-        _cells[index] = index < _above.Length && value.SequenceEqual(_above[index].Text) ? _above[index] : _repeated.Of(index, value);
+        var above = index < _above.Length ? _above[index] : Cell.Blank;
+        _cells[index] = value.SequenceEqual(above.Text) ? above : _repeated.Of(index, value);
         _filled = index + 1;
     }
 

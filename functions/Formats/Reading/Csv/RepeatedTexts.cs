@@ -54,7 +54,7 @@ internal sealed class RepeatedTexts
         }
 
         // No hash of the whole: length and four characters tell the words of a list apart well enough.
-        private static int PlaceOf(ReadOnlySpan<char> value) =>
-            ((value.Length * 7) + (value[0] * 3) + (value[value.Length / 3] * 31) + (value[value.Length * 2 / 3] * 17) + (value[^1] * 5)) % Places;
+        private static uint PlaceOf(ReadOnlySpan<char> value) =>
+            (uint)((value.Length * 7) + (value[0] * 3) + (value[value.Length / 3] * 31) + (value[value.Length * 2 / 3] * 17) + (value[^1] * 5)) % Places;
     }
 }
