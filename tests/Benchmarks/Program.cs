@@ -1,17 +1,24 @@
-using System.CommandLine;
-using System.Runtime.InteropServices;
 using Pipeline.Benchmarks.Calls;
 using Pipeline.Benchmarks.Compile;
 using Pipeline.Benchmarks.Intake;
 using Pipeline.Benchmarks.Load;
 using Pipeline.Benchmarks.Merge;
+using System.CommandLine;
+using System.Runtime.InteropServices;
 
 using var stop = new CancellationTokenSource();
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 var root = new RootCommand("Measures the pipeline, each figure beside that of a floor or peer taken in the same run.")
 {
-    LoadCommand.Build(), CompileCommand.Build(), CallsCommand.Build(), IntakeCommand.Build(), IntakeCommand.BuildRun(), MergeCommand.Build(), MergeCommand.BuildRun(),
+    LoadCommand.Build(),
+    CompileCommand.Build(),
+    CallsCommand.Build(),
+    IntakeCommand.Build(),
+    IntakeCommand.BuildRun(),
+    MergeCommand.Build(),
+    MergeCommand.BuildRun(),
+    FactsCommand.Build(),
 };
 return await root.Parse(args).InvokeAsync(cancellationToken: stop.Token);
 

@@ -14,14 +14,6 @@ namespace Pipeline.Benchmarks.Compile;
 /// <summary>Compiles one quarter of Kalimantan Tengah from records that are made as they are read, over work kept in memory.</summary>
 internal sealed class CompileBenchmark(int persons, int runs, TimeProvider time, TextWriter output)
 {
-    // What has to be held of people: nothing; their families; and their help, delivery by delivery.
-    private enum World
-    {
-        Alone,
-        InFamilies,
-        Helped,
-    }
-
     private static readonly CompileRun _run = new(AreaCode.Parse("62"), new Quarter(2025, 4), "0123456789abcdef");
 
     /// <returns>0, or 1 when a promise is broken.</returns>
@@ -34,7 +26,7 @@ internal sealed class CompileBenchmark(int persons, int runs, TimeProvider time,
         foreach (var world in Enum.GetValues<World>())
         {
             worlds.Add(await RepeatAsync([persons / 10, persons], world, cancellationToken));
-            CompileReport.WriteTable(output, Words(world), worlds[^1]);
+            CompileReport.WriteTable(output, world.Words(), worlds[^1]);
         }
 
         return CompileReport.WriteVerdict(output, worlds[(int)World.Alone], worlds) ? 0 : 1;
@@ -82,13 +74,6 @@ internal sealed class CompileBenchmark(int persons, int runs, TimeProvider time,
     }
 
     private static SyntheticPeople People(int size, World world) => new(size, _run.Province, _run.Quarter, alone: world == World.Alone);
-
-    private static string Words(World world) => world switch
-    {
-        World.Alone => "No No. KK is known and nobody is claimed twice",
-        World.InFamilies => "All in families of four, and 1% claimed by two regencies",
-        _ => "The same, and each family got one programme, every second one two",
-    };
 
     private static async Task WalkAsync(SyntheticPeople people, IDeliveryStore deliveries, AreaCode[] regencies, CancellationToken cancellationToken)
     {

@@ -12,7 +12,11 @@ internal sealed class SyntheticDeliveries(SyntheticPeople people, Quarter quarte
     private static readonly ProgrammeKey _food = ProgrammeKey.Parse("SEMBAKO");
     private static readonly ProgrammeKey _family = ProgrammeKey.Parse("PKH");
 
+    private readonly Dictionary<RecordPartition, ClaimRecord<DeliveryKey, DeliveryValues>[]> _kept = [];
     private readonly SubmissionKey _sent = new(quarter, DateTimeOffset.UnixEpoch, "0000000000000003");
+
+    /// <inheritdoc cref="SyntheticPeople.IsKept"/>
+    public bool IsKept { get; init; }
 
     public IAsyncEnumerable<RecordPartition> ListPartitionsAsync(AreaCode claimant, CancellationToken cancellationToken) =>
         people.ListPartitionsAsync(claimant, cancellationToken);
@@ -21,13 +25,12 @@ internal sealed class SyntheticDeliveries(SyntheticPeople people, Quarter quarte
         RecordPartition partition, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Task.CompletedTask; // an iterator that is asynchronous in its signature alone
-        foreach (var (district, head, family) in people.HeadsIn(partition))
+        var deliveries = !IsKept ? MakeIn(partition)
+            : _kept.TryGetValue(partition, out var kept) ? kept
+            : _kept[partition] = [.. MakeIn(partition)];
+        foreach (var delivery in deliveries)
         {
-            yield return Record(district, head, _food, 600_000, family);
-            if (family % 2 == 0)
-            {
-                yield return Record(district, head, _family, 750_000, family);
-            }
+            yield return delivery;
         }
     }
 
@@ -43,6 +46,18 @@ internal sealed class SyntheticDeliveries(SyntheticPeople people, Quarter quarte
     public IAsyncEnumerable<ClaimRecord<DeliveryKey, DeliveryValues>> ReadOfAsync(
         RecordPartition partition, IReadOnlyCollection<AidRecipient> recipients, CancellationToken cancellationToken) =>
         throw new NotSupportedException("A roll-up reads whole partitions.");
+
+    private IEnumerable<ClaimRecord<DeliveryKey, DeliveryValues>> MakeIn(RecordPartition partition)
+    {
+        foreach (var (district, head, family) in people.HeadsIn(partition))
+        {
+            yield return Record(district, head, _food, 600_000, family);
+            if (family % 2 == 0)
+            {
+                yield return Record(district, head, _family, 750_000, family);
+            }
+        }
+    }
 
     private ClaimRecord<DeliveryKey, DeliveryValues> Record(AreaCode district, Nik head, ProgrammeKey programme, decimal amount, int row)
     {

@@ -23,8 +23,12 @@ internal sealed class SyntheticPeople(int persons, AreaCode province, Quarter qu
     private static readonly DateOnly _firstBirth = new(1955, 1, 1);
 
     private readonly IReadOnlyList<Area> _districts = [.. AreaTable.Kemendagri.Regencies(province).SelectMany(regency => AreaTable.Kemendagri.Districts(regency.Code))];
+    private readonly Dictionary<RecordPartition, PersonRecord[]> _kept = [];
     private readonly SubmissionKey _before = new(quarter.Previous, DateTimeOffset.UnixEpoch, "0000000000000001");
     private readonly SubmissionKey _now = new(quarter, DateTimeOffset.UnixEpoch, "0000000000000002");
+
+    /// <summary>Whether each record is made once and kept, so that the second reading costs nothing.</summary>
+    public bool IsKept { get; init; }
 
     /// <summary>How many of them stand on a list as of the quarter: all but those who moved away.</summary>
     public int Standing => _districts.Select((_, index) => CountIn(index)).Sum(count => count - (count + 49) / 100);
@@ -36,11 +40,12 @@ internal sealed class SyntheticPeople(int persons, AreaCode province, Quarter qu
     public async IAsyncEnumerable<PersonRecord> ReadPartitionAsync(RecordPartition partition, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Task.CompletedTask; // an iterator that is asynchronous in its signature alone
-        var index = IndexOf(partition);
-        var places = new Places(_districts[index].Code);
-        for (var number = 0; number < CountIn(index); number++)
+        var people = !IsKept ? MakeIn(partition)
+            : _kept.TryGetValue(partition, out var kept) ? kept
+            : _kept[partition] = [.. MakeIn(partition)];
+        foreach (var person in people)
         {
-            yield return Record(places, number);
+            yield return person;
         }
     }
 
@@ -63,6 +68,13 @@ internal sealed class SyntheticPeople(int persons, AreaCode province, Quarter qu
     public IAsyncEnumerable<PersonRecord> ReadBeginningAsync(
         RecordPartition partition, IReadOnlyCollection<NikStem> stems, CancellationToken cancellationToken) =>
         throw new NotSupportedException("A roll-up suggests no NIK.");
+
+    private IEnumerable<PersonRecord> MakeIn(RecordPartition partition)
+    {
+        var index = IndexOf(partition);
+        var places = new Places(_districts[index].Code);
+        return Enumerable.Range(0, CountIn(index)).Select(number => Record(places, number));
+    }
 
     private int IndexOf(RecordPartition partition) => _districts.Index().First(district => district.Item.Code.ToString() == partition.ToString()).Index;
 

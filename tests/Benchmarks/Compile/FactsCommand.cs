@@ -1,0 +1,32 @@
+using System.CommandLine;
+
+namespace Pipeline.Benchmarks.Compile;
+
+/// <summary><c>facts</c>: records in memory to a shard's facts, and nothing else.</summary>
+internal static class FactsCommand
+{
+    private const int Persons = 100_000;
+    private const int QuickPersons = 10_000;
+    private const int Runs = 15;
+
+    public static Command Build()
+    {
+        var isQuick = Environment.GetEnvironmentVariable("BENCH") == "quick";
+        var persons = new Option<int>("--persons")
+        {
+            Description = $"How many people, some 1.5 KB of memory each: {Persons}, or {QuickPersons} where the environment says BENCH=quick.",
+            DefaultValueFactory = _ => isQuick ? QuickPersons : Persons,
+        };
+        persons.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 1000 or > 1_000_000)
+            {
+                result.AddError("--persons is a whole number from 1000 to 1000000.");
+            }
+        });
+        var command = new Command("facts", "Reduce records that are in memory to facts, on one core; exit 1 when somebody is not counted.") { persons };
+        command.SetAction((parsed, cancellationToken) =>
+            new FactsBenchmark(parsed.GetValue(persons), isQuick ? 1 : Runs, TimeProvider.System, Console.Out).RunAsync(cancellationToken));
+        return command;
+    }
+}
