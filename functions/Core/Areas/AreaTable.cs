@@ -73,7 +73,8 @@ public sealed class AreaTable
 
     // A code that does not exist is not remembered: hostile input must not grow the table.
     private AreaGroup Load(ConcurrentDictionary<AreaCode, AreaGroup> loaded, EmbeddedAreaFile file, AreaCode regency) =>
-        _regencies.ContainsKey(regency)
+        loaded.TryGetValue(regency, out var known) ? known
+        : _regencies.ContainsKey(regency)
             ? loaded.GetOrAdd(regency, static (code, source) => new AreaGroup(source.ReadWithin(Dotted(code))), file)
             : AreaGroup.Empty;
 

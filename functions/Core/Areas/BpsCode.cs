@@ -4,6 +4,8 @@ namespace Pipeline.Areas;
 /// <remarks>Never interchangeable with <see cref="AreaCode"/>: 6212 is Barito Timur here and Murung Raya there.</remarks>
 public readonly record struct BpsCode
 {
+    private const int MostDigits = 10;
+
     private static ReadOnlySpan<int> Widths => [2, 2, 3, 3];
 
     private readonly string? _digits;
@@ -28,9 +30,10 @@ public readonly record struct BpsCode
 
     public static bool TryParse(ReadOnlySpan<char> text, out BpsCode code)
     {
-        var digits = DigitGroups.Read(text, Widths);
-        code = digits is null ? default : new BpsCode(digits);
-        return digits is not null;
+        Span<char> digits = stackalloc char[MostDigits];
+        var length = DigitGroups.Read(text, Widths, digits);
+        code = length == 0 ? default : new BpsCode(new string(digits[..length]));
+        return length > 0;
     }
 
     /// <summary>The code that this text is known to hold (a constant, a stored key); anything else is a bug.</summary>
