@@ -1,10 +1,10 @@
+using System.CommandLine;
+using System.Runtime.InteropServices;
 using Pipeline.Benchmarks.Calls;
 using Pipeline.Benchmarks.Compile;
 using Pipeline.Benchmarks.Intake;
 using Pipeline.Benchmarks.Load;
 using Pipeline.Benchmarks.Merge;
-using System.CommandLine;
-using System.Runtime.InteropServices;
 
 using var stop = new CancellationTokenSource();
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);

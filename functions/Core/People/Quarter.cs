@@ -40,6 +40,9 @@ public readonly record struct Quarter : IComparable<Quarter>
     /// <summary>The same quarter of the year before.</summary>
     public Quarter YearBefore => new(Index - 4);
 
+    /// <summary>So many quarters earlier.</summary>
+    public Quarter Before(int quarters) => new(Index - quarters);
+
     /// <summary>How many quarters it is from this one to another; negative where that is the earlier.</summary>
     public int To(Quarter other) => other.Index - Index;
 

@@ -21,10 +21,35 @@ public sealed class ClaimHistory<TValues> : IEquatable<ClaimHistory<TValues>>
     /// <summary>The entries in the order of the stream.</summary>
     public IReadOnlyList<ClaimEntry<TValues>> Entries => _entries;
 
-    internal static ClaimHistory<TValues> Stored(IEnumerable<ClaimEntry<TValues>> entries) => new([.. entries.Order()]);
+    /// <summary>Whether nothing was said.</summary>
+    public bool IsEmpty => _entries.Length == 0;
+
+    /// <summary>The entries without an enumerator, for those who look at every person of a province.</summary>
+    internal ReadOnlySpan<ClaimEntry<TValues>> InOrder => _entries;
+
+    internal static ClaimHistory<TValues> Stored(IEnumerable<ClaimEntry<TValues>> entries)
+    {
+        var stored = entries.ToArray();
+        return new(IsInOrder(stored) ? stored : [.. stored.Order()]);
+    }
 
     /// <summary>What the regency had said by the end of a quarter; empty if it had not named the person yet.</summary>
-    public TValues AsOf(Quarter quarter) => Fold(entry => entry.Submission.Quarter <= quarter);
+    public TValues AsOf(Quarter quarter)
+    {
+        // As Fold, which asks by a delegate: this one is asked for every person of a province.
+        TValues? state = null;
+        foreach (var entry in _entries)
+        {
+            if (entry.Submission.Quarter > quarter)
+            {
+                break;
+            }
+
+            state = state?.OverlaidBy(entry.Values) ?? entry.Values;
+        }
+
+        return state ?? TValues.Empty;
+    }
 
     /// <summary>What the regency had said before a submission; empty if it had not named the person yet.</summary>
     public TValues Before(SubmissionKey submission) =>
@@ -85,6 +110,19 @@ public sealed class ClaimHistory<TValues> : IEquatable<ClaimHistory<TValues>>
 
     public override int GetHashCode() => _entries.Length == 0 ? 0 : _entries[^1].GetHashCode();
 
+    private static bool IsInOrder(ReadOnlySpan<ClaimEntry<TValues>> entries)
+    {
+        for (var index = 1; index < entries.Length; index++)
+        {
+            if (entries[index - 1].CompareTo(entries[index]) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static HistoryStep<TValues> StepOf(TValues before, TValues said)
     {
         if (before.IsEmpty)
@@ -97,7 +135,7 @@ public sealed class ClaimHistory<TValues> : IEquatable<ClaimHistory<TValues>>
             : new HistoryStep<TValues>.Said(IsFirst: false, before.ChangedBy(said));
     }
 
-    // Most have one entry, and values are folded for every person of a province: nothing is copied where nothing is laid over.
+    // Most have one entry: nothing is copied where nothing is laid over.
     private TValues Fold(Func<ClaimEntry<TValues>, bool> isKnown)
     {
         TValues? state = null;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Pipeline.Areas;
 using Pipeline.People;
 
@@ -9,7 +8,7 @@ public sealed class ClaimRecord<TKey, TValues> : IClaimRecord<TKey, ClaimRecord<
     where TKey : IRecordKey<TKey>
     where TValues : class, IClaimValues<TValues>
 {
-    internal ClaimRecord(TKey key, ImmutableSortedDictionary<AreaCode, ClaimHistory<TValues>> histories)
+    internal ClaimRecord(TKey key, ClaimHistories<TValues> histories)
     {
         Key = key;
         Histories = histories;
@@ -17,8 +16,8 @@ public sealed class ClaimRecord<TKey, TValues> : IClaimRecord<TKey, ClaimRecord<
 
     public TKey Key { get; }
 
-    /// <summary>The histories by submitting area, in the order of their codes. None is empty.</summary>
-    public ImmutableSortedDictionary<AreaCode, ClaimHistory<TValues>> Histories { get; }
+    /// <summary>The histories by submitting area.</summary>
+    public ClaimHistories<TValues> Histories { get; }
 
     /// <summary>This record with what a submission says folded in; the same instance when nothing changes.</summary>
     public (ClaimRecord<TKey, TValues> Record, HistoryStep<TValues> Step) Fold(AreaCode sender, SubmissionKey submission, Claim<TKey, TValues> claim)
@@ -32,10 +31,10 @@ public sealed class ClaimRecord<TKey, TValues> : IClaimRecord<TKey, ClaimRecord<
     public ClaimRecord<TKey, TValues> Without(AreaCode regency, SubmissionKey submission) =>
         With(regency, HistoryOf(regency).Fold(submission, []).History);
 
-    public ClaimHistory<TValues> HistoryOf(AreaCode sender) => Histories.GetValueOrDefault(sender, ClaimHistory<TValues>.Empty);
+    public ClaimHistory<TValues> HistoryOf(AreaCode sender) => Histories.HistoryOf(sender);
 
     private ClaimRecord<TKey, TValues> With(AreaCode sender, ClaimHistory<TValues> history) =>
-        history.Equals(HistoryOf(sender)) ? this : new(Key, history.Entries.Count == 0 ? Histories.Remove(sender) : Histories.SetItem(sender, history));
+        history.Equals(HistoryOf(sender)) ? this : new(Key, Histories.With(sender, history));
 }
 
 /// <summary>Makes records.</summary>
@@ -44,10 +43,10 @@ public static class ClaimRecord
     /// <summary>A record of which nobody has said anything.</summary>
     public static ClaimRecord<TKey, TValues> Unknown<TKey, TValues>(TKey key)
         where TKey : IRecordKey<TKey>
-        where TValues : class, IClaimValues<TValues> => new(key, ImmutableSortedDictionary<AreaCode, ClaimHistory<TValues>>.Empty);
+        where TValues : class, IClaimValues<TValues> => new(key, ClaimHistories<TValues>.Empty);
 
     /// <summary>A record read back from the store.</summary>
     public static ClaimRecord<TKey, TValues> Of<TKey, TValues>(TKey key, IEnumerable<KeyValuePair<AreaCode, ClaimHistory<TValues>>> histories)
         where TKey : IRecordKey<TKey>
-        where TValues : class, IClaimValues<TValues> => new(key, histories.ToImmutableSortedDictionary());
+        where TValues : class, IClaimValues<TValues> => new(key, ClaimHistories<TValues>.Of(histories));
 }

@@ -25,10 +25,13 @@ public sealed record ListExit(PersonStatus Reason, SubmissionKey Submission, Row
     {
         ClaimEntry<PersonValues>? exit = null;
         ClaimEntry<PersonValues>? last = null;
-        foreach (var entry in history.Entries.Where(entry => entry.Submission.Quarter <= quarter && entry.Values.Status is not null))
+        foreach (var entry in history.InOrder)
         {
-            exit = IsOnList(entry.Values) ? exit : entry;
-            last = entry;
+            if (entry.Submission.Quarter <= quarter && entry.Values.Status is not null)
+            {
+                exit = IsOnList(entry.Values) ? exit : entry;
+                last = entry;
+            }
         }
 
         return exit is not null && IsOnList(last!.Values) && !exit.Submission.IsCopyOf(last.Submission);

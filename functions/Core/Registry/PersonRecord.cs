@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Pipeline.Areas;
 using Pipeline.People;
 
@@ -10,7 +9,7 @@ namespace Pipeline.Registry;
 /// </summary>
 public sealed class PersonRecord : IClaimRecord<Nik, PersonRecord>
 {
-    private PersonRecord(Nik nik, ImmutableSortedDictionary<AreaCode, ClaimHistory<PersonValues>> histories)
+    private PersonRecord(Nik nik, ClaimHistories<PersonValues> histories)
     {
         Nik = nik;
         Histories = histories;
@@ -20,28 +19,21 @@ public sealed class PersonRecord : IClaimRecord<Nik, PersonRecord>
 
     Nik IClaimRecord<Nik, PersonRecord>.Key => Nik;
 
-    /// <summary>The histories by submitting regency, in the order of their codes. None is empty.</summary>
-    public ImmutableSortedDictionary<AreaCode, ClaimHistory<PersonValues>> Histories { get; }
+    /// <summary>The histories by submitting regency.</summary>
+    public ClaimHistories<PersonValues> Histories { get; }
 
     /// <summary>A NIK nobody has named.</summary>
-    public static PersonRecord Unknown(Nik nik) => new(nik, ImmutableSortedDictionary<AreaCode, ClaimHistory<PersonValues>>.Empty);
+    public static PersonRecord Unknown(Nik nik) => new(nik, ClaimHistories<PersonValues>.Empty);
 
     /// <summary>A record read back from the store.</summary>
     public static PersonRecord Of(Nik nik, IEnumerable<KeyValuePair<AreaCode, ClaimHistory<PersonValues>>> histories) =>
-        new(nik, histories.ToImmutableSortedDictionary());
+        new(nik, ClaimHistories<PersonValues>.Of(histories));
 
     /// <summary>This record with one regency's history replaced; the same instance when nothing changes.</summary>
-    public PersonRecord With(AreaCode regency, ClaimHistory<PersonValues> history)
-    {
-        if (history.Equals(HistoryOf(regency)))
-        {
-            return this;
-        }
+    public PersonRecord With(AreaCode regency, ClaimHistory<PersonValues> history) =>
+        history.Equals(HistoryOf(regency)) ? this : new PersonRecord(Nik, Histories.With(regency, history));
 
-        return new PersonRecord(Nik, history.Entries.Count == 0 ? Histories.Remove(regency) : Histories.SetItem(regency, history));
-    }
-
-    public ClaimHistory<PersonValues> HistoryOf(AreaCode regency) => Histories.GetValueOrDefault(regency, ClaimHistory<PersonValues>.Empty);
+    public ClaimHistory<PersonValues> HistoryOf(AreaCode regency) => Histories.HistoryOf(regency);
 
     public bool Holds(AreaCode regency, SubmissionKey submission) => HistoryOf(regency).Holds(submission);
 

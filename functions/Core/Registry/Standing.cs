@@ -23,7 +23,7 @@ public sealed record Standing(
     IReadOnlyList<AreaCode> InConflict)
 {
     /// <summary>Whether the person is on the list as of the quarter.</summary>
-    public bool IsPresent => ListExit.IsOnList(Values);
+    public bool IsPresent { get; } = ListExit.IsOnList(Values);
 
     /// <summary>The reason by which a person who is on the list here left that regency's; null where the two do not speak of that.</summary>
     public PersonStatus? PresentAfterExitFrom(AreaCode regency) =>

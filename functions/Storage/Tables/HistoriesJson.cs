@@ -21,7 +21,7 @@ internal static class HistoriesJson
     private static (SubmissionKey Key, JsonEncodedText Text) _lastSubmission;
 
     public static string Write<TValues>(
-        IReadOnlyDictionary<AreaCode, ClaimHistory<TValues>> histories, Action<Utf8JsonWriter, TValues> writeValues)
+        IEnumerable<KeyValuePair<AreaCode, ClaimHistory<TValues>>> histories, Action<Utf8JsonWriter, TValues> writeValues)
         where TValues : class, IClaimValues<TValues>
     {
         var (buffer, json) = Writing();

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Pipeline.Areas;
 using Pipeline.Assistance;
 using Pipeline.People;
@@ -57,14 +56,14 @@ internal sealed class HouseholdRows
     };
 
     private IEnumerable<(object Entry, HouseholdRow Row, bool IsOwn)> RowsOf<TValues>(
-        ImmutableSortedDictionary<AreaCode, ClaimHistory<TValues>> histories, string who, AreaCode? owner)
+        ClaimHistories<TValues> histories, string who, AreaCode? owner)
         where TValues : class, IClaimValues<TValues> =>
         from history in histories
         from entry in history.Value.Entries
         where entry.Submission.Quarter <= _quarter
         select ((object)entry, new HouseholdRow(history.Key, entry.Submission, entry.Place, who), history.Key == owner);
 
-    private IEnumerable<KeyValuePair<AreaCode, ClaimHistory<TValues>>> Upto<TValues>(ImmutableSortedDictionary<AreaCode, ClaimHistory<TValues>> histories, int count)
+    private IEnumerable<KeyValuePair<AreaCode, ClaimHistory<TValues>>> Upto<TValues>(ClaimHistories<TValues> histories, int count)
         where TValues : class, IClaimValues<TValues> => histories
         .Select(history => KeyValuePair.Create(history.Key, ClaimHistory.Of(history.Value.Entries.Where(entry => _order.TryGetValue(entry, out var index) && index < count))))
         .Where(history => history.Value.Entries.Count > 0);
