@@ -46,8 +46,25 @@ public static class AgeBands
     public static IReadOnlyList<AgeBand> All { get; } = Enum.GetValues<AgeBand>();
 
     /// <summary>The band on a day; the birthday itself counts as reached.</summary>
-    public static AgeBand Of(DateOnly? born, DateOnly day) =>
-        born is { } date ? Array.Find(Descending, band => date.AddYears(band.From) <= day).Band : AgeBand.Unknown;
+    public static AgeBand Of(DateOnly? born, DateOnly day)
+    {
+        if (born is not { } date)
+        {
+            return AgeBand.Unknown;
+        }
+
+        var years = day.Year - date.Year;
+        years -= date.AddYears(years) > day ? 1 : 0;
+        foreach (var (band, from) in Descending)
+        {
+            if (years >= from)
+            {
+                return band;
+            }
+        }
+
+        return AgeBand.Unknown;
+    }
 }
 
 /// <summary>A cell of the table of ages.</summary>

@@ -21,8 +21,8 @@ internal sealed class DtsenByArea
         _persons = facts.Dtsen.Persons.Where(pair => pair.Key.Version == _versionOfPersons[(pair.Key.Sender, pair.Key.Told)]).ToDictionary();
         foreach (var family in facts.Dtsen.Families.Where(family => family.Version == _versionOfFamilies[(family.Sender, family.Told)]))
         {
-            var listed = facts.Families.GetValueOrDefault(family.Kk) is { } onList && onList.Area.IsWithin(family.Sender) ? onList : null;
-            var cell = new FamilyCell(family.Sender, listed?.Area ?? family.Area, listed is not null, listed is not null && Differs(listed.Desil, family.Desil), family.Desil ?? 0);
+            var listed = facts.FamilyOf(family.Kk) is { } onList && onList.Area.IsWithin(family.Sender) ? onList : (FamilyFact?)null;
+            var cell = new FamilyCell(family.Sender, listed?.Area ?? family.Area, listed is not null, listed is { Desil: var desil } && Differs(desil, family.Desil), family.Desil ?? 0);
             _families[cell] = _families.GetValueOrDefault(cell) + 1;
         }
     }

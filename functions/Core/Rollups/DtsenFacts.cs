@@ -29,7 +29,7 @@ public sealed class DtsenFacts
         }
     }
 
-    internal void Count(DtsenPersonCell cell, long count = 1) => _persons[cell] = _persons.GetValueOrDefault(cell) + count;
+    internal void Count(DtsenPersonCell cell, long count = 1) => _persons.Count(cell, count);
 
     internal void Keep(DtsenFamilyFact family) => _families[(family.Kk, family.Sender)] = family;
 }

@@ -38,14 +38,14 @@ internal sealed class DtsenInQuarter(AreaCode province, Quarter quarter, DtsenFa
     }
 
     /// <summary>Hears of a person of the partition.</summary>
-    public void Meet(PersonRecord record)
+    /// <param name="standing">As of the quarter.</param>
+    public void Meet(Nik nik, Standing? standing)
     {
-        if (_persons.Count > 0 && _persons.Remove(record.Nik, out var inDtsen))
+        if (_persons.Count > 0 && _persons.Remove(nik, out var inDtsen))
         {
-            var standing = Standing.Of(record, quarter);
             foreach (var one in inDtsen)
             {
-                Count(one, standing is { IsPresent: true } && standing.Regency.IsWithin(one.Sender) ? RollupFacts.AreaOf(standing) : null);
+                Count(one, standing is { IsPresent: true } && standing.Regency.IsWithin(one.Sender) ? PlaceCounts.AreaOf(standing.Regency, standing.Values.Area) : null);
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Pipeline.People;
 using Pipeline.Registry;
 
@@ -9,12 +10,11 @@ internal readonly ref struct EarlierStandings
     /// <summary>How far back is looked: with the quarter itself two years.</summary>
     public const int Quarters = 7;
 
-    private readonly Standing?[] _standings;
+    private readonly Standings _standings;
 
     /// <param name="now">The standing as of the quarter.</param>
     public EarlierStandings(PersonRecord record, Standing now, Quarter quarter)
     {
-        _standings = new Standing?[Quarters];
         var (said, saidFirst) = SaidIn(record, quarter);
         var standing = (Standing?)now;
         var then = quarter;
@@ -28,7 +28,8 @@ internal readonly ref struct EarlierStandings
         }
     }
 
-    /// <summary>The standing so many quarters before, from 1 to <see cref="Quarters"/>; null where nobody had named the person by then.</summary>
+    /// <summary>The standing so many quarters before, from 1 to <see cref="Quarters"/>; null where nobody had named the person by then.
+    /// The same instance as that of the quarter after it where nothing was said between.</summary>
     public Standing? Before(int quarters) => _standings[quarters - 1];
 
     // A bit for each quarter in which something was said, from the lowest for the quarter itself; and the first quarter of all.
@@ -37,19 +38,23 @@ internal readonly ref struct EarlierStandings
         var (said, first) = (0, quarter);
         foreach (var (_, history) in record.Histories)
         {
-            foreach (var entry in history.Entries)
+            foreach (var entry in history.InOrder)
             {
-                if (entry.Submission.Quarter > quarter)
-                {
-                    continue;
-                }
-
-                first = entry.Submission.Quarter < first ? entry.Submission.Quarter : first;
                 var back = entry.Submission.Quarter.To(quarter);
-                said |= back < Quarters ? 1 << back : 0;
+                if (back >= 0)
+                {
+                    first = entry.Submission.Quarter < first ? entry.Submission.Quarter : first;
+                    said |= back < Quarters ? 1 << back : 0;
+                }
             }
         }
 
         return (said, first);
+    }
+
+    [InlineArray(Quarters)]
+    private struct Standings
+    {
+        private Standing? _first;
     }
 }

@@ -96,7 +96,7 @@ internal sealed class HelpByArea
     // All that is known to have gone to one family, or to one person whose family is not known.
     private void Add(HelpFact[] facts, OverlapRule rule)
     {
-        var family = facts[0].Kk is { } kk ? _facts.Families.GetValueOrDefault(kk) : null;
+        var family = _facts.FamilyOf(facts[0].Kk);
         if (facts[0].Kk is { } helped && family is not null)
         {
             _helpedFamilies.Add(helped);

@@ -41,14 +41,14 @@ internal sealed class HelpInQuarter(AreaCode province, Quarter quarter)
     }
 
     /// <summary>Hears of a person of the partition; the deliveries were added before.</summary>
-    public void Meet(PersonRecord record)
+    /// <param name="standing">As of the quarter.</param>
+    public void Meet(Nik nik, Standing? standing)
     {
-        if (_toPersons.TryGetValue(record.Nik, out var facts) && Standing.Of(record, quarter) is { IsPresent: true } standing)
+        if (standing is { IsPresent: true } && _toPersons.Remove(nik, out var facts))
         {
-            _toPersons.Remove(record.Nik);
             if (standing.Regency.IsWithin(province))
             {
-                var area = RollupFacts.AreaOf(standing);
+                var area = PlaceCounts.AreaOf(standing.Regency, standing.Values.Area);
                 _facts.AddRange(facts.Select(fact => fact with { Area = area, Desil = standing.Values.Desil ?? 0, Kk = standing.Values.Kk }));
             }
         }

@@ -1,6 +1,5 @@
 using Pipeline.Areas;
 using Pipeline.People;
-using Pipeline.Registry;
 
 namespace Pipeline.Rollups;
 
@@ -28,20 +27,6 @@ public sealed class MovementFacts
 
     public IReadOnlyDictionary<MovementCell, long> Cells => _cells;
 
-    /// <summary>Counts one person.</summary>
-    internal void Add(Standing now, EarlierStandings standings, AreaCode province)
-    {
-        foreach (var span in Spans)
-        {
-            var from = PlaceOf(standings.Before(QuartersBack(span)), province);
-            var to = PlaceOf(now, province);
-            if (from?.IsWithin(province) == true || to?.IsWithin(province) == true)
-            {
-                Count(new MovementCell(span, from, to, to is null ? now.Values.Status : null));
-            }
-        }
-    }
-
     public void Add(MovementFacts other)
     {
         foreach (var (cell, count) in other._cells)
@@ -57,10 +42,11 @@ public sealed class MovementFacts
     /// <summary>The quarter that a span reaches back to.</summary>
     internal static Quarter Since(MovementSpan span, Quarter quarter) => span == MovementSpan.Quarter ? quarter.Previous : quarter.YearBefore;
 
-    private static int QuartersBack(MovementSpan span) => span == MovementSpan.Quarter ? 1 : 4;
-
-    private static AreaCode? PlaceOf(Standing? standing, AreaCode province) =>
-        standing is not { IsPresent: true } ? null
-        : !standing.Regency.IsWithin(province) ? standing.Regency.Province
-        : RollupFacts.AreaOf(standing) is var area && area.Level > AreaLevel.District ? area.District : area;
+    /// <summary>The span that reaches so many quarters back; null where none does.</summary>
+    internal static MovementSpan? SpanOf(int quartersBack) => quartersBack switch
+    {
+        1 => MovementSpan.Quarter,
+        4 => MovementSpan.Year,
+        _ => null,
+    };
 }

@@ -9,6 +9,7 @@ namespace Pipeline.Rollups;
 /// <summary>Reduces the records of a partition, or of a few who belong together, to facts: deliveries and DTSEN first, then the people, then the end.</summary>
 internal sealed class PartitionFacts(RollupFacts facts, AreaCode province, Quarter quarter)
 {
+    private readonly PeopleInQuarter _people = new(province, quarter, facts);
     private readonly HelpInQuarter _help = new(province, quarter);
     private readonly DtsenInQuarter _dtsen = new(province, quarter, facts.Dtsen);
 
@@ -18,14 +19,15 @@ internal sealed class PartitionFacts(RollupFacts facts, AreaCode province, Quart
 
     public void Meet(PersonRecord record)
     {
-        facts.Add(record, province, quarter);
-        _help.Meet(record);
-        _dtsen.Meet(record);
+        var standing = _people.Meet(record);
+        _help.Meet(record.Nik, standing);
+        _dtsen.Meet(record.Nik, standing);
     }
 
     /// <summary>Counts what is known only when everybody was met.</summary>
     public void Finish()
     {
+        _people.Finish();
         _dtsen.Finish();
         foreach (var fact in _help.Facts)
         {

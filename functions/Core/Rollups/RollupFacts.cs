@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Pipeline.Areas;
 using Pipeline.People;
 using Pipeline.Registry;
@@ -48,23 +49,8 @@ public sealed class RollupFacts
     /// <summary>How many there are, and were at the ends of earlier quarters.</summary>
     public TrendFacts Trend { get; } = new();
 
-    /// <summary>Counts one record, if it stands in the province.</summary>
-    public void Add(PersonRecord record, AreaCode province, Quarter quarter)
-    {
-        if (Standing.Of(record, quarter) is not { } standing)
-        {
-            return;
-        }
-
-        AddClaims(record, standing, province, quarter);
-        var earlier = new EarlierStandings(record, standing, quarter);
-        Movement.Add(standing, earlier, province);
-        Trend.Add(standing, earlier, province, quarter);
-        if (standing.IsPresent && standing.Regency.IsWithin(province))
-        {
-            AddStanding(record.Nik, standing, quarter);
-        }
-    }
+    /// <summary>The family of a card; null where no card is known, or nobody on the list has it.</summary>
+    internal FamilyFact? FamilyOf(FamilyCardNumber? kk) => kk is { } card && _families.TryGetValue(card, out var family) ? family : null;
 
     /// <summary>Adds what another shard came to.</summary>
     public void Add(RollupFacts other)
@@ -118,99 +104,15 @@ public sealed class RollupFacts
 
     internal void Count(AgeCell cell, long count = 1) => _ages.Count(cell, count);
 
-    internal void Count(FamilyCardNumber kk, FamilyFact family) =>
-        _families[kk] = _families.TryGetValue(kk, out var known) ? known.With(family) : family;
+    internal void Count(FamilyCardNumber kk, FamilyFact family)
+    {
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_families, kk, out var isKnown);
+        known = isKnown ? known.With(family) : family;
+    }
 
     internal void Keep(RegencyMatter matter) => _matters[(matter.Nik, matter.Other.Regency)] = matter;
 
     internal void Keep(HelpFact help) => _help[help.Placed.Key] = help;
-
-    /// <summary>The deepest area of a person that is settled and that there still is.</summary>
-    internal static AreaCode AreaOf(Standing standing) =>
-        standing.Values.Area is { } known && known.IsWithin(standing.Regency) ? AreaTable.Kemendagri.DeepestOf(known) : standing.Regency;
-
-    private void AddClaims(PersonRecord record, Standing standing, AreaCode province, Quarter quarter)
-    {
-        foreach (var regency in standing.InConflict)
-        {
-            CountClaim(regency, ClaimKind.IdentityConflict, null);
-        }
-
-        foreach (var (regency, reason) in standing.LeftFrom)
-        {
-            CountClaim(regency, ClaimKind.Left, reason);
-        }
-
-        foreach (var regency in standing.AlsoClaimedBy)
-        {
-            CountClaim(regency, ClaimKind.CountedElsewhere, null);
-        }
-
-        foreach (var (regency, history) in record.Histories)
-        {
-            if (history.Entries.Count > 1 && ListExit.HasReturned(history, quarter))
-            {
-                CountClaim(regency, ClaimKind.Returned, null);
-            }
-        }
-
-        foreach (var matter in RegencyMatter.Of(record, standing, quarter))
-        {
-            AddMatter(matter, province);
-        }
-
-        void CountClaim(AreaCode regency, ClaimKind kind, PersonStatus? reason)
-        {
-            if (regency.IsWithin(province))
-            {
-                Count(new ClaimCell(regency, kind, reason));
-            }
-        }
-    }
-
-    private void AddMatter(RegencyMatter matter, AreaCode province)
-    {
-        if (!matter.Sides.Any(side => side.Regency.IsWithin(province)))
-        {
-            return;
-        }
-
-        Keep(matter with { Stands = Seen(matter.Stands), Other = Seen(matter.Other) });
-        if (matter.Kind is MatterKind.PresentAfterExit or MatterKind.Moved && matter.Other.Regency.IsWithin(province))
-        {
-            Count(new ClaimCell(matter.Other.Regency, ClaimKind.PresentElsewhere, matter.Other.Exit));
-        }
-
-        MatterSide Seen(MatterSide side) => side.Regency.IsWithin(province) ? side : side with { Values = PersonValues.Empty };
-    }
-
-    private void AddStanding(Nik nik, Standing standing, Quarter quarter)
-    {
-        if (standing.AlsoClaimedBy.Count > 0)
-        {
-            Count(new ClaimCell(standing.Regency, ClaimKind.AlsoElsewhere, null));
-        }
-
-        var values = standing.Values;
-        var area = AreaOf(standing);
-        var desil = values.Desil ?? 0;
-        var kk = values.Kk;
-        var groups = VulnerableGroup.Of(values, quarter.End);
-        Count(new PersonCell(area, values.Sex, desil, kk is not null));
-        Count(new AgeCell(area, AgeBands.Of(values.BirthDate, quarter.End)));
-        foreach (var group in VulnerableGroup.All)
-        {
-            if (groups.HasFlag(group))
-            {
-                Count(new GroupCell(area, group));
-            }
-        }
-
-        if (kk is { } card)
-        {
-            Count(card, new FamilyFact(values[PersonField.Relation] == PersonValues.HeadOfFamily, nik, area, desil) { Groups = groups });
-        }
-    }
 }
 
 /// <summary>A cell of the table of persons.</summary>
@@ -220,7 +122,7 @@ public sealed class RollupFacts
 public readonly record struct PersonCell(AreaCode Area, Sex? Sex, int Desil, bool InFamily);
 
 /// <summary>The member that stands for a family: the head if one is on the list, else the lowest NIK.</summary>
-public sealed record FamilyFact(bool IsHead, Nik Nik, AreaCode Area, int Desil) : IComparable<FamilyFact>
+public readonly record struct FamilyFact(bool IsHead, Nik Nik, AreaCode Area, int Desil) : IComparable<FamilyFact>
 {
     /// <summary>The vulnerable groups of all its members.</summary>
     public VulnerableGroups Groups { get; init; }
@@ -228,10 +130,7 @@ public sealed record FamilyFact(bool IsHead, Nik Nik, AreaCode Area, int Desil) 
     /// <summary>The family of both: another member, or another shard's part of it.</summary>
     public FamilyFact With(FamilyFact other) => (CompareTo(other) <= 0 ? this : other) with { Groups = Groups | other.Groups };
 
-    public int CompareTo(FamilyFact? other) =>
-        other is null ? -1
-        : IsHead != other.IsHead ? (IsHead ? -1 : 1)
-        : Nik.CompareTo(other.Nik);
+    public int CompareTo(FamilyFact other) => IsHead != other.IsHead ? (IsHead ? -1 : 1) : Nik.CompareTo(other.Nik);
 }
 
 /// <summary>A cell of the table of vulnerable groups: one group.</summary>

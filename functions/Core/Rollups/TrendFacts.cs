@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Pipeline.Areas;
 using Pipeline.People;
-using Pipeline.Registry;
 
 namespace Pipeline.Rollups;
 
@@ -17,26 +16,6 @@ public sealed class TrendFacts
     private readonly Dictionary<TrendCell, long> _cells = [];
 
     public IReadOnlyDictionary<TrendCell, long> Cells => _cells;
-
-    /// <summary>Counts one person.</summary>
-    internal void Add(Standing now, EarlierStandings standings, AreaCode province, Quarter quarter)
-    {
-        Add(now, quarter);
-        var then = quarter;
-        for (var back = 1; back <= EarlierStandings.Quarters; back++)
-        {
-            then = then.Previous;
-            Add(standings.Before(back), then);
-        }
-
-        void Add(Standing? standing, Quarter asOf)
-        {
-            if (standing is { IsPresent: true } && standing.Regency.IsWithin(province))
-            {
-                Count(new TrendCell(standing.Regency, asOf));
-            }
-        }
-    }
 
     public void Add(TrendFacts other)
     {
@@ -71,5 +50,5 @@ public sealed class TrendFacts
         }
     }
 
-    private void Count(TrendCell cell, long count = 1) => _cells.Count(cell, count);
+    internal void Count(TrendCell cell, long count = 1) => _cells.Count(cell, count);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Pipeline.People;
 
@@ -33,34 +34,42 @@ internal static class VulnerableGroup
 {
     private const string NotDisabled = "TIDAK CACAT";
 
-    private static readonly (VulnerableGroups Group, FrozenSet<string> Words)[] ByOccupation =
+    // By their words, in whichever case: looked up where they stand in the text, which is written for every person of a province.
+    private static readonly FrozenDictionary<string, VulnerableGroups>.AlternateLookup<ReadOnlySpan<char>> ByOccupation = Words(
     [
-        (VulnerableGroups.Farmers, Words("PETANI TANI PEKEBUN PERKEBUNAN PERTANIAN KEBUN PENGGARAP SAWAH LADANG PENYADAP PETERNAK PETERNAKAN")),
-        (VulnerableGroups.Fishers, Words("NELAYAN PERIKANAN TAMBAK PEMBUDIDAYA IKAN")),
-        (VulnerableGroups.SmallBusiness, Words("WIRASWASTA WIRAUSAHA PEDAGANG DAGANG BERDAGANG WARUNG KIOS TOKO USAHA PENGUSAHA BERUSAHA UMKM JUALAN PENJUAL")),
-    ];
+        (VulnerableGroups.Farmers, "PETANI TANI PEKEBUN PERKEBUNAN PERTANIAN KEBUN PENGGARAP SAWAH LADANG PENYADAP PETERNAK PETERNAKAN"),
+        (VulnerableGroups.Fishers, "NELAYAN PERIKANAN TAMBAK PEMBUDIDAYA IKAN"),
+        (VulnerableGroups.SmallBusiness, "WIRASWASTA WIRAUSAHA PEDAGANG DAGANG BERDAGANG WARUNG KIOS TOKO USAHA PENGUSAHA BERUSAHA UMKM JUALAN PENJUAL"),
+    ]);
+
+    private static readonly SearchValues<char> Between = SearchValues.Create(" /,.-()&");
 
     /// <summary>The groups, each once.</summary>
     public static IReadOnlyList<VulnerableGroups> All { get; } = [.. Enum.GetValues<VulnerableGroups>().Where(group => group != VulnerableGroups.None)];
 
-    /// <summary>The groups of a person on a day.</summary>
-    public static VulnerableGroups Of(PersonValues values, DateOnly day)
+    /// <summary>The groups of a person of an age.</summary>
+    public static VulnerableGroups Of(PersonValues values, AgeBand age)
     {
-        var groups = VulnerableGroups.None;
-        var words = WordsOf(values[PersonField.Occupation]);
-        foreach (var (group, its) in ByOccupation)
-        {
-            groups |= Array.Exists(words, its.Contains) ? group : VulnerableGroups.None;
-        }
-
-        groups |= AgeBands.Of(values.BirthDate, day) == AgeBand.Elderly ? VulnerableGroups.Elderly : VulnerableGroups.None;
+        var groups = OfOccupation(values[PersonField.Occupation]);
+        groups |= age == AgeBand.Elderly ? VulnerableGroups.Elderly : VulnerableGroups.None;
         groups |= values[PersonField.Disability] is { } disability && disability != NotDisabled ? VulnerableGroups.Disabled : VulnerableGroups.None;
         groups |= values is { Sex: Sex.Female } && values[PersonField.Relation] == PersonValues.HeadOfFamily ? VulnerableGroups.WomenHeads : VulnerableGroups.None;
         return groups;
     }
 
-    private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static VulnerableGroups OfOccupation(ReadOnlySpan<char> text)
+    {
+        var groups = VulnerableGroups.None;
+        foreach (var word in text.SplitAny(Between))
+        {
+            groups |= ByOccupation.TryGetValue(text[word], out var its) ? its : VulnerableGroups.None;
+        }
 
-    private static string[] WordsOf(string? text) =>
-        (text ?? "").ToUpperInvariant().Split([' ', '/', ',', '.', '-', '(', ')', '&'], StringSplitOptions.RemoveEmptyEntries);
+        return groups;
+    }
+
+    private static FrozenDictionary<string, VulnerableGroups>.AlternateLookup<ReadOnlySpan<char>> Words((VulnerableGroups Group, string Words)[] groups) => groups
+        .SelectMany(group => group.Words.Split(' '), (group, word) => (word, group.Group))
+        .ToFrozenDictionary(its => its.word, its => its.Group, StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 }

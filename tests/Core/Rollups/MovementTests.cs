@@ -75,7 +75,7 @@ public sealed class MovementTests
 
             long PersonsIn(AreaCode area, Quarter asOf) => registry.Records
                 .Select(record => Standing.Of(record, asOf))
-                .LongCount(standing => standing is { IsPresent: true } && RollupFacts.AreaOf(standing).IsWithin(area));
+                .LongCount(standing => standing is { IsPresent: true } && PlaceCounts.AreaOf(standing.Regency, standing.Values.Area).IsWithin(area));
         }));
 
     // All senders of the model had sent a list by then.

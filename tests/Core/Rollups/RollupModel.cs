@@ -80,11 +80,13 @@ internal static class RollupModel
     public static RollupFacts FactsOf(IEnumerable<PersonRecord> records)
     {
         var facts = new RollupFacts();
+        var partition = new PartitionFacts(facts, Province, Quarter);
         foreach (var record in records)
         {
-            facts.Add(record, Province, Quarter);
+            partition.Meet(record);
         }
 
+        partition.Finish();
         return facts;
     }
 

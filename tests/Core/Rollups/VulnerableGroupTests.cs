@@ -20,6 +20,6 @@ public sealed class VulnerableGroupTests
     {
         var values = PersonValues.Empty.With(PersonField.Occupation, occupation);
 
-        Assert.Equal(expected, VulnerableGroup.Of(values, new DateOnly(2025, 12, 31)));
+        Assert.Equal(expected, VulnerableGroup.Of(values, AgeBands.Of(values.BirthDate, new DateOnly(2025, 12, 31))));
     }
 }
