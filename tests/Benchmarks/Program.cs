@@ -5,6 +5,7 @@ using Pipeline.Benchmarks.Compile;
 using Pipeline.Benchmarks.Intake;
 using Pipeline.Benchmarks.Load;
 using Pipeline.Benchmarks.Merge;
+using Pipeline.Benchmarks.Scan;
 
 using var stop = new CancellationTokenSource();
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
@@ -19,6 +20,7 @@ var root = new RootCommand("Measures the pipeline, each figure beside that of a 
     MergeCommand.Build(),
     MergeCommand.BuildRun(),
     FactsCommand.Build(),
+    ScanCommand.Build(),
 };
 return await root.Parse(args).InvokeAsync(cancellationToken: stop.Token);
 
