@@ -14,8 +14,11 @@ namespace Pipeline.Storage;
 /// </remarks>
 internal sealed class OutageRetries : HttpPipelinePolicy
 {
-    /// <summary>A call is sent at most so often.</summary>
+    /// <summary>A call is sent at most so often, where it fails.</summary>
     public const int Tries = 8;
+
+    /// <summary>A call is sent at most so often, where the service says that it is too much: that passes, and within <see cref="Patience"/>.</summary>
+    public const int TriesWhereThrottled = 24;
 
     /// <summary>After this no further try begins: the platform runs the work again.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
@@ -23,18 +26,23 @@ internal sealed class OutageRetries : HttpPipelinePolicy
     private static readonly ResiliencePropertyKey<long> Begun = new(nameof(Begun));
 
     private readonly TimeProvider _time;
+    private readonly Pace? _pace;
     private readonly ResiliencePipeline<Response> _tries;
 
     /// <param name="service">What is called, for the meter: <c>blobs</c>, <c>tables</c>.</param>
-    public OutageRetries(string service, PipelineMeter meter, TimeProvider time)
+    /// <param name="pace">How many tries are under way at once. Null where one may take long, so that others, such as the renewal of a lock, must not wait for it.</param>
+    public OutageRetries(string service, PipelineMeter meter, TimeProvider time, Pace? pace = null)
     {
         _time = time;
+        _pace = pace;
         _tries = new ResiliencePipelineBuilder<Response> { TimeProvider = time }
             .AddRetry(new RetryStrategyOptions<Response>
             {
-                ShouldHandle = tried => ValueTask.FromResult(IsPassing(tried.Outcome, tried.Context) && IsTimeLeft(tried.Outcome, tried.Context)),
+                ShouldHandle = tried => ValueTask.FromResult(
+                    IsPassing(tried.Outcome, tried.Context) && IsTimeLeft(tried.Outcome, tried.Context)
+                    && (tried.AttemptNumber < Tries - 1 || IsTooMuch(tried.Outcome.Result) == true)),
                 DelayGenerator = tried => ValueTask.FromResult(PauseAsked(tried.Outcome)),
-                MaxRetryAttempts = Tries - 1,
+                MaxRetryAttempts = TriesWhereThrottled - 1,
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
                 Delay = TimeSpan.FromMilliseconds(250),
@@ -65,7 +73,7 @@ internal sealed class OutageRetries : HttpPipelinePolicy
 
                     var processing = message.ProcessingContext;
                     processing.RetryNumber = number++;
-                    await ProcessNextAsync(message, pipeline);
+                    await SendAsync(message, pipeline);
                     return message.Response;
                 },
                 context);
@@ -78,6 +86,35 @@ internal sealed class OutageRetries : HttpPipelinePolicy
 
     public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) =>
         throw new NotSupportedException("The pipeline never blocks on its storage.");
+
+    private async ValueTask SendAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+    {
+        if (_pace is null)
+        {
+            await ProcessNextAsync(message, pipeline);
+            return;
+        }
+
+        await _pace.EnterAsync(message.CancellationToken);
+        bool? isTooMuch = null;
+        try
+        {
+            await ProcessNextAsync(message, pipeline);
+            isTooMuch = IsTooMuch(message.Response);
+        }
+        finally
+        {
+            _pace.Leave(isTooMuch);
+        }
+    }
+
+    /// <summary>Whether the service says that it is asked too much; null where it says that it failed.</summary>
+    private static bool? IsTooMuch(Response? answer) => answer is null ? null : AnswerStatus.Of(answer) switch
+    {
+        429 or 503 => true,
+        408 or >= 500 => null,
+        _ => false,
+    };
 
     private static bool IsPassing(Outcome<Response> outcome, ResilienceContext context) => outcome switch
     {

@@ -15,11 +15,11 @@ public abstract record StorageConnection
     {
     }
 
-    internal BlobServiceClient CreateBlobs(StorageWire wire) => Create(With(new BlobClientOptions(), "blobs", wire));
+    internal BlobServiceClient CreateBlobs(StorageWire wire) => Create(With(new BlobClientOptions(), new OutageRetries("blobs", wire.Meter, wire.Time), wire));
 
     internal TableServiceClient CreateTables(StorageWire wire)
     {
-        var options = With(new TableClientOptions(), "tables", wire);
+        var options = With(new TableClientOptions(), new OutageRetries("tables", wire.Meter, wire.Time, new Pace(wire.Time)), wire);
         options.Retry.NetworkTimeout = TableTry;
         return Create(options);
     }
@@ -28,10 +28,10 @@ public abstract record StorageConnection
 
     private protected abstract TableServiceClient Create(TableClientOptions options);
 
-    private static T With<T>(T options, string service, StorageWire wire)
+    private static T With<T>(T options, OutageRetries retries, StorageWire wire)
         where T : ClientOptions
     {
-        options.RetryPolicy = new OutageRetries(service, wire.Meter, wire.Time);
+        options.RetryPolicy = retries;
         foreach (var policy in wire.Watchers)
         {
             options.AddPolicy(policy, HttpPipelinePosition.PerRetry);

@@ -6,6 +6,7 @@ using Pipeline.Benchmarks.Intake;
 using Pipeline.Benchmarks.Load;
 using Pipeline.Benchmarks.Merge;
 using Pipeline.Benchmarks.Scan;
+using Pipeline.Benchmarks.Simulated;
 
 using var stop = new CancellationTokenSource();
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
@@ -19,6 +20,7 @@ var root = new RootCommand("Measures the pipeline, each figure beside that of a 
     IntakeCommand.BuildRun(),
     MergeCommand.Build(),
     MergeCommand.BuildRun(),
+    AccountCommand.Build(),
     FactsCommand.Build(),
     ScanCommand.Build(),
 };
