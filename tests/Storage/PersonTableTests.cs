@@ -100,6 +100,23 @@ public sealed class PersonTableTests(AzuriteFixture azurite)
         }
     }
 
+    [Fact]
+    public async Task ReadPartitionAsync_HistoryBeyondOneProperty_IsWhole()
+    {
+        await using var account = await StorageAccount.CreateAsync(azurite.ConnectionString);
+        var people = account.Get<IPersonStore>();
+        var nik = Niks(1).Single();
+        // Three properties of a history, of which a scan reads two.
+        var values = PersonValues.Empty.With(PersonField.Name, "SITI").With(PersonField.Note, new string('x', 80_000));
+        var place = new RowPlace("Data", 0, 2);
+        var key = new SubmissionKey(new Quarter(2025, 4), new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero), "0000000000000001");
+        await people.MergeAsync(Partition, [nik], Regency, record => PersonMerge.Fold(record, Regency, key, [new PersonClaim(nik, values, place)]).Record, default);
+
+        var stored = Assert.Single(await people.ReadPartitionAsync(Partition, default).ToListAsync());
+
+        Assert.Equal(values, stored.HistoryOf(Regency).AsOf(new Quarter(2025, 4)));
+    }
+
     private static Task<int> MergeAsync(IPersonStore people, int persons, string name) =>
         people.MergeAsync(Partition, Niks(persons), Regency, record => Named(record, name, day: 1), default);
 

@@ -43,12 +43,34 @@ internal static class HistoriesJson
     }
 
     public static IEnumerable<KeyValuePair<AreaCode, ClaimHistory<TValues>>> Read<TValues>(string text, Func<JsonElement, TValues> readValues)
+        where TValues : class, IClaimValues<TValues> => Read(text, (ref Utf8JsonReader json) =>
+    {
+        using var document = JsonDocument.ParseValue(ref json);
+        return readValues(document.RootElement);
+    });
+
+    /// <remarks>Token by token: a roll-up reads every person of a province, and a document of each would cost more than all else that is done for it.</remarks>
+    public static IEnumerable<KeyValuePair<AreaCode, ClaimHistory<TValues>>> Read<TValues>(string text, ValuesReader<TValues> readValues)
         where TValues : class, IClaimValues<TValues>
     {
-        using var document = JsonDocument.Parse(text);
-        return [.. document.RootElement.EnumerateObject().Select(regency => KeyValuePair.Create(
-            AreaCode.Parse(regency.Name),
-            ClaimHistory.Of(regency.Value.EnumerateArray().Select(entry => ReadEntry(entry, readValues)))))];
+        var utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        try
+        {
+            var json = new Utf8JsonReader(utf8.AsSpan(0, Encoding.UTF8.GetBytes(text, utf8)));
+            var histories = new List<KeyValuePair<AreaCode, ClaimHistory<TValues>>>(1);
+            _ = json.Read();
+            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+            {
+                var regency = AreaCode.Parse(json.GetString());
+                histories.Add(KeyValuePair.Create(regency, ReadHistory(ref json, readValues)));
+            }
+
+            return histories;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(utf8);
+        }
     }
 
     private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Json) Writing()
@@ -90,8 +112,40 @@ internal static class HistoriesJson
         json.WriteEndArray();
     }
 
-    private static ClaimEntry<TValues> ReadEntry<TValues>(JsonElement entry, Func<JsonElement, TValues> readValues) => new(
-        SubmissionKey.Parse(entry[0].GetString()!),
-        new RowPlace(entry[1].GetString()!, entry[2].GetInt32(), entry[3].GetInt32()) { ColumnIndex = entry.GetArrayLength() > 5 ? entry[5].GetInt32() : null },
-        readValues(entry[4]));
+    private static ClaimHistory<TValues> ReadHistory<TValues>(ref Utf8JsonReader json, ValuesReader<TValues> readValues)
+        where TValues : class, IClaimValues<TValues>
+    {
+        var entries = new List<ClaimEntry<TValues>>(1);
+        _ = json.Read();
+        while (json.Read() && json.TokenType == JsonTokenType.StartArray)
+        {
+            entries.Add(ReadEntry(ref json, readValues));
+        }
+
+        return ClaimHistory.Of(entries);
+    }
+
+    private static ClaimEntry<TValues> ReadEntry<TValues>(ref Utf8JsonReader json, ValuesReader<TValues> readValues)
+    {
+        var submission = SubmissionKey.Parse(NextText(ref json));
+        var place = new RowPlace(NextText(ref json), NextNumber(ref json), NextNumber(ref json));
+        _ = json.Read();
+        var values = readValues(ref json);
+        if (json.Read() && json.TokenType == JsonTokenType.Number)
+        {
+            place = place with { ColumnIndex = json.GetInt32() };
+            _ = json.Read();
+        }
+
+        return new ClaimEntry<TValues>(submission, place, values);
+    }
+
+    private static string NextText(ref Utf8JsonReader json) =>
+        json.Read() && json.GetString() is { } text ? text : throw new JsonException("A stored entry ends before its values.");
+
+    private static int NextNumber(ref Utf8JsonReader json) =>
+        json.Read() ? json.GetInt32() : throw new JsonException("A stored entry ends before its values.");
 }
+
+/// <summary>Reads values from where their object begins; the reader then stands at its end.</summary>
+internal delegate TValues ValuesReader<out TValues>(ref Utf8JsonReader json);

@@ -37,5 +37,5 @@ internal static class PersonEntity
     }
 
     /// <param name="histories">As <see cref="HistoryProperties"/> has them.</param>
-    public static PersonRecord Read(Nik nik, string histories) => PersonRecord.Of(nik, HistoriesJson.Read(histories, PersonValuesJson.Read));
+    public static PersonRecord Read(Nik nik, string histories) => PersonRecord.Of(nik, HistoriesJson.Read<PersonValues>(histories, PersonValuesJson.ReadNext));
 }
