@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Pipeline.Areas;
 using Pipeline.Assistance;
@@ -12,7 +13,7 @@ internal sealed class SyntheticDeliveries(SyntheticPeople people, Quarter quarte
     private static readonly ProgrammeKey _food = ProgrammeKey.Parse("SEMBAKO");
     private static readonly ProgrammeKey _family = ProgrammeKey.Parse("PKH");
 
-    private readonly Dictionary<RecordPartition, ClaimRecord<DeliveryKey, DeliveryValues>[]> _kept = [];
+    private readonly ConcurrentDictionary<RecordPartition, ClaimRecord<DeliveryKey, DeliveryValues>[]> _kept = [];
     private readonly SubmissionKey _sent = new(quarter, DateTimeOffset.UnixEpoch, "0000000000000003");
 
     /// <inheritdoc cref="SyntheticPeople.IsKept"/>
@@ -25,9 +26,7 @@ internal sealed class SyntheticDeliveries(SyntheticPeople people, Quarter quarte
         RecordPartition partition, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Task.CompletedTask; // an iterator that is asynchronous in its signature alone
-        var deliveries = !IsKept ? MakeIn(partition)
-            : _kept.TryGetValue(partition, out var kept) ? kept
-            : _kept[partition] = [.. MakeIn(partition)];
+        var deliveries = IsKept ? _kept.GetOrAdd(partition, place => [.. MakeIn(place)]) : MakeIn(partition);
         foreach (var delivery in deliveries)
         {
             yield return delivery;

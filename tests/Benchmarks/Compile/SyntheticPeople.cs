@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Pipeline.Areas;
@@ -15,15 +16,16 @@ namespace Pipeline.Benchmarks.Compile;
 /// <param name="province">Two digits, Kemendagri.</param>
 /// <param name="quarter">The quarter that is compiled.</param>
 /// <param name="alone">Nobody has a No. KK, and nobody is claimed by a second regency: nothing has to be held of anyone.</param>
-internal sealed class SyntheticPeople(int persons, AreaCode province, Quarter quarter, bool alone) : IPersonStore
+/// <param name="regencies">In the districts of how many regencies, the first of the province; null for all.</param>
+internal sealed class SyntheticPeople(int persons, AreaCode province, Quarter quarter, bool alone, int? regencies = null) : IPersonStore
 {
     private const int FamilySize = 4;
     private const int DaysOfBirth = 20_000;
 
     private static readonly DateOnly _firstBirth = new(1955, 1, 1);
 
-    private readonly IReadOnlyList<Area> _districts = [.. AreaTable.Kemendagri.Regencies(province).SelectMany(regency => AreaTable.Kemendagri.Districts(regency.Code))];
-    private readonly Dictionary<RecordPartition, PersonRecord[]> _kept = [];
+    private readonly IReadOnlyList<Area> _districts = [.. AreaTable.Kemendagri.Regencies(province).Take(regencies ?? int.MaxValue).SelectMany(regency => AreaTable.Kemendagri.Districts(regency.Code))];
+    private readonly ConcurrentDictionary<RecordPartition, PersonRecord[]> _kept = [];
     private readonly SubmissionKey _before = new(quarter.Previous, DateTimeOffset.UnixEpoch, "0000000000000001");
     private readonly SubmissionKey _now = new(quarter, DateTimeOffset.UnixEpoch, "0000000000000002");
 
@@ -40,9 +42,7 @@ internal sealed class SyntheticPeople(int persons, AreaCode province, Quarter qu
     public async IAsyncEnumerable<PersonRecord> ReadPartitionAsync(RecordPartition partition, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Task.CompletedTask; // an iterator that is asynchronous in its signature alone
-        var people = !IsKept ? MakeIn(partition)
-            : _kept.TryGetValue(partition, out var kept) ? kept
-            : _kept[partition] = [.. MakeIn(partition)];
+        var people = IsKept ? _kept.GetOrAdd(partition, place => [.. MakeIn(place)]) : MakeIn(partition);
         foreach (var person in people)
         {
             yield return person;
