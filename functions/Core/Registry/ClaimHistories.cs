@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Pipeline.Areas;
 using Pipeline.People;
 
@@ -7,6 +8,7 @@ namespace Pipeline.Registry;
 
 /// <summary>The histories of one record by the area that sent them, in the order of their codes. None is empty; nearly always there is
 /// one, so that they are a sorted array and no tree.</summary>
+[SuppressMessage("Naming", "CA1710", Justification = "The plural of a history, as everywhere here.")]
 public sealed class ClaimHistories<TValues> : IReadOnlyCollection<KeyValuePair<AreaCode, ClaimHistory<TValues>>>
     where TValues : class, IClaimValues<TValues>
 {
