@@ -41,19 +41,15 @@ internal sealed class RowJudge(AreaReader areas, DateOnly asOf, bool textWasNumb
         RowVerdict verdict = (noName ?? notYours) is { } refusal ? new RowVerdict.Refused(refusal)
             : notSound is not null ? new RowVerdict.Held(notSound, values, CellText.AsWritten(row.Cell(ColumnField.Nik)))
             : new RowVerdict.Ready(new PersonClaim(nik.Nik, values, place));
-        return new JudgedRow(place, row.Stored.Cells, verdict, Handed(findings))
+
+        // Of most rows nothing is to be said: their list goes on to the next row.
+        _findings = findings.Count == 0 ? findings : null;
+        return new JudgedRow(place, row.Stored.Cells, verdict, findings.Count == 0 ? [] : findings)
         {
             HeaderRow = row.Section.Header.LastRow,
             Supplied = SuppliedTo(row, context),
             Mends = row.Section.Origin < 0 ? null : RowToken.In(row.Stored[row.Section.Origin].Text),
         };
-    }
-
-    // Of most rows nothing is to be said: their list goes on to the next row.
-    private IReadOnlyList<Finding> Handed(List<Finding> findings)
-    {
-        _findings = findings.Count == 0 ? findings : null;
-        return findings.Count == 0 ? [] : findings;
     }
 
     private static IReadOnlyList<Finding> Deciding(Finding? noName, Finding? notYours, Finding? notSound) =>

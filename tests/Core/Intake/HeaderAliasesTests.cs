@@ -152,6 +152,11 @@ public class HeaderAliasesTests
     [InlineData("Sumber Air Minum")]
     public void Header_NobodyKnows_MeansNothing(string header) => Assert.Null(HeaderAliases.Known.MeaningOf(header));
 
+    // By it the rows of a list, which begin with a number, are not searched for the head of a family.
+    [Fact]
+    public void Header_ThatIsABareNumber_MeansNothing() =>
+        Assert.All(Enumerable.Range(0, 10_000).Select(number => $"{number}").Append("6203010101010001"), number => Assert.Null(HeaderAliases.Known.MeaningOf(number)));
+
     [Fact]
     public void Status_IsLeftToItsCells() => Assert.Equal(HeaderKind.EitherStatus, HeaderAliases.Known.MeaningOf("STATUS")!.Kind);
 

@@ -46,6 +46,23 @@ public class PlainRecordTests
         }
     }
 
+    [Fact]
+    public void Text_ThatAColumnRepeats_IsOne()
+    {
+        var rows = Plain("Petani;A\nNelayan;B\nPetani;C\n", ReadingLimits.Default).ToList();
+
+        Assert.Same(rows[0][0].Text, rows[2][0].Text);
+        Assert.Equal(["Petani", "Nelayan", "Petani"], rows.Select(cells => cells[0].Text));
+    }
+
+    [Fact]
+    public void Record_WithDoubledQuotes_IsPlain()
+    {
+        var plain = new PlainRecords(new StringReader("\"Jl. \"\"Melati\"\" 3\";\"\"\"\";x\n"), ';', ReadingLimits.Default);
+
+        Assert.Equal(["Jl. \"Melati\" 3", "\"", "x"], plain.Read()!.Select(cell => cell.Text));
+    }
+
     private static IEnumerable<Cell[]> Plain(string text, ReadingLimits limits)
     {
         var plain = new PlainRecords(new StringReader(text), ';', limits);
