@@ -34,7 +34,7 @@ internal sealed class MergedDown(MergedCells merged)
     public void Forget() => _open.Clear();
 
     /// <summary>What is merged down to a row of a table, for the fields that a family or a block of a plan shares; never NIK, name or money.</summary>
-    public IEnumerable<KeyValuePair<ColumnField, Cell>> To(SheetRow row, SettledTable table) 
+    public IEnumerable<KeyValuePair<ColumnField, Cell>> To(SheetRow row, SettledTable table)
     {
         foreach (var field in ColumnFields.MergedDownIn(table.Header.DataSet))
         {
