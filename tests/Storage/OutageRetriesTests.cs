@@ -16,10 +16,8 @@ public sealed class OutageRetriesTests(AzuriteFixture azurite)
 
     [Theory]
     [InlineData(408)]
-    [InlineData(429)]
     [InlineData(500)]
     [InlineData(502)]
-    [InlineData(503)]
     [InlineData(504)]
     public async Task Call_OutageForGood_EndsAfterEightTriesInTwoMinutes(int status)
     {
@@ -29,6 +27,19 @@ public sealed class OutageRetriesTests(AzuriteFixture azurite)
         Assert.Equal(Tries, outage.Tries);
         Assert.Equal(Tries - 1, _time.Waits.Count);
         Assert.All(_time.Waits, wait => Assert.InRange(wait, TimeSpan.FromMilliseconds(1), TimeSpan.FromSeconds(10)));
+    }
+
+    [Theory]
+    [InlineData(429)]
+    [InlineData(503)]
+    public async Task Call_ThrottledForGood_IsTriedUntilTwoMinutesAreOver(int status)
+    {
+        var (throttled, failure) = await CallAsync((_, message, _) => Answer(message, new SpoiledAnswer(status)));
+        var waited = _time.Waits.Aggregate(TimeSpan.Zero, (sum, wait) => sum + wait);
+
+        Assert.Equal(status, failure!.Status);
+        Assert.InRange(throttled.Tries, Tries + 1, OutageRetries.TriesWhereThrottled);
+        Assert.InRange(waited, OutageRetries.Patience / 2, OutageRetries.Patience + TimeSpan.FromSeconds(10));
     }
 
     [Theory]

@@ -39,7 +39,7 @@ public sealed record MappedColumn(string Sheet, string Column, string Header, st
 /// <summary>A held or refused row as the operator wrote it, with the reason.</summary>
 /// <param name="Cells">The row's cells, in the sheet's own columns.</param>
 /// <param name="Findings">All that was found in the row; the one that decided is the first error.</param>
-public sealed record RowToMend(RowPlace Place, Cell[] Cells, bool Held, IReadOnlyList<Finding> Findings)
+public sealed record RowToMend(RowPlace Place, PackedCells Cells, bool Held, IReadOnlyList<Finding> Findings)
 {
     /// <summary>The header that it stands under, as <see cref="MappedColumn.HeaderRow"/> has it.</summary>
     public int HeaderRow { get; init; }

@@ -34,6 +34,29 @@ public sealed record Finding(
     string Message,
     string? Suggestion = null)
 {
+    private readonly string _said = Message;
+
+    /// <summary>Bahasa Indonesia, with the cure.</summary>
+    public string Message
+    {
+        get => NamesPlace ? Findings.Where(this) + _said : _said;
+        init => _said = value;
+    }
+
+    /// <summary>
+    /// Whether the message begins with sheet, row and column. They are put there when it is asked for: the rest is the same for
+    /// many rows, and so is kept once.
+    /// </summary>
+    internal bool NamesPlace { get; init; }
+
+    /// <summary>The same finding, with its words as another of the file had them, if one had.</summary>
+    /// <param name="said">The words that were met.</param>
+    internal Finding Sharing(SharedTexts said)
+    {
+        var shared = said.Of(_said);
+        return ReferenceEquals(shared, _said) ? this : this with { Message = shared };
+    }
+
     /// <summary>Code and place, never the value or the message: those may hold personal data.</summary>
     public override string ToString() => $"{Code} {Severity} row {Row} column {Column}";
 }

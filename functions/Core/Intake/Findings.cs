@@ -7,12 +7,15 @@ namespace Pipeline.Intake;
 public static partial class Findings
 {
     private static Finding AtCell(FindingCode code, Severity severity, CellPlace at, string text, string? suggestion = null) =>
-        new(code, severity, at.Sheet, at.Row, at.Column, at.Field.ContractName(), at.Value.Length == 0 ? null : at.Value, Where(at) + text, suggestion);
+        new(code, severity, at.Sheet, at.Row, at.Column, at.Field.ContractName(), at.Value.Length == 0 ? null : at.Value, text, suggestion)
+        {
+            NamesPlace = true,
+        };
 
     private static Finding OfFile(FindingCode code, string message, Severity severity = Severity.Error, string? sheet = null, int? row = null) =>
         new(code, severity, sheet, row, null, null, null, message);
 
-    private static string Where(CellPlace at) => at.Column is null
+    internal static string Where(Finding at) => at.Column is null
         ? $"Lembar '{at.Sheet}', baris {at.Row}: "
         : $"Lembar '{at.Sheet}', baris {at.Row}, kolom {at.Column}: ";
 

@@ -36,7 +36,12 @@ internal sealed class NikSuggestions
     /// <summary>The suggestions by the place of the held row.</summary>
     public IReadOnlyDictionary<RowPlace, string> Settle()
     {
-        var byName = _searches.Where(search => search.Traits.Name.Length > 0).ToLookup(search => search.Traits.NameHash);
+        if (_sound.Count == 0)
+        {
+            return new Dictionary<RowPlace, string>();
+        }
+
+        var byName = _searches.Where(search => search.HasName).ToLookup(search => search.Name);
         foreach (ref readonly var row in CollectionsMarshal.AsSpan(_sound))
         {
             foreach (var search in byName[row.Name])
@@ -83,6 +88,7 @@ internal sealed class NikSuggestions
 
     private sealed record Candidate(SoundRow Row, bool IsOnly);
 
+    // Keeps nothing of the traits but what it compares: the rows of a whole file may be sought.
     private sealed class Search(RowPlace place, PersonTraits traits, NikStem? stem)
     {
         private readonly int _born = traits.BirthDate?.DayNumber ?? -1;
@@ -105,7 +111,9 @@ internal sealed class NikSuggestions
 
         public NikStem? Stem => stem;
 
-        public PersonTraits Traits => traits;
+        public bool HasName { get; } = traits.Name.Length > 0;
+
+        public ulong Name { get; } = traits.NameHash;
 
         public Candidate? Found { get; private set; }
 

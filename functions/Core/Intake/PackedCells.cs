@@ -1,12 +1,17 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Pipeline.Intake;
 
-/// <summary>The cells of a row as one array of bytes, a fifth of what they take as texts, for rows that wait by the hundred thousand and of which
-/// hardly any is shown again.</summary>
-/// <remarks>Of each cell a byte with its kind, the length of its text, and the text: a byte a character where all are of Latin-1, else two. Nothing is lost.</remarks>
-public readonly struct PackedCells
+/// <summary>The cells of a row, kept in a third of the room that they take apart.</summary>
+/// <remarks>
+/// A window of the merge keeps a hundred thousand rows, and a refused file every row until its feedback is written: 24 cells of a list of people take
+/// 950 bytes, most of them around short texts, and 310 as one array. Of each cell a byte with its kind, the length of its text, and the text: a byte a
+/// character where all are of Latin-1, else two, so that nothing is lost.
+/// </remarks>
+[CollectionBuilder(typeof(PackedCells), nameof(Of))]
+public sealed class PackedCells
 {
     private const int KindMask = 0x0F;
     private const int IsWide = 0x10;
@@ -14,34 +19,41 @@ public readonly struct PackedCells
 
     private const char LastOfLatin1 = 'ÿ';
 
-    private readonly byte[] _bytes;
-    private readonly int _count;
+    private readonly byte[] _packed;
 
-    private PackedCells(byte[] bytes, int count) => (_bytes, _count) = (bytes, count);
+    private PackedCells(byte[] packed, int count, int written) => (_packed, Count, Written) = (packed, count, written);
+
+    /// <summary>How many cells the row has.</summary>
+    public int Count { get; }
+
+    /// <summary>How many it has up to the last that is not blank.</summary>
+    public int Written { get; }
 
     public static PackedCells Of(ReadOnlySpan<Cell> cells)
     {
         var size = 0;
-        foreach (var cell in cells)
+        var written = 0;
+        for (var index = 0; index < cells.Length; index++)
         {
-            size += SizeOf(cell.Text);
+            size += SizeOf(cells[index].Text);
+            written = cells[index].IsBlank ? written : index + 1;
         }
 
-        var bytes = new byte[size];
-        var rest = bytes.AsSpan();
+        var packed = new byte[size];
+        var rest = packed.AsSpan();
         foreach (var cell in cells)
         {
             rest = rest[Write(cell, rest)..];
         }
 
-        return new PackedCells(bytes, cells.Length);
+        return new PackedCells(packed, cells.Length, written);
     }
 
-    /// <summary>The cells as they were.</summary>
+    /// <summary>The cells again.</summary>
     public Cell[] Unpack()
     {
-        var cells = new Cell[_count];
-        ReadOnlySpan<byte> rest = _bytes;
+        var cells = new Cell[Count];
+        ReadOnlySpan<byte> rest = _packed;
         for (var index = 0; index < cells.Length; index++)
         {
             var head = rest[0];
@@ -56,6 +68,9 @@ public readonly struct PackedCells
 
         return cells;
     }
+
+    /// <summary>The cells again, one after the other.</summary>
+    public IEnumerator<Cell> GetEnumerator() => ((IEnumerable<Cell>)Unpack()).GetEnumerator();
 
     private static int SizeOf(string text) => 1 + sizeof(int) + (IsWideText(text) ? text.Length * sizeof(char) : text.Length);
 

@@ -10,6 +10,7 @@ public sealed class ReportBuilder(FileSurvey survey, string? submission = null)
     private readonly Dictionary<string, int[]> _counts = survey.Sheets.ToDictionary(sheet => sheet, _ => new int[Enum.GetValues<RowDisposition>().Length + 1]);
     private readonly List<(RowPlace Place, Finding Finding)> _findings = [];
     private readonly List<RowToMend> _toMend = [];
+    private readonly SharedTexts _said = new();
     private readonly NikSuggestions _suggestions = new();
     private readonly bool _mayHoldUnsoundNiks = survey.MayHoldUnsoundNiks;
 
@@ -23,7 +24,9 @@ public sealed class ReportBuilder(FileSurvey survey, string? submission = null)
     /// <exception cref="InvalidOperationException">What became of it cannot follow from its verdict.</exception>
     public void Add(JudgedRow row, RowDisposition became, IReadOnlyList<Finding>? registryFindings = null)
     {
-        var findings = registryFindings is null or [] ? row.Findings : [.. registryFindings, .. row.Findings];
+        IReadOnlyList<Finding> findings = registryFindings is null or [] && row.Findings.Count == 0
+            ? []
+            : [.. (registryFindings ?? []).Concat(row.Findings).Select(finding => finding.Sharing(_said))];
         EnsureFollows(row.Verdict, became, findings);
         var isTaken = became is RowDisposition.Added or RowDisposition.Changed or RowDisposition.Unchanged;
         Count(row.Place.Sheet, became, isTaken && Has(findings, Severity.Warning));
@@ -43,7 +46,7 @@ public sealed class ReportBuilder(FileSurvey survey, string? submission = null)
 
         if (!isTaken)
         {
-            _toMend.Add(new RowToMend(row.Place, row.Cells, became == RowDisposition.Held, findings)
+            _toMend.Add(new RowToMend(row.Place, PackedCells.Of(row.Cells), became == RowDisposition.Held, findings)
             {
                 Supplied = row.Supplied,
                 HeaderRow = row.HeaderRow,
@@ -62,7 +65,7 @@ public sealed class ReportBuilder(FileSurvey survey, string? submission = null)
         }
 
         Count(row.Place.Sheet, RowDisposition.Held, isWarned: false);
-        _findings.AddRange(row.Findings.Select(finding => (row.Place, finding)));
+        _findings.AddRange(row.Findings.Select(finding => (row.Place, finding.Sharing(_said))));
     }
 
     /// <summary>With what the NIKs of held rows begin, for <see cref="KnowRegistered"/>.</summary>
@@ -86,14 +89,20 @@ public sealed class ReportBuilder(FileSurvey survey, string? submission = null)
             survey.Origin.FileName, survey.DataSet, survey.Regency, survey.Quarter, survey.QuarterFrom, rows,
             [.. survey.Sheets.Select(sheet => new SheetReport(sheet, survey.DataSet, CountsOf(_counts[sheet])))],
             survey.Columns,
-            [.. survey.Findings, .. _findings.OrderBy(entry => entry.Place).ThenBy(entry => ColumnOrder(entry.Finding)).Select(entry => Suggested(entry.Place, entry.Finding))],
-            [.. RowToMend.Joined(_toMend.OrderBy(row => row.Place)).Select(row => row with { Findings = [.. row.Findings.Select(finding => Suggested(row.Place, finding))] })]);
+            [.. survey.Findings, .. InOrder(_findings).Select(entry => Suggested(entry.Place, entry.Finding))],
+            [.. RowToMend.Joined(_toMend.OrderBy(row => row.Place)).Select(SuggestedIn)]);
+
+        RowToMend SuggestedIn(RowToMend row) =>
+            suggestions.ContainsKey(row.Place) ? row with { Findings = [.. row.Findings.Select(finding => Suggested(row.Place, finding))] } : row;
 
         Finding Suggested(RowPlace place, Finding finding) =>
             IsOfNik(finding) && suggestions.TryGetValue(place, out var suggestion) ? finding with { Suggestion = suggestion } : finding;
     }
 
     private static bool Has(IReadOnlyList<Finding> findings, Severity severity) => findings.Count > 0 && findings.Any(finding => finding.Severity == severity);
+
+    private static IEnumerable<(RowPlace Place, Finding Finding)> InOrder(IEnumerable<(RowPlace Place, Finding Finding)> findings) =>
+        findings.OrderBy(entry => entry.Place).ThenBy(entry => ColumnOrder(entry.Finding));
 
     // Two people under one NIK is no fault of its digits.
     private static bool IsOfNik(Finding finding) =>

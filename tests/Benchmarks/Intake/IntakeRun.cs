@@ -23,28 +23,8 @@ internal sealed record IntakeRun(int Rows, TimeSpan Elapsed, TimeSpan Processor,
 
     /// <summary>Runs a contender in a process of its own, so that no other's memory is in its peak.</summary>
     /// <exception cref="InvalidOperationException">It ended with an error; the message holds what it said.</exception>
-    public static async Task<IntakeRun> ApartAsync(IntakeContender contender, string warmUp, string file, CancellationToken cancellationToken)
-    {
-        var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        using var process = Process.Start(new ProcessStartInfo(dotnet, [typeof(IntakeRun).Assembly.Location, IntakeCommand.RunName, contender.Name, warmUp, file])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-        }) ?? throw new InvalidOperationException("No process was started.");
-        try
-        {
-            var said = await process.StandardOutput.ReadToEndAsync(cancellationToken);
-            await process.WaitForExitAsync(cancellationToken);
-            return process.ExitCode == 0 ? Parse(said) : throw new InvalidOperationException($"{contender.Name} ended with {process.ExitCode}: {said}");
-        }
-        finally
-        {
-            if (!process.HasExited)
-            {
-                process.Kill(entireProcessTree: true);
-            }
-        }
-    }
+    public static async Task<IntakeRun> ApartAsync(IntakeContender contender, string warmUp, string file, CancellationToken cancellationToken) =>
+        Parse(await Apart.RunAsync([IntakeCommand.RunName, contender.Name, warmUp, file], cancellationToken));
 
     /// <summary>One line, as <see cref="Parse"/> reads it.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Rows} {Elapsed.Ticks} {Processor.Ticks} {PeakWorkingSet}");

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using Pipeline.Local.Hosting;
 
 namespace Pipeline.Benchmarks.Load;
 
@@ -45,8 +44,7 @@ internal sealed class AppProcess : IAsyncDisposable
     /// <summary>Starts the app on an account and returns once it serves.</summary>
     public static async Task<AppProcess> StartAsync(string connectionString, TimeProvider time, CancellationToken cancellationToken)
     {
-        var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        var start = new ProcessStartInfo(dotnet, [typeof(PipelineHost).Assembly.Location, "serve", "--connection", connectionString])
+        var start = new ProcessStartInfo(Apart.Dotnet, [Apart.Pipeline, "serve", "--connection", connectionString])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

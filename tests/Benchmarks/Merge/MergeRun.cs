@@ -26,27 +26,8 @@ internal sealed record MergeRun(string Job, int Rows, int Written, TimeSpan Elap
     /// <exception cref="InvalidOperationException">It ended with an error; the message holds what it said.</exception>
     public static async Task<IReadOnlyList<MergeRun>> ApartAsync(string contender, string[] given, CancellationToken cancellationToken)
     {
-        var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        using var process = Process.Start(new ProcessStartInfo(dotnet, [typeof(MergeRun).Assembly.Location, MergeCommand.RunName, contender, .. given])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-        }) ?? throw new InvalidOperationException("No process was started.");
-        try
-        {
-            var said = await process.StandardOutput.ReadToEndAsync(cancellationToken);
-            await process.WaitForExitAsync(cancellationToken);
-            return process.ExitCode == 0
-                ? [.. said.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Parse)]
-                : throw new InvalidOperationException($"{contender} ended with {process.ExitCode}: {said}");
-        }
-        finally
-        {
-            if (!process.HasExited)
-            {
-                process.Kill(entireProcessTree: true);
-            }
-        }
+        var said = await Apart.RunAsync([MergeCommand.RunName, contender, .. given], cancellationToken);
+        return [.. said.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Parse)];
     }
 
     /// <summary>One line, as <see cref="Parse"/> reads it.</summary>

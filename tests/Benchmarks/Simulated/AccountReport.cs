@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
-using Pipeline.Intake;
 
 namespace Pipeline.Benchmarks.Simulated;
 

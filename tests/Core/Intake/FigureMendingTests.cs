@@ -72,7 +72,7 @@ public sealed class FigureMendingTests
     private static object?[] Cells(FileReport report, RowToMend row) =>
     [
         .. Columns(report).Select((_, index) => row.Supplied.FirstOrDefault(value => value.ColumnIndex == index)?.Text
-            ?? (index >= row.Cells.Length || row.Cells[index].IsBlank ? null : row.Cells[index].Text == "lima" ? "5,00" : row.Cells[index].Text)),
+            ?? (row.Cells.Unpack().ElementAtOrDefault(index) is not { IsBlank: false, Text: var text } ? null : text == "lima" ? "5,00" : text)),
         .. Added(row).Select(value => value.Text),
     ];
 

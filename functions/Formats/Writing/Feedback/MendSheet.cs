@@ -27,6 +27,7 @@ internal sealed class MendSheet
     private readonly IReadOnlyList<RowToMend> _rows;
     private readonly MendRules _rules;
     private readonly bool[] _isText;
+    private readonly int[] _longest;
 
     private MendSheet(MendTable table, IReadOnlyList<RowToMend> rows, MendRules rules)
     {
@@ -34,6 +35,7 @@ internal sealed class MendSheet
         _rows = rows;
         _rules = rules;
         _isText = [.. table.Columns.Select(column => column is not null && column.Fields.Any(field => field is "nik" or "kk"))];
+        _longest = Longest(rows, table.Columns.Count);
     }
 
     /// <param name="choices">Takes the lists that are too long to stand in the rules of the cells.</param>
@@ -73,11 +75,23 @@ internal sealed class MendSheet
         HoldsDigitsAsText = _isText[index],
     };
 
-    // As wide as what stands in it, as far as one can see without reading all of it; a longer header wraps.
-    private double WidthOf(MendColumn column, int index)
+    // As wide as what stands in it; a longer header wraps.
+    private double WidthOf(MendColumn column, int index) => Math.Clamp(
+        Math.Ceiling(Math.Max((_longest[index] * CapitalsADigit) + 2, Math.Min(column.Header.Length, 12) + 4)), NarrowestColumn, WidestColumn);
+
+    // As far as one can see without reading all of it.
+    private static int[] Longest(IReadOnlyList<RowToMend> rows, int columns)
     {
-        var longest = _rows.Take(RowsMeasured).Max(row => index < row.Cells.Length ? row.Cells[index].Text.Length : 0);
-        return Math.Clamp(Math.Ceiling(Math.Max((longest * CapitalsADigit) + 2, Math.Min(column.Header.Length, 12) + 4)), NarrowestColumn, WidestColumn);
+        var longest = new int[columns];
+        foreach (var row in rows.Take(RowsMeasured))
+        {
+            foreach (var (index, cell) in row.Cells.Unpack().Take(columns).Index())
+            {
+                longest[index] = Math.Max(longest[index], cell.Text.Length);
+            }
+        }
+
+        return longest;
     }
 
     private void Write(SheetWriter rows)
@@ -110,11 +124,14 @@ internal sealed class MendSheet
         var reasons = Lines(row.Findings.Where(finding => finding.Severity != Severity.Fixed).OrderBy(finding => finding.Severity).Select(finding => finding.Message));
         var suggestions = Lines(row.Findings.Select(finding => finding.Suggestion));
         rows.Row(WrappedText.Height((reasons, AutomaticWidths[0]), (suggestions, AutomaticWidths[1])));
+        var cells = row.Cells.Unpack();
+        var found = row.Findings.ToLookup(finding => SpreadsheetText.ColumnIndex(finding.Column));
         for (var index = 0; index < _table.Columns.Count; index++)
         {
             if (_table.Columns[index] is { } column)
             {
-                WriteCell(rows, row, index, column);
+                var cell = index < cells.Length ? cells[index] : Cell.Blank;
+                WriteCell(rows, index, row.Supplied.Count > 0 ? Told(row, cell, index, column) : cell, found[index]);
             }
         }
 
@@ -130,9 +147,8 @@ internal sealed class MendSheet
         rows.Text(next + 3, FeedbackSheets.Origin(row.Place, row.Token), CellStyle.Note);
     }
 
-    private static Cell CellOf(RowToMend row, int index, MendColumn column)
+    private static Cell Told(RowToMend row, Cell cell, int index, MendColumn column)
     {
-        var cell = index < row.Cells.Length ? row.Cells[index] : Cell.Blank;
         var told = SuppliedTo(row, index) ?? (cell.IsBlank && column.Fields is [var field] ? Supplied(row, field) : null);
         return told is null ? cell : Cell.OfText(told);
     }
@@ -142,14 +158,14 @@ internal sealed class MendSheet
     private static string? Supplied(RowToMend row, string field) => row.Supplied.FirstOrDefault(value => value.Field == field && value.ColumnIndex is null)?.Text;
 
     /// <summary>A cell in the colour of the gravest of what was found in it, with the reason at hand: the column that says it may lie far to the right.</summary>
-    private void WriteCell(SheetWriter rows, RowToMend row, int index, MendColumn column)
+    private void WriteCell(SheetWriter rows, int index, Cell cell, IEnumerable<Finding> found)
     {
-        var found = FindingsIn(row, index).ToList();
-        var shade = found.Count > 0 ? FeedbackWorkbook.ShadeOf(found.Min(finding => finding.Severity)) : Shade.None;
-        MendCell.Write(rows, index, CellOf(row, index, column), shade, _isText[index]);
-        if (found.Count > 0)
+        var findings = found.OrderBy(finding => finding.Severity).ToList();
+        var shade = findings is [var gravest, ..] ? FeedbackWorkbook.ShadeOf(gravest.Severity) : Shade.None;
+        MendCell.Write(rows, index, cell, shade, _isText[index]);
+        if (findings.Count > 0 && rows.TakesNotes)
         {
-            rows.Note(index, Lines(found.OrderBy(finding => finding.Severity).SelectMany(finding => new[] { finding.Message, finding.Suggestion is { Length: > 0 } suggestion ? $"Saran: {suggestion}" : null })));
+            rows.Note(index, Lines(findings.SelectMany(finding => new[] { finding.Message, finding.Suggestion is { Length: > 0 } suggestion ? $"Saran: {suggestion}" : null })));
         }
     }
 

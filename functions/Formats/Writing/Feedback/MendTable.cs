@@ -38,7 +38,7 @@ internal sealed record MendTable(IReadOnlyList<MendColumn?> Columns, IReadOnlyLi
             .ToLookup(column => column.Index!.Value, column => column.Column);
         var width = Math.Min(MaxColumns, Math.Max(
             byIndex.Select(column => column.Key + 1).DefaultIfEmpty().Max(),
-            rows.Max(row => Array.FindLastIndex(row.Cells, cell => !cell.IsBlank) + 1)));
+            rows.Max(row => row.Cells.Written)));
 
         var columns = Enumerable.Range(0, width).Select(index => ColumnOf([.. byIndex[index]])).ToList();
         while (columns is [.., null])

@@ -80,10 +80,13 @@ internal sealed class SheetWriter(Utf8Part part)
     public void Merge(int first, int last) => _merged.Add(
         string.Create(CultureInfo.InvariantCulture, $"{SpreadsheetText.ColumnLetters(first)}{RowNumber}:{SpreadsheetText.ColumnLetters(last)}{RowNumber}"));
 
+    /// <summary>Whether the sheet takes another note.</summary>
+    public bool TakesNotes => _notes.Count < NotesXml.Most;
+
     /// <summary>Adds a note to a cell of the current row, as long as the sheet takes more; only for a plan that has notes.</summary>
     public void Note(int column, string text)
     {
-        if (_notes.Count < NotesXml.Most)
+        if (TakesNotes)
         {
             _notes.Add(new CellNote(RowNumber, column, text));
         }
