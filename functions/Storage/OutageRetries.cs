@@ -18,7 +18,7 @@ internal sealed class OutageRetries : HttpPipelinePolicy
     public const int Tries = 8;
 
     /// <summary>A call is sent at most so often, where the service says that it is too much: that passes, and within <see cref="Patience"/>.</summary>
-    public const int TriesWhereThrottled = 24;
+    public const int TriesWhereThrottled = 16;
 
     /// <summary>After this no further try begins: the platform runs the work again.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);

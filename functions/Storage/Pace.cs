@@ -13,7 +13,7 @@ internal sealed class Pace : IDisposable
     public const int Most = 64;
 
     /// <summary>One at a time, and a pause in between of so many times <see cref="OneCall"/>.</summary>
-    public const double Least = 1.0 / 64;
+    public const double Least = 1.0 / 8;
 
     /// <summary>How long a transaction takes, about: what half a call at a time is, is reckoned by it.</summary>
     public static readonly TimeSpan OneCall = TimeSpan.FromMilliseconds(20);

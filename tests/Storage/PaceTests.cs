@@ -69,7 +69,7 @@ public sealed class PaceTests
     {
         using var pace = new Pace(_time);
         await SlowToAsync(pace, Pace.Least);
-        for (var call = 0; call < 5_000; call++)
+        for (var call = 0; call < 3_000; call++)
         {
             _time.Advance(TimeSpan.FromSeconds(2));
             await pace.EnterAsync(default);

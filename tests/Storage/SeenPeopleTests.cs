@@ -56,6 +56,24 @@ public sealed class SeenPeopleTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task MergeAsync_FewAmongMany_ReadsAPageAndThenOneByOne()
+    {
+        await using var account = await StorageAccount.CreateAsync(azurite.ConnectionString);
+        await MergeAsync(account, First, Rows(partitions: 1, people: 2_500), new SeenPeople(), regency: Other);
+        JudgedRow[] few = [.. Rows(partitions: 1, people: 2_500).Where((_, index) => index % 125 == 0)];
+        var reads = new SpoiledCalls(request => request.Method == RequestMethod.Get && request.Uri.Path.Contains("People", StringComparison.Ordinal), (_, _, send) => send());
+        await using var counted = await StorageAccount.OpenAsync(azurite.ConnectionString, account.Names, reads);
+
+        var told = await MergeAsync(counted, First, few, new SeenPeople());
+        var stored = await StoredAsync(account);
+
+        Assert.Equal(20, told.Count);
+        Assert.Equal(1 + 12, reads.Tries); // eight lie in the first thousand
+        Assert.Equal(2_500, stored.Count);
+        Assert.Equal(few.Select(NameOf), stored.Where(record => record.Histories.Keys.Contains(Regency)).Select(record => record.HistoryOf(Regency).AsOf(new Quarter(2025, 4)).Name));
+    }
+
+    [Fact]
     public async Task RunAsync_AnotherNamesThemAfterTheWeighing_BothStand()
     {
         await using var account = await StorageAccount.CreateAsync(azurite.ConnectionString);
@@ -121,11 +139,12 @@ public sealed class SeenPeopleTests(AzuriteFixture azurite)
         (await StoredAsync(account)).Select(record => record.HistoryOf(Regency).AsOf(new Quarter(2025, 4)).Name);
 
     // In no order of their partitions, as in a file.
-    private static JudgedRow[] Rows(int changed = -1) => [.. Enumerable.Range(0, People).Select(index => RowOf(index, index == changed ? $"SITI AMINAH BINTI {index}" : null))];
+    private static JudgedRow[] Rows(int changed = -1, int partitions = 3, int people = People) =>
+        [.. Enumerable.Range(0, people).Select(index => RowOf(index, index == changed ? $"SITI AMINAH BINTI {index}" : null, partitions))];
 
-    private static JudgedRow RowOf(int index, string? name = null)
+    private static JudgedRow RowOf(int index, string? name = null, int partitions = 3)
     {
-        var nik = Nik.Parse($"62020{1 + (index % 3)}150385{index + 1:D4}");
+        var nik = Nik.Parse($"62020{1 + (index % partitions)}150385{index + 1:D4}");
         var place = new RowPlace("Data", 0, index + 2);
         var values = PersonValues.Empty.With(PersonField.Name, name ?? $"SITI AMINAH {index}");
         return new JudgedRow(place, [Cell.OfText(nik.Digits), Cell.OfText(values.Name!)], new RowVerdict.Ready(new PersonClaim(nik, values, place)), []);

@@ -88,14 +88,20 @@ internal sealed class MergingTable<TKey, TRecord>(
         }
 
         var whole = new HashSet<TKey>();
+        var isWhole = true;
         for (var index = 0; index < slices.Length; index++)
         {
             var part = new KeyPart(
                 index == 0 ? null : format.RowOf(slices[index - 1][^1]), index == slices.Length - 1 ? null : format.RowOf(slices[index][^1]));
-            yield return (slices[index], await _reader.FindAsync(partition, slices[index], part, whole, cancellationToken));
+            var (found, isAllSeen) = await _reader.FindAsync(partition, slices[index], part, whole, cancellationToken);
+            isWhole &= isAllSeen;
+            yield return (slices[index], found);
         }
 
-        seen.See(partition, whole);
+        if (isWhole)
+        {
+            seen.See(partition, whole);
+        }
     }
 
     private async Task<int> MergeSliceAsync(

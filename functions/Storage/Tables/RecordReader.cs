@@ -20,6 +20,9 @@ internal sealed class RecordReader<TKey, TRecord>(TableClient table, RecordForma
     /// <summary>Up to so many keys a page are read one by one, more by the range they span: that costs a call a page.</summary>
     public const int PointReads = 12;
 
+    /// <summary>So many are read one by one at the most, where they lie far apart among others: of more the wait would be long.</summary>
+    private const int MostPointReads = 100;
+
     /// <summary>What the service gives in one answer.</summary>
     public const int PageSize = 1000;
 
@@ -54,19 +57,14 @@ internal sealed class RecordReader<TKey, TRecord>(TableClient table, RecordForma
     {
         var there = known is null ? keys : [.. keys.Where(known.Contains)];
         var pages = 1 + ((known?.Count ?? 0) / PageSize);
+        var found = new Dictionary<TKey, StoredRecord<TKey, TRecord>>(there.Count);
         if (there.Count > PointReads * pages)
         {
-            return await FindAsync(partition, there, [$"RowKey ge {format.RowOf(there[0])}", $"RowKey le {format.RowOf(there[^1])}"], seen: null, cancellationToken);
+            _ = await ReadRangeAsync(partition, there, [$"RowKey ge {format.RowOf(there[0])}", $"RowKey le {format.RowOf(there[^1])}"], found, seen: null, cancellationToken);
         }
-
-        var found = new Dictionary<TKey, StoredRecord<TKey, TRecord>>(there.Count);
-        foreach (var key in there)
+        else
         {
-            var entity = await table.GetEntityIfExistsAsync<TableEntity>(partition.ToString(), format.RowOf(key), cancellationToken: cancellationToken);
-            if (entity.HasValue)
-            {
-                found[key] = new StoredRecord<TKey, TRecord>(key, format.Read(key, HistoryProperties.Read(entity.Value!)), entity.Value!.ETag);
-            }
+            await ReadOneByOneAsync(partition, there, found, cancellationToken);
         }
 
         return found;
@@ -74,7 +72,8 @@ internal sealed class RecordReader<TKey, TRecord>(TableClient table, RecordForma
 
     /// <summary>The records of some keys, those that are there, by reading all of a part of their partition.</summary>
     /// <param name="seen">Gets the keys of all that lies there.</param>
-    public Task<Dictionary<TKey, StoredRecord<TKey, TRecord>>> FindAsync(
+    /// <returns>The records, and whether all was read: not where the keys lie so far apart that they are read one by one.</returns>
+    public async Task<(Dictionary<TKey, StoredRecord<TKey, TRecord>> Found, bool IsAllSeen)> FindAsync(
         RecordPartition partition, IReadOnlyList<TKey> keys, KeyPart part, HashSet<TKey> seen, CancellationToken cancellationToken)
     {
         List<FormattableString> bounds = [];
@@ -88,25 +87,57 @@ internal sealed class RecordReader<TKey, TRecord>(TableClient table, RecordForma
             bounds.Add($"RowKey le {through}");
         }
 
-        return FindAsync(partition, keys, bounds, seen, cancellationToken);
+        var found = new Dictionary<TKey, StoredRecord<TKey, TRecord>>(keys.Count);
+        return (found, await ReadRangeAsync(partition, keys, bounds, found, seen, cancellationToken));
     }
 
-    private async Task<Dictionary<TKey, StoredRecord<TKey, TRecord>>> FindAsync(
-        RecordPartition partition, IReadOnlyList<TKey> keys, IReadOnlyList<FormattableString> bounds, HashSet<TKey>? seen, CancellationToken cancellationToken)
+    /// <returns>Whether the whole range was read.</returns>
+    private async Task<bool> ReadRangeAsync(
+        RecordPartition partition, IReadOnlyList<TKey> keys, IReadOnlyList<FormattableString> bounds,
+        Dictionary<TKey, StoredRecord<TKey, TRecord>> found, HashSet<TKey>? seen, CancellationToken cancellationToken)
     {
         var wanted = keys.ToHashSet();
-        var found = new Dictionary<TKey, StoredRecord<TKey, TRecord>>(keys.Count);
-        await foreach (var stored in RangeAsync(partition, bounds, cancellationToken))
+        var (passed, pages) = (0, 0);
+        await foreach (var page in RangeAsync(partition, bounds, cancellationToken).AsPages())
         {
-            var key = format.KeyOf(stored.RowKey);
-            seen?.Add(key);
-            if (wanted.Contains(key))
+            foreach (var stored in page.Values)
             {
-                found[key] = await RecordOfAsync(partition, key, stored, cancellationToken);
+                var key = format.KeyOf(stored.RowKey);
+                for (; passed < keys.Count && keys[passed].CompareTo(key) <= 0; passed++)
+                {
+                }
+
+                seen?.Add(key);
+                if (wanted.Contains(key))
+                {
+                    found[key] = await RecordOfAsync(partition, key, stored, cancellationToken);
+                }
+            }
+
+            // An empty page comes, too: the service stops where it has looked through enough.
+            pages += page.Values.Count > 0 ? 1 : 0;
+            var left = keys.Count - passed;
+            if (page.ContinuationToken is not null && pages > 0 && left is > 0 and <= MostPointReads && passed <= PointReads * pages)
+            {
+                await ReadOneByOneAsync(partition, keys.Skip(passed), found, cancellationToken);
+                return false;
             }
         }
 
-        return found;
+        return true;
+    }
+
+    private async Task ReadOneByOneAsync(
+        RecordPartition partition, IEnumerable<TKey> keys, Dictionary<TKey, StoredRecord<TKey, TRecord>> found, CancellationToken cancellationToken)
+    {
+        foreach (var key in keys)
+        {
+            var entity = await table.GetEntityIfExistsAsync<TableEntity>(partition.ToString(), format.RowOf(key), cancellationToken: cancellationToken);
+            if (entity.HasValue)
+            {
+                found[key] = new StoredRecord<TKey, TRecord>(key, format.Read(key, HistoryProperties.Read(entity.Value!)), entity.Value!.ETag);
+            }
+        }
     }
 
     private async IAsyncEnumerable<TRecord> ReadAsync(

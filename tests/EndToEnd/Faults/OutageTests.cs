@@ -12,7 +12,7 @@ namespace Pipeline.EndToEnd.Faults;
 /// <summary>An outage that does not end: the work ends soon, and says nothing of anybody.</summary>
 public sealed partial class OutageTests
 {
-    private const int Tries = 8;
+    private const int Tries = 16; // of a call that is throttled
 
     [Fact]
     public async Task PeopleAreOutForGood_IngestionThrowsWithinBoundsAndNamesNobody()
