@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Azure.Core;
 using Pipeline.Areas;
@@ -71,6 +72,40 @@ public sealed class SeenPeopleTests(AzuriteFixture azurite)
         Assert.Equal(1 + 12, reads.Tries); // eight lie in the first thousand
         Assert.Equal(2_500, stored.Count);
         Assert.Equal(few.Select(NameOf), stored.Where(record => record.Histories.Keys.Contains(Regency)).Select(record => record.HistoryOf(Regency).AsOf(new Quarter(2025, 4)).Name));
+    }
+
+    [Theory]
+    [InlineData(0, 1, 1, 25)] // nobody there: one look says so
+    [InlineData(5, 1, 1, 25)] // a fifth there: one page, the rest is new
+    [InlineData(1, 1, 3, 25)] // all there: a page a thousand
+    [InlineData(1, 5, 3, 5)] // a fifth asked for, spread over all pages: each transaction is full nevertheless
+    [InlineData(3, 2, 1, 13)]
+    public async Task MergeAsync_ManyInAPartition_ReadsItsPagesOnce(int storedEvery, int askedEvery, int reads, int transactions)
+    {
+        await using var account = await StorageAccount.CreateAsync(azurite.ConnectionString);
+        var all = Rows(partitions: 1, people: 2_500);
+        JudgedRow[] stored = [.. all.Where((_, index) => storedEvery > 0 && index % storedEvery == 0)];
+        JudgedRow[] asked = [.. all.Where((_, index) => index % askedEvery == 0)];
+        await MergeAsync(account, First, stored, new SeenPeople(), windowSize: all.Length, regency: Other);
+        var calls = new ConcurrentBag<string>();
+        var wire = new SpoiledCalls(
+            request =>
+            {
+                calls.Add($"{request.Method} {request.Uri.Path}");
+                return false;
+            },
+            (_, _, send) => send());
+        await using var counted = await StorageAccount.OpenAsync(azurite.ConnectionString, account.Names, wire);
+
+        var told = await MergeAsync(counted, First, asked, new SeenPeople(), windowSize: all.Length);
+
+        Assert.Equal(Enumerable.Repeat("Added", asked.Length), told);
+        Assert.Equal(reads, calls.Count(call => call.StartsWith("GET", StringComparison.Ordinal) && call.Contains("People", StringComparison.Ordinal)));
+        Assert.Equal(transactions, calls.Count(call => call.EndsWith("$batch", StringComparison.Ordinal)));
+        var kept = (await StoredAsync(account)).ToDictionary(record => record.Nik, record => record.Histories.Keys.ToArray());
+        Assert.Equal(stored.Concat(asked).Select(row => ClaimOf(row).Nik).Distinct().Order(), kept.Keys.Order());
+        Assert.All(stored, row => Assert.Contains(Other, kept[ClaimOf(row).Nik]));
+        Assert.All(asked, row => Assert.Contains(Regency, kept[ClaimOf(row).Nik]));
     }
 
     [Fact]

@@ -127,7 +127,8 @@ public sealed class MergeRows(IPersonStore people, int windowSize = 100_000)
     private static Task ByPartitionAsync(
         IEnumerable<WaitingRow> window, Func<RecordPartition, IReadOnlyDictionary<Nik, WaitingRow[]>, CancellationToken, Task> handle, CancellationToken cancellationToken)
     {
-        var byPartition = window.GroupBy(row => row.Claim.Nik.Partition);
+        // In their order, whatever the file's: a store that keeps an index sorted then adds near its end, and a run is the same each time.
+        var byPartition = window.GroupBy(row => row.Claim.Nik.Partition).OrderBy(partition => partition.Key);
         var options = new ParallelOptions { MaxDegreeOfParallelism = PartitionsAtOnce, CancellationToken = cancellationToken };
         return Parallel.ForEachAsync(byPartition, options, async (partition, token) => await handle(
             partition.Key, partition.GroupBy(row => row.Claim.Nik).ToDictionary(group => group.Key, group => group.ToArray()), token));

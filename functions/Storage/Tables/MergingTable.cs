@@ -75,32 +75,21 @@ internal sealed class MergingTable<TKey, TRecord>(
     private async IAsyncEnumerable<(TKey[] Slice, Dictionary<TKey, StoredRecord<TKey, TRecord>> Found)> FindAsync(
         RecordPartition partition, IReadOnlyCollection<TKey> keys, SeenKeys<TKey>? seen, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        TKey[] inOrder = [.. keys.Order()];
         var known = seen?.Of(partition);
-        var slices = keys.Order().Chunk(AtOnce).ToArray();
-        if (seen is null || known is not null || keys.Count <= RecordReader<TKey, TRecord>.PointReads)
+        if (seen is not null && known is null && inOrder.Length > RecordReader<TKey, TRecord>.PointReads)
         {
-            foreach (var slice in slices)
+            await foreach (var slice in _reader.SweepAsync(partition, inOrder, seen, cancellationToken))
             {
-                yield return (slice, await _reader.FindAsync(partition, slice, known, cancellationToken));
+                yield return slice;
             }
 
             yield break;
         }
 
-        var whole = new HashSet<TKey>();
-        var isWhole = true;
-        for (var index = 0; index < slices.Length; index++)
+        foreach (var slice in inOrder.Chunk(AtOnce))
         {
-            var part = new KeyPart(
-                index == 0 ? null : format.RowOf(slices[index - 1][^1]), index == slices.Length - 1 ? null : format.RowOf(slices[index][^1]));
-            var (found, isAllSeen) = await _reader.FindAsync(partition, slices[index], part, whole, cancellationToken);
-            isWhole &= isAllSeen;
-            yield return (slices[index], found);
-        }
-
-        if (isWhole)
-        {
-            seen.See(partition, whole);
+            yield return (slice, await _reader.FindAsync(partition, slice, known, cancellationToken));
         }
     }
 

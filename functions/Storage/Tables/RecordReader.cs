@@ -2,15 +2,13 @@ using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
 using Pipeline.People;
+using Pipeline.Registry;
 
 namespace Pipeline.Storage.Tables;
 
 /// <summary>A record as it stands in its table.</summary>
 /// <param name="Version">By which a write tells that nobody wrote in between.</param>
 internal sealed record StoredRecord<TKey, TRecord>(TKey Key, TRecord Record, ETag Version);
-
-/// <summary>A part of a partition: the row keys after one, or from its beginning, through another, or to its end.</summary>
-internal readonly record struct KeyPart(string? After, string? Through);
 
 /// <summary>Reads records: by key, or by range with no more columns than they are made of.</summary>
 internal sealed class RecordReader<TKey, TRecord>(TableClient table, RecordFormat<TKey, TRecord> format)
@@ -50,65 +48,49 @@ internal sealed class RecordReader<TKey, TRecord>(TableClient table, RecordForma
     }
 
     /// <summary>The records of some keys, those that are there.</summary>
-    /// <param name="keys">In their order.</param>
+    /// <param name="keys">In their order; no more than <see cref="PageSize"/>.</param>
     /// <param name="known">The keys of all records of the partition, where it was seen whole.</param>
     public async Task<Dictionary<TKey, StoredRecord<TKey, TRecord>>> FindAsync(
-        RecordPartition partition, IReadOnlyList<TKey> keys, IReadOnlySet<TKey>? known, CancellationToken cancellationToken)
+        RecordPartition partition, TKey[] keys, IReadOnlySet<TKey>? known, CancellationToken cancellationToken)
     {
-        var there = known is null ? keys : [.. keys.Where(known.Contains)];
+        TKey[] there = known is null ? keys : [.. keys.Where(known.Contains)];
         var pages = 1 + ((known?.Count ?? 0) / PageSize);
-        var found = new Dictionary<TKey, StoredRecord<TKey, TRecord>>(there.Count);
-        if (there.Count > PointReads * pages)
+        var found = new Dictionary<TKey, StoredRecord<TKey, TRecord>>(there.Length);
+        if (there.Length > PointReads * pages)
         {
-            _ = await ReadRangeAsync(partition, there, [$"RowKey ge {format.RowOf(there[0])}", $"RowKey le {format.RowOf(there[^1])}"], found, seen: null, cancellationToken);
-        }
-        else
-        {
-            await ReadOneByOneAsync(partition, there, found, cancellationToken);
+            FormattableString[] bounds = [$"RowKey ge {format.RowOf(there[0])}", $"RowKey le {format.RowOf(there[^1])}"];
+            var slice = await SweepAsync(partition, there, bounds, seen: null, cancellationToken).SingleAsync(cancellationToken);
+            return slice.Found;
         }
 
+        await ReadOneByOneAsync(partition, there, found, cancellationToken);
         return found;
     }
 
-    /// <summary>The records of some keys, those that are there, by reading all of a part of their partition.</summary>
-    /// <param name="seen">Gets the keys of all that lies there.</param>
-    /// <returns>The records, and whether all was read: not where the keys lie so far apart that they are read one by one.</returns>
-    public async Task<(Dictionary<TKey, StoredRecord<TKey, TRecord>> Found, bool IsAllSeen)> FindAsync(
-        RecordPartition partition, IReadOnlyList<TKey> keys, KeyPart part, HashSet<TKey> seen, CancellationToken cancellationToken)
+    /// <summary>The keys in slices of a page, with the records that are there, by reading all of their partition once.</summary>
+    /// <param name="keys">In their order.</param>
+    /// <param name="seen">Gets what lies in the partition; nothing where the keys are so few that the rest was read one by one.</param>
+    public IAsyncEnumerable<(TKey[] Slice, Dictionary<TKey, StoredRecord<TKey, TRecord>> Found)> SweepAsync(
+        RecordPartition partition, TKey[] keys, SeenKeys<TKey> seen, CancellationToken cancellationToken) =>
+        SweepAsync(partition, keys, [], seen, cancellationToken);
+
+    private async IAsyncEnumerable<(TKey[] Slice, Dictionary<TKey, StoredRecord<TKey, TRecord>> Found)> SweepAsync(
+        RecordPartition partition, TKey[] keys, FormattableString[] bounds, SeenKeys<TKey>? seen, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        List<FormattableString> bounds = [];
-        if (part.After is { } after)
-        {
-            bounds.Add($"RowKey gt {after}");
-        }
-
-        if (part.Through is { } through)
-        {
-            bounds.Add($"RowKey le {through}");
-        }
-
-        var found = new Dictionary<TKey, StoredRecord<TKey, TRecord>>(keys.Count);
-        return (found, await ReadRangeAsync(partition, keys, bounds, found, seen, cancellationToken));
-    }
-
-    /// <returns>Whether the whole range was read.</returns>
-    private async Task<bool> ReadRangeAsync(
-        RecordPartition partition, IReadOnlyList<TKey> keys, IReadOnlyList<FormattableString> bounds,
-        Dictionary<TKey, StoredRecord<TKey, TRecord>> found, HashSet<TKey>? seen, CancellationToken cancellationToken)
-    {
-        var wanted = keys.ToHashSet();
-        var (passed, pages) = (0, 0);
+        var (given, passed, pages) = (0, 0, 0);
+        var found = new Dictionary<TKey, StoredRecord<TKey, TRecord>>();
+        var whole = seen is null ? null : new HashSet<TKey>();
         await foreach (var page in RangeAsync(partition, bounds, cancellationToken).AsPages())
         {
             foreach (var stored in page.Values)
             {
                 var key = format.KeyOf(stored.RowKey);
-                for (; passed < keys.Count && keys[passed].CompareTo(key) <= 0; passed++)
+                for (; passed < keys.Length && keys[passed].CompareTo(key) <= 0; passed++)
                 {
                 }
 
-                seen?.Add(key);
-                if (wanted.Contains(key))
+                whole?.Add(key);
+                if (passed > 0 && keys[passed - 1].CompareTo(key) == 0)
                 {
                     found[key] = await RecordOfAsync(partition, key, stored, cancellationToken);
                 }
@@ -116,15 +98,45 @@ internal sealed class RecordReader<TKey, TRecord>(TableClient table, RecordForma
 
             // An empty page comes, too: the service stops where it has looked through enough.
             pages += page.Values.Count > 0 ? 1 : 0;
-            var left = keys.Count - passed;
-            if (page.ContinuationToken is not null && pages > 0 && left is > 0 and <= MostPointReads && passed <= PointReads * pages)
+            if (page.ContinuationToken is null)
+            {
+                passed = keys.Length;
+            }
+            else if (pages > 0 && keys.Length - passed is > 0 and <= MostPointReads && passed <= PointReads * pages)
             {
                 await ReadOneByOneAsync(partition, keys.Skip(passed), found, cancellationToken);
-                return false;
+                (passed, seen) = (keys.Length, null);
+            }
+
+            // Whole slices, however few of a page's are asked for: each is written in as few transactions as can be.
+            while (passed - given >= PageSize || (passed == keys.Length && given < passed))
+            {
+                var slice = keys[given..Math.Min(given + PageSize, passed)];
+                given += slice.Length;
+                yield return (slice, TakeOut(found, slice));
+            }
+
+            if (given == keys.Length && seen is null)
+            {
+                yield break;
             }
         }
 
-        return true;
+        seen?.See(partition, whole!);
+    }
+
+    private static Dictionary<TKey, StoredRecord<TKey, TRecord>> TakeOut(Dictionary<TKey, StoredRecord<TKey, TRecord>> found, TKey[] keys)
+    {
+        var taken = new Dictionary<TKey, StoredRecord<TKey, TRecord>>(keys.Length);
+        foreach (var key in keys)
+        {
+            if (found.Remove(key, out var stored))
+            {
+                taken.Add(key, stored);
+            }
+        }
+
+        return taken;
     }
 
     private async Task ReadOneByOneAsync(
