@@ -21,9 +21,10 @@ internal sealed class Ingestion(string connection, string folder, TimeProvider t
     public const string Name = "ingest";
 
     /// <summary>Of what the submitter sends, in which quarter.</summary>
-    public const string Regency = "6203";
+    public const string Regency = "6207";
 
-    /// <summary>Another one, whose file is merged before anything is timed, so that the compiler's time is not counted.</summary>
+    /// <summary>Another one, whose file is merged before anything is timed, so that the compiler's time is not counted. Its keys come first (the emulator
+    /// is slower where others lie behind), and none of its people has a NIK that the other file has.</summary>
     public const string WarmUpRegency = "6204";
 
     /// <summary>The quarter for which the files are made.</summary>

@@ -37,7 +37,7 @@ internal sealed class MergeBenchmark(int rows, int rounds, TimeProvider time, Te
         // One that holds 100,000 entities is slower than an empty one: each writer has its own, and none stands beside for nothing.
         await using var registry = await StartAsync(cancellationToken);
         var runs = new List<MergeRun>(await MergeRun.ApartAsync(Ingestion.Name, [registry.ConnectionString, folder], cancellationToken));
-        foreach (var writer in new[] { BareWriter.Transactions, BareWriter.Upserts })
+        foreach (var writer in new[] { BareWriter.Transactions, BareWriter.Sorted, BareWriter.Upserts })
         {
             await using var floor = await StartAsync(cancellationToken);
             runs.AddRange(await MergeRun.ApartAsync(writer, [registry.ConnectionString, floor.ConnectionString], cancellationToken));

@@ -11,7 +11,8 @@ internal static class MergeReport
 
     private static readonly (string Job, string Says)[] Said =
     [
-        (BareWriter.Transactions, "the same entities written blind, 100 a transaction, 4 at once"),
+        (BareWriter.Transactions, "the same entities written blind, 100 a transaction, 4 partitions at once"),
+        (BareWriter.Sorted, "the same in the order of their keys, 4 transactions at once"),
         (BareWriter.Upserts, "the same entities upserted blind, one after the other"),
         (Ingestion.Files[0], "the file merged: bytes to registry and feedback"),
         (Ingestion.Files[1], "the same again"),
