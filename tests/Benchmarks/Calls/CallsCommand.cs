@@ -13,18 +13,7 @@ internal static class CallsCommand
 
     public static Command Build()
     {
-        var rows = new Option<int>("--rows")
-        {
-            Description = $"How many people the file holds: {Rows}, or {QuickRows} where the environment says BENCH=quick.",
-            DefaultValueFactory = _ => Environment.GetEnvironmentVariable("BENCH") == "quick" ? QuickRows : Rows,
-        };
-        rows.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < LeastRows or > LoadFile.MostXlsxRows)
-            {
-                result.AddError($"--rows is a whole number from {LeastRows} to {LoadFile.MostXlsxRows}.");
-            }
-        });
+        var rows = BenchmarkOptions.Whole("--rows", "How many people the file holds", Rows, QuickRows, LeastRows, LoadFile.MostXlsxRows);
         var command = new Command("calls", "Count the calls of the storage: a file of many people, the same again, one with 1% changed, the quarter compiled.") { rows };
         command.SetAction((parsed, cancellationToken) => new CallsBenchmark(
             new LoadPlan(parsed.GetValue(rows), "6203", new Quarter(2025, 4), 0, LoadFormat.Csv), TimeProvider.System, Console.Out).RunAsync(cancellationToken));

@@ -11,22 +11,10 @@ internal static class FactsCommand
 
     public static Command Build()
     {
-        var isQuick = Environment.GetEnvironmentVariable("BENCH") == "quick";
-        var persons = new Option<int>("--persons")
-        {
-            Description = $"How many people, some 1.5 KB of memory each: {Persons}, or {QuickPersons} where the environment says BENCH=quick.",
-            DefaultValueFactory = _ => isQuick ? QuickPersons : Persons,
-        };
-        persons.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 1000 or > 1_000_000)
-            {
-                result.AddError("--persons is a whole number from 1000 to 1000000.");
-            }
-        });
+        var persons = BenchmarkOptions.Whole("--persons", "How many people, some 1.5 KB of memory each", Persons, QuickPersons, 1_000, 1_000_000);
         var command = new Command("facts", "Reduce records that are in memory to facts, on one core; exit 1 when somebody is not counted.") { persons };
         command.SetAction((parsed, cancellationToken) =>
-            new FactsBenchmark(parsed.GetValue(persons), isQuick ? 1 : Runs, TimeProvider.System, Console.Out).RunAsync(cancellationToken));
+            new FactsBenchmark(parsed.GetValue(persons), BenchmarkOptions.IsQuick ? 1 : Runs, TimeProvider.System, Console.Out).RunAsync(cancellationToken));
         return command;
     }
 }

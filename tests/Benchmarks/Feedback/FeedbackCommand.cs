@@ -11,30 +11,13 @@ internal static class FeedbackCommand
 
     private const int Rows = 100_000;
     private const int QuickRows = 2_000;
-    private const int Rounds = 5;
 
     public static Command Build()
     {
-        var isQuick = Environment.GetEnvironmentVariable("BENCH") == "quick";
-        var rows = new Option<int>("--rows")
-        {
-            Description = $"How many rows are held or refused: {Rows}, or {QuickRows} where the environment says BENCH=quick.",
-            DefaultValueFactory = _ => isQuick ? QuickRows : Rows,
-        };
-        rows.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 1 or > LoadFile.MostXlsxRows)
-            {
-                result.AddError($"--rows is a whole number from 1 to {LoadFile.MostXlsxRows}.");
-            }
-        });
-        var rounds = new Option<int>("--rounds")
-        {
-            Description = "How often each contender runs; the medians are shown.",
-            DefaultValueFactory = _ => isQuick ? 1 : Rounds,
-        };
+        var rows = BenchmarkOptions.Whole("--rows", "How many rows are held or refused", Rows, QuickRows, 1, LoadFile.MostXlsxRows);
+        var rounds = BenchmarkOptions.Rounds();
         var command = new Command("feedback", "Write the feedback on a file of which no row can be taken, beside other writers of its cells; exit 1 when a promise is broken.") { rows, rounds };
-        command.SetAction((parsed, cancellationToken) => new FeedbackBenchmark(parsed.GetValue(rounds), IsJudged: !isQuick, Console.Out)
+        command.SetAction((parsed, cancellationToken) => new FeedbackBenchmark(parsed.GetValue(rounds), IsJudged: !BenchmarkOptions.IsQuick, Console.Out)
             .RunAsync(parsed.GetValue(rows), cancellationToken));
         return command;
     }

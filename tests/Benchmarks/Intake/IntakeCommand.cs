@@ -12,20 +12,14 @@ internal static class IntakeCommand
     private const int CsvRows = 1_000_000;
     private const int XlsxRows = 100_000;
     private const int QuickRows = 2_000;
-    private const int Rounds = 5;
 
     public static Command Build()
     {
-        var isQuick = Environment.GetEnvironmentVariable("BENCH") == "quick";
-        var csv = Rows("--csv-rows", isQuick ? QuickRows : CsvRows, "CSV");
-        var xlsx = Rows("--xlsx-rows", isQuick ? QuickRows : XlsxRows, "XLSX");
-        var rounds = new Option<int>("--rounds")
-        {
-            Description = "How often each contender runs; the medians are shown.",
-            DefaultValueFactory = _ => isQuick ? 1 : Rounds,
-        };
+        var csv = Rows("--csv-rows", CsvRows, "CSV");
+        var xlsx = Rows("--xlsx-rows", XlsxRows, "XLSX");
+        var rounds = BenchmarkOptions.Rounds();
         var command = new Command("intake", "Take files of many people from bytes to outcomes, beside other readers; exit 1 when a promise is broken.") { csv, xlsx, rounds };
-        command.SetAction((parsed, cancellationToken) => new IntakeBenchmark(parsed.GetValue(rounds), IsJudged: !isQuick, Console.Out)
+        command.SetAction((parsed, cancellationToken) => new IntakeBenchmark(parsed.GetValue(rounds), IsJudged: !BenchmarkOptions.IsQuick, Console.Out)
             .RunAsync(parsed.GetValue(csv), parsed.GetValue(xlsx), cancellationToken));
         return command;
     }
@@ -47,20 +41,6 @@ internal static class IntakeCommand
         return command;
     }
 
-    private static Option<int> Rows(string name, int usual, string format)
-    {
-        var rows = new Option<int>(name)
-        {
-            Description = $"How many people the {format} holds: {usual} unless told; 0 leaves it out.",
-            DefaultValueFactory = _ => usual,
-        };
-        rows.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 0 or > LoadFile.MostXlsxRows)
-            {
-                result.AddError($"{name} is a whole number from 0 to {LoadFile.MostXlsxRows}.");
-            }
-        });
-        return rows;
-    }
+    private static Option<int> Rows(string name, int usual, string format) =>
+        BenchmarkOptions.Whole(name, $"How many people the {format} holds, 0 to leave it out", usual, QuickRows, 0, LoadFile.MostXlsxRows);
 }

@@ -12,18 +12,7 @@ internal static class LoadCommand
 
     public static Command Build()
     {
-        var rows = new Option<int>("--rows")
-        {
-            Description = $"How many people the file holds: {Rows}, or {QuickRows} where the environment says BENCH=quick.",
-            DefaultValueFactory = _ => Environment.GetEnvironmentVariable("BENCH") == "quick" ? QuickRows : Rows,
-        };
-        rows.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 100 or > LoadFile.MostXlsxRows)
-            {
-                result.AddError($"--rows is a whole number from 100 to {LoadFile.MostXlsxRows}.");
-            }
-        });
+        var rows = BenchmarkOptions.Whole("--rows", "How many people the file holds", Rows, QuickRows, 100, LoadFile.MostXlsxRows);
         var format = new Option<LoadFormat>("--format") { Description = "csv or xlsx.", DefaultValueFactory = _ => LoadFormat.Csv };
         var command = new Command("load", "Drop a file of many people, the same again, and one with 1% changed; exit 1 when a promise is broken.") { rows, format };
         command.SetAction((parsed, cancellationToken) =>

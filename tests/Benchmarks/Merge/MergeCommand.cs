@@ -12,28 +12,11 @@ internal static class MergeCommand
     private const int LeastRows = 1_000;
     private const int Rows = 100_000;
     private const int QuickRows = 2_000;
-    private const int Rounds = 5;
 
     public static Command Build()
     {
-        var isQuick = Environment.GetEnvironmentVariable("BENCH") == "quick";
-        var rows = new Option<int>("--rows")
-        {
-            Description = $"How many people the file holds: {Rows} unless told, {QuickRows} where the environment says BENCH=quick.",
-            DefaultValueFactory = _ => isQuick ? QuickRows : Rows,
-        };
-        rows.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < LeastRows or > LoadFile.MostXlsxRows)
-            {
-                result.AddError($"--rows is a whole number from {LeastRows} to {LoadFile.MostXlsxRows}.");
-            }
-        });
-        var rounds = new Option<int>("--rounds")
-        {
-            Description = "How often each contender runs; the medians are shown.",
-            DefaultValueFactory = _ => isQuick ? 1 : Rounds,
-        };
+        var rows = BenchmarkOptions.Whole("--rows", "How many people the file holds", Rows, QuickRows, LeastRows, LoadFile.MostXlsxRows);
+        var rounds = BenchmarkOptions.Rounds();
         var command = new Command("merge", "Merge a file of many people, the same again, and one with 1% changed, beside bare writers; exit 1 when a promise is broken.") { rows, rounds };
         command.SetAction((parsed, cancellationToken) =>
             new MergeBenchmark(parsed.GetValue(rows), parsed.GetValue(rounds), TimeProvider.System, Console.Out).RunAsync(cancellationToken));

@@ -14,30 +14,8 @@ internal static class AccountCommand
 
     public static Command Build()
     {
-        var rows = new Option<int>("--rows")
-        {
-            Description = $"How many people the province's lists hold together: {Rows} unless told, {QuickRows} where the environment says BENCH=quick.",
-            DefaultValueFactory = _ => Environment.GetEnvironmentVariable("BENCH") == "quick" ? QuickRows : Rows,
-        };
-        rows.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < LeastRows or > MostRows)
-            {
-                result.AddError($"--rows is a whole number from {LeastRows} to {MostRows}.");
-            }
-        });
-        var cap = new Option<int>("--cap")
-        {
-            Description = $"How many entities a second the account lets through, ten partitions' worth: {SimulatedLimits.OfAzure.Account} unless told, as Azure's. Less on a machine that cannot send so many.",
-            DefaultValueFactory = _ => SimulatedLimits.OfAzure.Account,
-        };
-        cap.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < LeastCap or > MostCap)
-            {
-                result.AddError($"--cap is a whole number from {LeastCap} to {MostCap}.");
-            }
-        });
+        var rows = BenchmarkOptions.Whole("--rows", "How many people the province's lists hold together", Rows, QuickRows, LeastRows, MostRows);
+        var cap = BenchmarkOptions.Whole("--cap", "How many entities a second the account lets through, ten partitions' worth; less than Azure's on a machine that cannot send so many", SimulatedLimits.OfAzure.Account, SimulatedLimits.OfAzure.Account, LeastCap, MostCap);
         var command = new Command("account", "Merge the lists of all regencies of a province at once against a simulated account with Azure's limits; exit 1 when a row is lost.") { rows, cap };
         command.SetAction((parsed, cancellationToken) => new AccountBenchmark(
             parsed.GetValue(rows), new SimulatedLimits(parsed.GetValue(cap), parsed.GetValue(cap) / SimulatedLimits.PartitionsAnAccount), TimeProvider.System, Console.Out).RunAsync(cancellationToken));

@@ -11,16 +11,9 @@ internal static class StartCommand
     /// <summary>The command that does nothing: the floor.</summary>
     public const string NothingName = "nothing";
 
-    private const int Rounds = 5;
-
     public static Command Build()
     {
-        var isQuick = Environment.GetEnvironmentVariable("BENCH") == "quick";
-        var rounds = new Option<int>("--rounds")
-        {
-            Description = "How often each is started; the medians are shown.",
-            DefaultValueFactory = _ => isQuick ? 1 : Rounds,
-        };
+        var rounds = BenchmarkOptions.Rounds();
         var command = new Command("start", "Start what people and the platform start, beside a program that does nothing; exit 1 when it does not do its work. Linux only.") { rounds };
         command.SetAction((parsed, cancellationToken) => new StartBenchmark(parsed.GetValue(rounds), TimeProvider.System, Console.Out).RunAsync(cancellationToken));
         return command;
